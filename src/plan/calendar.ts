@@ -1,0 +1,87 @@
+/**
+ * Calendar days and what can be reckoned with them. A day is kept as its ISO text ("2011-05-31"), so that
+ * days compare with < and >, go into JSON as they are, and never meet a clock or a time zone.
+ */
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+
+/** A day of the calendar as "YYYY-MM-DD". */
+export type CalendarDay = string;
+
+export const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** The day, or null where the calendar has no such day (31 June). Month from 1. */
+export function calendarDay(year: number, month: number, day: number): CalendarDay | null {
+  const longEnough = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return longEnough ? PlainDate.toString(PlainDate.create(year, month, day)) : null;
+}
+
+/** The day that an ISO text names, or null where it names none. */
+export function parseDay(iso: string): CalendarDay | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  return parts ? calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+/** Number of days in a month (from 1) of a year. */
+export function daysInMonth(year: number, month: number): number {
+  return PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+}
+
+/** The last day of a month (from 1). */
+export function endOfMonth(year: number, month: number): CalendarDay {
+  return PlainDate.toString(PlainDate.endOfMonth(PlainDate.create(year, month, 1)));
+}
+
+/** The day so many days later, or earlier where the number is negative. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return PlainDate.toString(PlainDate.addDays(recordOf(day), days));
+}
+
+/** The day so many months later; 31 January and one month is the last of February. */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  return PlainDate.toString(PlainDate.addMonths(recordOf(day), months));
+}
+
+/** Days from one day to a later one; negative where the second is the earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return PlainDate.diffDays(recordOf(from), recordOf(to));
+}
+
+export function yearOf(day: CalendarDay): number {
+  return Number(day.slice(0, 4));
+}
+
+/** Month of a day, from 1. */
+export function monthOf(day: CalendarDay): number {
+  return Number(day.slice(5, 7));
+}
+
+/** A day as people write it: "5 September 2011". */
+export function formatDay(day: CalendarDay): string {
+  return `${Number(day.slice(8))} ${MONTH_NAMES[monthOf(day) - 1]} ${yearOf(day)}`;
+}
+
+/**
+ * The day behind an Excel date serial (whole days; a time of day is dropped), or null outside 1900-03-01 to
+ * 9999. Serials below 61 lie before Excel's 29 February 1900, a day that never was, and are no action's date.
+ */
+export function dayOfSerial(serial: number, date1904: boolean): CalendarDay | null {
+  const whole = Math.floor(serial) + (date1904 ? 1462 : 0);
+  return whole >= 61 && whole <= 2958465 ? addDays("1899-12-30", whole) : null;
+}
+
+function recordOf(day: CalendarDay): PlainDate.Record {
+  return PlainDate.create(yearOf(day), monthOf(day), Number(day.slice(8)));
+}

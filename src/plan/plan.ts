@@ -1,0 +1,119 @@
+/** The words of the field: a plan is a list of actions, each with a timescale and progress. */
+import type { CalendarDay } from "./calendar";
+
+/** What a column of the plan holds. */
+export const ROLES = [
+  "number",
+  "area",
+  "source",
+  "action",
+  "lead",
+  "secondLead",
+  "start",
+  "due",
+  "dueOriginal",
+  "dueRevised",
+  "progress",
+  "status",
+  "completedOn",
+  "evidence",
+  "success",
+  "priority",
+  "cost",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Column letters by role, for the roles that the plan has. */
+export type Columns = Partial<Record<Role, string>>;
+
+/** How a timescale was meant, from the most to the least certain; the first that fits stands. */
+export type TimescaleKind =
+  "date" | "recurring" | "relative" | "immediate" | "ongoing" | "done" | "unset" | "blank" | "unclear";
+
+/** How often a recurring action comes round; "regularly" where the words do not say. */
+export type Repeat =
+  | "daily"
+  | "weekly"
+  | "fortnightly"
+  | "monthly"
+  | "every-two-months"
+  | "quarterly"
+  | "termly"
+  | "six-monthly"
+  | "annually"
+  | "every-two-years"
+  | "regularly";
+
+export interface Timescale {
+  /** The words of the cell, as written (a date cell in words: "31 May 2011"). */
+  text: string;
+  kind: TimescaleKind;
+  /** Due days, ascending, without repeats; more than one are milestones. */
+  due: CalendarDay[];
+  repeats: Repeat | null;
+  /** The earlier due day, where the words say that it was moved. */
+  original: CalendarDay | null;
+  /** What had to be assumed to read it, each in words; empty when nothing was. */
+  assumed: string[];
+  /** True where a due day rests on an assumed year: such a day makes no action overdue by itself. */
+  yearAssumed: boolean;
+}
+
+/** From the most to the least finished, the ways in which progress can be stated. */
+export const STATUSES = [
+  "complete",
+  "partial",
+  "on-target",
+  "in-progress",
+  "delayed",
+  "not-started",
+  "dropped",
+  "not-stated",
+  "blank",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Where the words of one cell say two different things of the same action. */
+export interface Contradiction {
+  /** The words that stand, and the more hopeful ones that do not, as written. */
+  kept: string;
+  overruled: string;
+}
+
+/** What a progress or status cell says. */
+export interface Progress {
+  text: string;
+  status: Status;
+  /** The words of the cell that decided the status; "" where none did. */
+  evidence: string;
+  /** The day by which the text itself promises to finish, where that is not the due day. */
+  forecast: CalendarDay | null;
+  contradiction: Contradiction | null;
+}
+
+export interface Action {
+  /** First sheet row of the action, and all the rows that were joined into it, counted from 1 as Excel does. */
+  row: number;
+  rows: number[];
+  number: string;
+  area: string;
+  sources: string[];
+  action: string;
+  leads: string[];
+  timescale: Timescale;
+  /** The account of progress, and what a separate short status column says where the plan has one. */
+  progress: Progress;
+  statusColumn: Progress | null;
+}
+
+export interface Plan {
+  sheet: string;
+  /** Sheet row of the headings, counted from 1. */
+  headerRow: number;
+  columns: Columns;
+  actions: Action[];
+  /** The plan's start (its publication or approval), when known. */
+  planDate: CalendarDay | null;
+  /** The day that a note on the sheet gives for this version of the plan. */
+  suggestedAsAt: CalendarDay | null;
+}
