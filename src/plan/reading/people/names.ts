@@ -1,0 +1,76 @@
+/** Tells people's names from the names of teams, jobs and bodies. */
+
+const PREFIXES =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lady|lord|cllr|councillor|father|fr|canon|sgt|insp|pc)\.?$/i;
+
+/** Words of teams, jobs and bodies; a text with one of them names no person. */
+const NOT_A_NAME = new Set(
+  (
+    "team teams service services manager managers director directors head heads lead leads leader leaders officer officers " +
+    "group groups committee committees board boards council councils department departments dept division directorate unit " +
+    "nurse nurses nursing doctor doctors gp gps matron midwife consultant consultants therapist clinician clinicians governor governors " +
+    "teacher teachers headteacher principal deputy assistant associate chief executive chair chairman chairperson vice clerk " +
+    "secretary treasurer warden trustee trustees member members partner partners partnership agency agencies staff all each every " +
+    "finance resources policy performance planning housing health care social children families family adults adult young people " +
+    "education learning training development community communities public safety safeguarding quality audit scrutiny risk hr it ict " +
+    "communications comms legal procurement estates facilities property transport highways environment environmental climate " +
+    "project programme coordinator co-ordinator administrator admin support strategy strategic operations operational corporate " +
+    "human data information digital technology research engagement equality diversity inclusion workforce recruitment pharmacy medical " +
+    "clinical surgery ward hospital trust school schools college university authority police fire ambulance parish town county city district borough " +
+    "national regional local central north south east west senior junior interim acting joint new designated named practice business the of for to and in with by at on " +
+    "tbc tba tbd n/a none various relevant contractor contractors provider providers supplier working steering forum network office " +
+    "governance compliance assurance security parks waste leisure culture libraries tourism regeneration economic economy monitoring " +
+    "society association alliance commission commissioners commissioning inspectorate ministry act bill regulations plan review " +
+    "street streets road roads lighting signage cleansing fleet grounds payroll supervisor supervisors engineer advisor adviser analyst designer planner surveyor accountant solicitor auditor auditors ranger rangers"
+  ).split(" "),
+);
+
+/** Particles that stand inside a surname: "de la Cruz", "van Dyke", "St Aubyn". */
+const PARTICLES = new Set("de la le du van von der den ten st st. bin al el ap ab ni mac o'".split(" "));
+
+const NAME_WORD = /^\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*$/u;
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+
+/** True for what reads as one person's name: "Ann Lee", "Dr J. Shaw", "O'Neill, Pat", "M St Clair". */
+export function isPersonName(text: string): boolean {
+  const words = wordsOfName(text);
+  if (words.length < 2 || words.length > 5) return false;
+  return endsInSurname(words) && words.every(mayBeInName);
+}
+
+/** True for a lone name ("Karen", "Mrs Shaw"): enough to tell people apart only beside other names. */
+export function isLoneName(text: string): boolean {
+  const words = wordsOfName(text);
+  return words.length === 1 && endsInSurname(words) && words.every(mayBeInName);
+}
+
+/** Words of a name without its title. */
+export function wordsOfName(text: string): string[] {
+  const words = text.replace(/,/g, " ").trim().split(/\s+/).filter(Boolean);
+  return words.filter((word, index) => index > 0 || !PREFIXES.test(word));
+}
+
+/** Endings of the words for things that teams deal with ("Regulation", "Procurement"). */
+const THING = /(?:tion|tions|ment|ments|ness|ships?|ities|ics|ancy|ency)$/i;
+
+/** True for a word that belongs to a team, job or body. */
+export function isCommonWord(word: string): boolean {
+  return NOT_A_NAME.has(word.toLowerCase()) || THING.test(word);
+}
+
+function mayBeInName(word: string): boolean {
+  if (isParticle(word)) return true;
+  return !isCommonWord(word) && (NAME_WORD.test(word) || INITIALS.test(word));
+}
+
+/** True for the small words inside surnames: "St" in "St Clair". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase());
+}
+
+/** A surname has small letters, or at least more of them than initials do ("SMITH"). */
+function endsInSurname(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /\p{Lu}[\p{L}'’-]{1,}/u.test(word)) && words.some((word) => /\p{L}{2}/u.test(word))
+  );
+}
