@@ -1,0 +1,87 @@
+/** Text made even for reading: one kind of space, dash and digit, lower case, months spelt right. */
+import { meantWord } from "./spelling";
+
+/** Text in its even form, and where each of its characters stood in the text as written. */
+export interface Folded {
+  text: string;
+  source: string;
+  /** For each character of `text`, its place in `source`. */
+  origin: number[];
+  /** Words of the source that were read as another, with the place of each in `text`. */
+  slips: { start: number; written: string; meant: string }[];
+}
+
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+const SPACE = /[\s\u200b\u2060]/;
+const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
+const QUOTE = /[\u2018\u2019\u02bc`\u00b4]/;
+
+/** Runs of spaces become one space (a line break where the run has one), runs of dashes one dash. */
+export function fold(source: string): Folded {
+  const letters: string[] = [];
+  const origin: number[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const letter = evenLetter(source[at]!);
+    const last = letters.at(-1);
+    const repeats = (isGap(letter) && isGap(last)) || (letter === "-" && last === "-");
+    if (!repeats) {
+      letters.push(letter);
+      origin.push(at);
+    } else if (letter === "\n") letters[letters.length - 1] = "\n";
+  }
+  return spellRight({ text: letters.join(""), source, origin, slips: [] });
+}
+
+/** The words as written that a stretch of the folded text came from. */
+export function asWritten(folded: Folded, start: number, end: number): { start: number; end: number } {
+  return { start: folded.origin[start] ?? folded.source.length, end: (folded.origin[end - 1] ?? 0) + 1 };
+}
+
+/** True where the letter at this place of the folded text was written as a capital. */
+export function isCapital(folded: Folded, at: number): boolean {
+  return /\p{Lu}/u.test(folded.source[folded.origin[at] ?? -1] ?? "");
+}
+
+function isGap(letter: string | undefined): boolean {
+  return letter === " " || letter === "\n";
+}
+
+/** Full-width and raised characters in their plain form; only ever one character for one. */
+function evenLetter(written: string): string {
+  if (/[a-z0-9 ]/.test(written)) return written;
+  if (LINE_BREAK.test(written)) return "\n";
+  if (SPACE.test(written)) return " ";
+  if (DASH.test(written)) return "-";
+  if (QUOTE.test(written)) return "'";
+  if (written === "\u2044") return "/";
+  const plain = written.normalize("NFKC").toLowerCase();
+  if (plain.length !== 1) return written;
+  return SPACE.test(plain) ? " " : plain;
+}
+
+function spellRight(folded: Folded): Folded {
+  const pieces: string[] = [];
+  const origin: number[] = [];
+  const slips: Folded["slips"] = [];
+  let done = 0;
+  const copyUpTo = (end: number) => {
+    pieces.push(folded.text.slice(done, end));
+    for (let at = done; at < end; at += 1) origin.push(folded.origin[at]!);
+    done = end;
+  };
+  for (const { 0: word, index } of folded.text.matchAll(/[a-z]{4,}/g)) {
+    const meant = meantWord(word);
+    if (meant === word) continue;
+    copyUpTo(index);
+    slips.push({ start: origin.length, written: word, meant });
+    pieces.push(meant);
+    for (let at = 0; at < meant.length; at += 1) {
+      const lastLetter = at === meant.length - 1;
+      origin.push(folded.origin[index + (lastLetter ? word.length - 1 : Math.min(at, word.length - 1))]!);
+    }
+    done = index + word.length;
+  }
+  if (slips.length === 0) return folded;
+  copyUpTo(folded.text.length);
+  return { ...folded, text: pieces.join(""), origin, slips };
+}

@@ -1,0 +1,54 @@
+import { daySpan, MONTH, monthNumber, ORDINAL, YEAR_AFTER_MONTH, yearNumber } from "../pieces";
+import { mention, wordsOf, type Form, type Mention } from "../mention";
+import { closesHere, countsWhatFollows, endsInOtherDigits, isLabelled } from "../surroundings";
+import { isCapital } from "../fold";
+
+/**
+ * "31 May 2011", "31st May, 2011", "31 st of May", "31-May-11", "31/May/2011", "3 June '11"; days that share
+ * a month: "1st, 8th and 15th June 2011", "1 - 15 June".
+ *
+ * Not "3 may be needed", "10.30 June", "Phase 2 May 2011", nor "31 May 12 staff", where the 12 could be either.
+ */
+export const namedDay: Form = {
+  pattern: new RegExp(
+    `(?<![a-z\\d£$#]|\\d[.,:])` +
+      `(?<others>(?:\\d{1,2}${ORDINAL}?(?: ?(?:,|&|-|/) ?| (?:and|to|or) )(?:the )?){0,6})` +
+      `(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?: day)?(?: of)?(?:[ ,]{0,2}|[-/.]|(?<=[a-z]) ?\\n)` +
+      `(?<month>${MONTH})${YEAR_AFTER_MONTH}?`,
+    "g",
+  ),
+  read(match, folded, planDay) {
+    const { day = "", others = "", month = "", year, shortYear, ordinal } = match.groups ?? {};
+    const words = wordsOf(match);
+    const written = year ?? shortYear;
+    const monthAt = words.start + match[0].indexOf(month, others.length + day.length);
+    if (written === undefined && !isCapital(folded, monthAt)) {
+      if ((month === "may" || month === "march") && !closesHere(folded.text, words.end)) return null;
+    }
+    if (shortYear !== undefined && countsWhatFollows(folded, words.end)) return "unclear";
+    if (endsInOtherDigits(folded.text, words.end)) return "unclear";
+    if (isLabelled(folded.text, words.start) && ordinal === undefined) return "unclear";
+    const inYear = written === undefined ? null : yearNumber(written, planDay);
+    if (written !== undefined && inYear === null) return "unclear";
+
+    const mentions: Mention[] = [];
+    for (const { 0: digits, index } of others.matchAll(/\d+/g)) {
+      const start = words.start + index;
+      mentions.push(dayOf({ start, end: start + digits.length }, digits, month, inYear));
+    }
+    mentions.push(dayOf({ start: words.start + others.length, end: words.end }, day, month, inYear));
+    return mentions.every((each) => each.spanIn(inYear ?? LEAP_YEAR) !== null) ? mentions : "unclear";
+  },
+};
+
+function dayOf(
+  words: { start: number; end: number },
+  day: string,
+  month: string,
+  year: number | null,
+): Mention {
+  return mention(words, "day", year, (inYear) => daySpan(inYear, monthNumber(month), Number(day)));
+}
+
+/** A year with every day that any year has. */
+const LEAP_YEAR = 2012;

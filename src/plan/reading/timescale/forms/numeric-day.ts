@@ -1,0 +1,29 @@
+import { daySpan, yearNumber } from "../pieces";
+import { mention, wordsOf, type Form } from "../mention";
+import { isLabelled } from "../surroundings";
+
+/**
+ * "31/05/2011", "22.7.11", "31-05-11", "31 / 05 / 2011", "31 05 2011": the day before the month, always.
+ *
+ * Anything in this shape that the calendar does not have ("13/31/11", "31/05/20111") is a slip that only its
+ * writer can mend. "Section 1.10.12" is not in this shape, and "1.2.3" is a numbering.
+ */
+export const numericDay: Form = {
+  pattern:
+    /(?<![a-z\d£$#]|\d[./])(?<day>\d{1,2})(?<one> ?[./-] ?| )(?<month>\d{1,2})(?<two> ?[./-] ?| )(?<year>'?\d{2,})(?![a-z%])/g,
+  read(match, { text }, planDay) {
+    const { day = "", month = "", year = "", one = "", two = "" } = match.groups ?? {};
+    const spaced = one === " " && two === " ";
+    if (isLabelled(text, match.index) || (one === " ") !== (two === " ")) return null;
+    if (one.includes("- ") || two.includes("- ") || spaced ? year.length !== 4 : false) return null;
+    const words = wordsOf(match);
+    const mark = one.trim();
+    const goesOn = text[words.end] === mark && /\d/.test(text[words.end + 1] ?? "");
+    const goesBack = mark === "-" && /\d-$/.test(text.slice(Math.max(0, words.start - 2), words.start));
+    const digits = year.replace("'", "").length;
+    if (mark !== two.trim() || goesOn || goesBack || (digits !== 2 && digits !== 4)) return "unclear";
+    const inYear = yearNumber(year, planDay);
+    if (inYear === null || daySpan(inYear, Number(month), Number(day)) === null) return "unclear";
+    return [mention(words, "day", inYear, (other) => daySpan(other, Number(month), Number(day)))];
+  },
+};

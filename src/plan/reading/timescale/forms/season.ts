@@ -1,0 +1,43 @@
+import { yearOf } from "../../../calendar";
+import { mention, wordsOf, type Form } from "../mention";
+import { A_FEW_YEARS, monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
+import { closesHere, countsWhatFollows, opensHere } from "../surroundings";
+
+/** The months of the seasons; winter runs into the next year. */
+const SEASONS: Record<string, readonly [number, number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 14],
+};
+
+/**
+ * "Spring 2011", "autumn of 2012", "Winter 2011/12", "by summer". Not "summer scheme", and not "summer 2011/12",
+ * which could be either summer.
+ */
+export const season: Form = {
+  pattern: new RegExp(
+    `(?<![a-z\\d])(?<name>spring|summer|autumn|winter)(?![a-z])` +
+      `(?:[ ,]{1,2}(?:of )?(?:(?<split>${SPLIT_YEAR})|(?<year>\\d{4})(?!\\d)|'?(?<shortYear>\\d\\d)(?![\\d:%/]|[.,]\\d)))?`,
+    "g",
+  ),
+  read(match, folded, planDay) {
+    const { name = "", split, year, shortYear } = match.groups ?? {};
+    const words = wordsOf(match);
+    const written = year ?? shortYear;
+    const spanIn = (inYear: number) => monthsSpan(inYear, ...SEASONS[name]!);
+    if (split !== undefined) {
+      const first = splitYearNumber(split, planDay);
+      const sure = first !== null && (name === "winter" || name === "autumn");
+      return sure ? [mention(words, "period", first, spanIn)] : "unclear";
+    }
+    if (written === undefined) {
+      const alone = opensHere(folded.text, words.start) && closesHere(folded.text, words.end);
+      return alone ? [mention(words, "period", null, spanIn)] : null;
+    }
+    const inYear = yearNumber(written, planDay);
+    const likely = shortYear === undefined || Math.abs((inYear ?? 0) - yearOf(planDay)) <= A_FEW_YEARS;
+    if (inYear === null || !likely || (shortYear && countsWhatFollows(folded, words.end))) return "unclear";
+    return [mention(words, "period", inYear, spanIn)];
+  },
+};

@@ -1,0 +1,47 @@
+import { mention, wordsOf, type Form } from "../mention";
+import { MONTH, monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
+import { closesHere, opensHere } from "../surroundings";
+
+/** The months of a school's terms; each ends with its last. */
+const TERMS: Record<string, readonly [number, number]> = { autumn: [9, 12], spring: [1, 4], summer: [5, 7] };
+
+/**
+ * "autumn term 2011", "Spring Term 2011/12", "autumn and spring terms 2011/12", "summer term".
+ * The year may be the calendar's or the school's.
+ */
+export const term: Form = {
+  pattern: new RegExp(
+    `(?<![a-z\\d])(?<others>(?:(?:autumn|spring|summer)(?: terms?)?(?: ?(?:/|,|&|-) ?| (?:and|to|or) )(?:the )?){0,2})` +
+      `(?<last>autumn|spring|summer) (?:school )?terms?(?![a-z])(?:[ ,]{0,2}(?:of |in )?\\(?(?:(?<split>${SPLIT_YEAR})|(?<year>\\d{4})(?!\\d)))?`,
+    "g",
+  ),
+  read(match, { text }, planDay) {
+    const { others = "", last = "", split, year } = match.groups ?? {};
+    const words = wordsOf(match);
+    const schoolYear = split === undefined ? null : splitYearNumber(split, planDay);
+    const calendarYear = year === undefined ? null : yearNumber(year, planDay);
+    if ((split !== undefined && schoolYear === null) || (year !== undefined && calendarYear === null))
+      return "unclear";
+    if (match[0].endsWith(last) && !(opensHere(text, words.start) && closesHere(text, words.end)))
+      return null;
+    const lastAt = words.start + others.length;
+    const before = [...others.matchAll(/autumn|spring|summer/g)].map(({ 0: name, index }) => ({
+      name,
+      start: words.start + index,
+      end: words.start + index + name.length,
+    }));
+    return [...before, { name: last, start: lastAt, end: words.end }].map(({ name, ...at }) => {
+      const inYear = schoolYear === null ? calendarYear : schoolYear + (name === "autumn" ? 0 : 1);
+      return mention(at, "period", inYear, (other) => monthsSpan(other, ...TERMS[name]!));
+    });
+  },
+};
+
+/** "half term", "Christmas term", "October half-term 2011": no day is agreed for these. */
+export const halfTerm: Form = {
+  pattern: new RegExp(
+    `(?<![a-z\\d])(?<!each |every )(?:(?:${MONTH}|autumn|spring|summer) )?(?:half[ -]?|easter |christmas |michaelmas |lent )terms?(?![a-z])(?: \\d{4}(?!\\d))?`,
+    "g",
+  ),
+  read: () => "unclear",
+};

@@ -1,0 +1,1 @@
+export { findDays, type FoundDay } from "./find-days";
