@@ -3,23 +3,28 @@ const KNOWN_BODIES =
   /^(?:ofsted|estyn|ofqual|ofcom|ofwat|ofgem|healthwatch|monitor|audit wales|care inspectorate|internal audit|external audit|hmicfrs|ombudsman|siams)$/i;
 const SHORT_CAPITALS = /^[A-Z][A-Z0-9]{1,6}$/;
 
+/** Spaces, marks and joining words with nothing to join. */
+const LOOSE_ENDS = /^(?:[\s,.:&-]|and(?![^\s,&]))+|(?:[\s,.:&-]|(?<![^\s,&])and)+$/gi;
+
 /** The sources that a cell names, in order, without repeats (case and spaces aside). */
 export function splitSources(text: string): string[] {
-  const pieces = text
-    .replace(/\u00a0/g, " ")
-    .split(/[/;+|\r\n•]+/)
-    .flatMap(splitAtJoiners)
-    .map((source) => source.replace(/\s+/g, " ").replace(/^[\s,.:-]+|[\s,.:-]+$/g, ""))
-    .filter((source) => /[\p{L}\p{N}]/u.test(source));
+  const sources = text.split(/[/;+|\r\n•]+/).map(tidy).flatMap(splitAtJoiners).map(tidy);
   const byKey = new Map<string, string>();
-  for (const source of pieces) if (!byKey.has(keyOf(source))) byKey.set(keyOf(source), source);
+  for (const source of sources) {
+    const named = /[\p{L}\p{N}]/u.test(source);
+    if (named && !byKey.has(keyOf(source))) byKey.set(keyOf(source), source);
+  }
   return [...byKey.values()];
+}
+
+function tidy(source: string): string {
+  return source.replace(/\s+/g, " ").replace(LOOSE_ENDS, "");
 }
 
 /** "CQC and Ofsted" and "CQC, Ofsted & HMIP" are lists of bodies; "Audit & Scrutiny Committee" is one name. */
 function splitAtJoiners(piece: string): string[] {
-  const parts = piece.split(/\s*,\s*|(?:^|\s+)and(?:\s+|$)|\s*&\s*/i).filter((part) => part.trim() !== "");
-  return parts.every((part) => isBody(part.trim())) ? parts : [piece];
+  const parts = piece.split(/\s*(?:,|&|\band\b)\s*/i).filter((part) => part !== "");
+  return parts.every(isBody) ? parts : [piece];
 }
 
 function isBody(name: string): boolean {
