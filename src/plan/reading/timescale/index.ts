@@ -1,1 +1,2 @@
 export { findDays, type FoundDay } from "./find-days";
+export { readTimescale, type TimescaleContext } from "./read-timescale";

@@ -36,7 +36,7 @@ const WEEK =
 const WEEK_ENDING =
   /(?<![a-z])(?:the )?(?:w ?\/ ?e|w\.e\.?|we|week (?:ending|ended))[ :.-]{0,2}(?:on )?(?:the )?(?:(?:fri|sun)(?:day)?,? )?$/;
 const UNCERTAIN_PART =
-  /(?<![a-z\d])(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|weekend|fortnight|school day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|few (?:days|weeks)) (?:of|in) (?:the )?(?:month of )?$/;
+  /(?<![a-z\d])(?!(?:last|final) (?:day|week) )(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|weekend|fortnight|school day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|few (?:days|weeks)) (?:of|in) (?:the )?(?:month of )?$/;
 const LAST_PART = /(?<![a-z])(?:the )?(?:last|final) (?:day|week) (?:of|in) (?:the )?(?:month of )?$/;
 const HALF = /(?<![a-z\d])(?:the )?(first|1st|second|2nd|latter) half (?:of|in) (?:the )?(?:year )?$/;
 const PART =
@@ -97,20 +97,16 @@ export function readLead(text: string, floor: number, read: Mention): Lead {
     if (match) start -= match[0].length;
     return match;
   };
-  const week = take(WEEK);
-  if (week) mention = weekFrom(read);
-  else if (take(WEEK_ENDING)) mention = read.precision === "day" ? read : null;
-  else weekday = weekdayNumber(take(WEEKDAY)?.[1]);
-  if (weekday !== null) {
+  if (take(UNCERTAIN_PART)) mention = null;
+  else if (!take(LAST_PART)) {
     if (take(WEEK)) mention = weekFrom(read);
-    else take(WEEK_ENDING);
-  }
-  const half = take(HALF);
-  if (take(LAST_PART)) mention = mention && { ...mention };
-  else if (take(UNCERTAIN_PART)) mention = null;
-  else if (half) mention = mention && halfOf(mention, half[1]!);
-  else {
-    const part = take(PART);
+    else if (take(WEEK_ENDING)) mention = read.precision === "day" ? read : null;
+    else weekday = weekdayNumber(take(WEEKDAY)?.[1]);
+    if (weekday !== null && take(WEEK)) mention = weekFrom(read);
+    else if (weekday !== null) take(WEEK_ENDING);
+    const half = take(HALF);
+    const part = half ? null : take(PART);
+    if (half) mention = mention && halfOf(mention, half[1]!);
     if (part) mention = mention && partOf(mention, part[1] ?? part[2]!);
   }
   const every = take(EVERY) !== null;

@@ -84,8 +84,12 @@ export function yearOpensHere(text: string, start: number): boolean {
   while (at > 0 && /[-:,;(/&+. ]/.test(text[at - 1]!)) at -= 1;
   if (at === 0 || text[at - 1] === "\n" || /\d/.test(text[at - 1]!)) return true;
   const word = wordEndingAt(text, at);
+  if (word === "of") return PART_OF.test(text.slice(Math.max(0, at - 24), at));
   return LEADING.has(word) && !NOT_BEFORE_YEARS.has(word);
 }
+
+const PART_OF =
+  /(?:^|[^a-z])(?:end|close|beginning|start|middle|half|part|course|rest|remainder|year|early|late|mid) of$/;
 
 /** Words that lead in other times, but before a year more often speak of a thing: "the draft 2012 budget". */
 const NOT_BEFORE_YEARS = new Set("for of the per each every final draft was is at on post".split(" "));

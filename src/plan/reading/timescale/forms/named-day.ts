@@ -32,23 +32,25 @@ export const namedDay: Form = {
     if (written !== undefined && inYear === null) return "unclear";
 
     const mentions: Mention[] = [];
-    for (const { 0: digits, index } of others.matchAll(/\d+/g)) {
+    for (const { 0: digits, index } of others.matchAll(OTHER_DAYS)) {
       const start = words.start + index;
-      mentions.push(dayOf({ start, end: start + digits.length }, digits, month, inYear));
+      mentions.push(dayOf({ start, end: start + digits.length }, Number.parseInt(digits, 10), month, inYear));
     }
-    mentions.push(dayOf({ start: words.start + others.length, end: words.end }, day, month, inYear));
+    mentions.push(dayOf({ start: words.start + others.length, end: words.end }, Number(day), month, inYear));
     return mentions.every((each) => each.spanIn(inYear ?? LEAP_YEAR) !== null) ? mentions : "unclear";
   },
 };
 
 function dayOf(
   words: { start: number; end: number },
-  day: string,
+  day: number,
   month: string,
   year: number | null,
 ): Mention {
-  return mention(words, "day", year, (inYear) => daySpan(inYear, monthNumber(month), Number(day)));
+  return mention(words, "day", year, (inYear) => daySpan(inYear, monthNumber(month), day));
 }
+
+const OTHER_DAYS = new RegExp(`\\d{1,2}${ORDINAL}?`, "g");
 
 /** A year with every day that any year has. */
 const LEAP_YEAR = 2012;

@@ -21,7 +21,9 @@ export const quarter: Form = {
     if (year === null) return "unclear";
     const words = wordsOf(match);
     const whichAt = words.start + match[0].indexOf(which);
-    const found = [...which.matchAll(/\d|first|second|third|fourth|last|final/g)].map((part, at, all) => {
+    const found = [
+      ...which.matchAll(/(?:(?:q|qtr\.?|quarters?) ?)?\d|first|second|third|fourth|last|final/g),
+    ].map((part, at, all) => {
       const start = at === 0 ? words.start : whichAt + part.index;
       const end = at === all.length - 1 ? words.end : whichAt + part.index + part[0].length;
       return { start, end, number: quarterNumber(part[0]) };
@@ -33,7 +35,7 @@ export const quarter: Form = {
 
 function quarterNumber(word: string): number {
   const named = ["first", "second", "third", "fourth"].indexOf(word) + 1;
-  return named || (word === "last" || word === "final" ? 4 : Number(word));
+  return named || (word === "last" || word === "final" ? 4 : Number(word.slice(-1)));
 }
 
 function quarterSpan(year: number, number: number) {

@@ -1,0 +1,108 @@
+/** Decides which of the times in a cell are due days, and which only begin, were moved, or have passed. */
+import { addDays, type CalendarDay } from "../../calendar";
+import type { Role } from "./lead";
+import type { Placed } from "./place-years";
+
+export interface DueDays {
+  due: CalendarDay[];
+  original: CalendarDay | null;
+  yearAssumed: boolean;
+  assumed: string[];
+  /** True where "every August" says that the time comes round. */
+  every: boolean;
+  /** True where other days are counted from a time in the text. */
+  offset: boolean;
+  /** True where the text gives the day on which the action was finished. */
+  doneOn: boolean;
+}
+
+/** A time with the part that it plays; a range counts as one. */
+interface Part {
+  one: Placed;
+  role: Role;
+  clause: number;
+}
+
+const ROLE_AFTER: readonly [Role, RegExp][] = [
+  [
+    "original",
+    /^ ?[([]? ?(?:original|originally|initial|initially|old)(?: date| deadline| target)?(?= ?(?:$|[)\],;.\n-]))/,
+  ],
+  [
+    "revised",
+    /^ ?[([]? ?(?:revised|new|amended|extended|updated)(?: date| deadline| target)?(?= ?(?:$|[)\],;.\n]))/,
+  ],
+  [
+    "start",
+    /^ ?[([]? ?(?:(?:start|starts|starting|begins|commences|launch)(?: date)?(?= ?(?:$|[)\],;.\n-]))|(?:and )?onwards?|and beyond|at (?:the )?earliest|(?:is )?(?:the )?earliest)(?![a-z])/,
+  ],
+];
+const LEFT_OPEN =
+  /^[ ,;:()[\]-]{0,3}(?:or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|(?:half|mid)[ -]?term|plus |\+ ?\d)/;
+
+/** The due days, or null where the words may mean other days than those that they name. */
+export function dueDays(text: string, placed: readonly Placed[], planDay: CalendarDay): DueDays | null {
+  const parts = partsOf(text, placed, planDay);
+  if (parts === null) return null;
+  const original: Placed[] = parts.filter(({ role }) => role === "original").map(({ one }) => one);
+  for (const [at, part] of parts.entries()) {
+    if (part.role !== "revised") continue;
+    const moved = parts.slice(0, at).filter(({ role, clause }) => role === "due" && clause === part.clause);
+    if (moved.length > 1) return null;
+    for (const old of moved) {
+      old.role = "original";
+      original.push(old.one);
+    }
+    part.role = "due";
+  }
+  const due = parts.filter(({ role }) => role === "due" || role === "before");
+  const has = (role: Role) => parts.some((part) => part.role === role);
+  if (has("offset") && due.length > 0) return null;
+  return {
+    due: [...new Set(due.map(lastAllowed))].sort(),
+    original: due.length > 0 ? (original.map(({ span }) => span.last).sort()[0] ?? null) : null,
+    yearAssumed: due.some(({ one }) => one.yearAssumed),
+    assumed: [...new Set(due.flatMap(({ one }) => one.assumed))],
+    every: parts.some(({ one }) => one.every),
+    offset: has("offset"),
+    doneOn: has("done"),
+  };
+}
+
+function lastAllowed({ one, role }: Part): CalendarDay {
+  return role === "before" ? addDays(one.span.first, -1) : one.span.last;
+}
+
+/** The times with their parts; null where a range runs backwards or the words after a time leave it open. */
+function partsOf(text: string, placed: readonly Placed[], planDay: CalendarDay): Part[] | null {
+  const parts: Part[] = [];
+  let clause = 0;
+  for (const [at, one] of placed.entries()) {
+    const next = placed[at + 1];
+    const after = text.slice(one.mention.end, Math.min(next?.start ?? text.length, one.mention.end + 40));
+    if (/[\n;]/.test(one.gap)) clause += 1;
+    const movedOn = next?.role === "revised" || next?.role === "original";
+    if (LEFT_OPEN.test(after) && !movedOn) return null;
+    const before = parts.at(-1);
+    const role = roleOf(one, after, planDay);
+    if (one.join === "range" && before) {
+      if (before.one.span.first > one.span.last) return null;
+      parts[parts.length - 1] = {
+        one,
+        role: before.role === "start" || before.role === "between" ? role : before.role,
+        clause,
+      };
+    } else if (one.join === "either" && before && before.role === role) {
+      if (before.one.span.last < one.span.last) parts[parts.length - 1] = { one, role, clause };
+    } else parts.push({ one, role, clause });
+  }
+  return parts;
+}
+
+function roleOf(one: Placed, after: string, planDay: CalendarDay): Role {
+  const { role } = one;
+  const passed = one.span.last <= planDay;
+  if (role === "past" || role === "done") return passed ? role : "due";
+  if (role !== "due") return role;
+  return ROLE_AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? "due";
+}

@@ -1,0 +1,67 @@
+/** Words by which an action comes round: "quarterly", "each term", "every 6 weeks". */
+import type { Repeat } from "../../plan";
+import { closesHere } from "./surroundings";
+
+export interface FoundRepeat {
+  repeats: Repeat;
+  /** False where the word only describes a thing ("annual report"), which beside a date repeats nothing. */
+  firm: boolean;
+}
+
+const NUMBER = "(?:\\d{1,3}|two|three|four|five|six|eight|nine|ten|twelve|eighteen)";
+const EACH = "(?:each|every|per|once (?:a|per|every|each)|once an?)";
+
+/** The first pattern that fits a stretch of words names how often; the longer ways of saying come first. */
+const PATTERNS: readonly [Repeat, string][] = [
+  [
+    "fortnightly",
+    "fortnightly|every (?:two|2|other|second) weeks?|(?:two|2)[ -]weekly|(?:each|every) fortnight",
+  ],
+  ["every-two-months", "every (?:two|2|other|second) months?|(?:two|2)[ -]monthly"],
+  [
+    "quarterly",
+    `quarterly|quaterly|${EACH} quarter|every (?:three|3) months|(?:three|3)[ -]monthly|four times (?:a|per|each) year`,
+  ],
+  [
+    "six-monthly",
+    "every (?:six|6) months|(?:six|6)[ -]monthly|half[ -]yearly|(?:twice|two times) (?:a|per|each) year|twice[ -](?:yearly|annually)",
+  ],
+  [
+    "annually",
+    `every (?:twelve|12) months|(?:twelve|12)[ -]monthly|annually|annual|${EACH} (?:calendar |financial |academic |school )?year|per annum|p\\.a\\.|yearly`,
+  ],
+  ["every-two-years", "every (?:two|2|other|second) years?|(?:two|2)[ -]yearly|biennial(?:ly)?"],
+  [
+    "termly",
+    `${EACH} (?:school |academic )?term|termly|(?:three|3) times (?:a|per|each) (?:school |academic )?year`,
+  ],
+  [
+    "regularly",
+    `every ${NUMBER} (?:days|weeks|months|terms|years|meetings)|${NUMBER}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|half[ -]termly|(?:each|every) (?:half[ -]term|meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
+  ],
+  ["monthly", `(?:${EACH}|of (?:the|each|every)) month|monthly`],
+  ["weekly", `${EACH} week|weekly`],
+  ["daily", `${EACH} day|daily`],
+];
+
+const ANY = new RegExp(
+  `(?<![a-z-])(?<!next |first |last |final |non-|ir|\\d |since )(?:${PATTERNS.map(([, words]) => words).join("|")})(?![a-z])`,
+  "g",
+);
+const EACH_PATTERN = PATTERNS.map(([repeats, words]) => [repeats, new RegExp(`^(?:${words})$`)] as const);
+
+/** Words that always tell when, never of what kind. */
+const ALWAYS_FIRM =
+  /^(?:each|every|per |once|twice|annually|regularly|periodically|biennially)|(?:a|per|each) year$/;
+
+/** How often the words say; two different answers are only "regularly". Null where they say nothing of it. */
+export function findRepeat(text: string): FoundRepeat | null {
+  let found: FoundRepeat | null = null as FoundRepeat | null;
+  for (const { 0: words, index } of text.matchAll(ANY)) {
+    const repeats = EACH_PATTERN.find(([, pattern]) => pattern.test(words))![0];
+    const firm = ALWAYS_FIRM.test(words) || closesHere(text, index + words.length);
+    const same: boolean = found === null || found.repeats === repeats;
+    found = { repeats: same ? repeats : "regularly", firm: firm || found?.firm === true };
+  }
+  return found;
+}
