@@ -1,0 +1,35 @@
+import type { Contradiction, Progress, Status } from "../../plan";
+import { moreCautious, saysMoreThanInProgress } from "./caution";
+
+/** What an action comes to where a short status column stands beside the account of progress. */
+export interface CombinedStatus {
+  status: Status;
+  contradiction: Contradiction | null;
+}
+
+/**
+ * Of two readings of one action, the status that stands. A reading that states nothing never overrules one that
+ * does; where both state and differ, the more cautious stands and the other is named.
+ */
+export function combineStatus(column: Progress, account: Progress): CombinedStatus {
+  if (!isStated(column)) {
+    return isStated(account) || column.status === "blank" ? pick(account) : pick(column);
+  }
+  if (!isStated(account) || column.status === account.status) return pick(column, account.contradiction);
+  const kept = moreCautious(column.status, account.status) === column.status ? column : account;
+  const other = kept === column ? account : column;
+  if (!contradicts(kept.status, other.status)) return pick(other, kept.contradiction);
+  return { status: kept.status, contradiction: { kept: kept.evidence, overruled: other.evidence } };
+}
+
+function pick(reading: Progress, besides: Contradiction | null = null): CombinedStatus {
+  return { status: reading.status, contradiction: reading.contradiction ?? besides };
+}
+
+function isStated({ status }: Progress): boolean {
+  return status !== "not-stated" && status !== "blank";
+}
+
+function contradicts(kept: Status, other: Status): boolean {
+  return !(kept === "in-progress" && saysMoreThanInProgress(other));
+}

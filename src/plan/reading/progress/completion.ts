@@ -1,0 +1,14 @@
+import { FINISHED, type Pattern, phrase, SETTLED } from "./patterns";
+
+/** Words that say the work, or a thing, is finished. Whether it is the whole work is decided by scope.ts. */
+export const COMPLETIONS: readonly Pattern[] = [
+  { says: "complete", words: phrase(FINISHED) },
+  // "Recommendation fully met"; never "met with"
+  {
+    says: "complete",
+    words: phrase(
+      "(?<=\\b(?:target|standard|deadline|requirement|objective|recommendation|milestone|action|criteri)\\w*(?: (?:has|have|been|fully|now|all|is|are|was|were))*) met(?! with)|fully met|^met$",
+    ),
+  },
+  { says: "complete", bareOnly: true, words: phrase(SETTLED) },
+];

@@ -1,0 +1,118 @@
+/** Weighs the signals of one entry: words about the whole before words about parts, caution before hope. */
+import type { Status } from "../../plan";
+import { CAUTION, isStatedStatus, saysMoreThanInProgress } from "./caution";
+import type { Signal, SignalsOfEntry } from "./signals";
+
+export interface Verdict {
+  status: Status;
+  /** The signal that decided, and the more hopeful one that it overruled. */
+  by: Signal | null;
+  overruled: Signal | null;
+}
+
+/** The status of an entry. */
+export function decide({ signals, segments }: SignalsOfEntry): Verdict {
+  const wholes = signals.filter((signal) => signal.scope === "whole" && isStatedStatus(signal.says));
+  if (wholes.length > 0) return decideByWholes(wholes, signals);
+  return decideByParts(signals, segments.length);
+}
+
+function decideByWholes(wholes: Signal[], signals: Signal[]): Verdict {
+  const byCaution = CAUTION.flatMap((status) => wholes.filter((signal) => signal.says === status));
+  const inProgress = byCaution.every((signal) => signal.says !== "delayed" && signal.says !== "not-started");
+  const more = byCaution.find((signal) => saysMoreThanInProgress(signal.says));
+  const by = (inProgress && !says(wholes, "complete") ? more : undefined) ?? byCaution[0]!;
+  if (by.says === "complete") return decideCompletion(by, signals);
+  const hopeful = wholes.find((signal) => disagree(by, signal));
+  if (hopeful && isKey(by, hopeful)) return NOTHING_SAID;
+  return verdict(by.says as Status, by, hopeful ?? null);
+}
+
+const NOTHING_SAID: Verdict = { status: "not-stated", by: null, overruled: null };
+
+function says(signals: Signal[], meaning: Signal["says"]): boolean {
+  return signals.some((signal) => signal.says === meaning);
+}
+
+function verdict(status: Status, by: Signal, overruled: Signal | null = null): Verdict {
+  return { status, by, overruled };
+}
+
+function disagree(kept: Signal, other: Signal): boolean {
+  if (other.says === "complete") return true;
+  return other.says === "on-target" && kept.says === "delayed";
+}
+
+/** "Complete/on schedule to deliver" is the name of a colour in a key, not a report. */
+function isKey(kept: Signal, other: Signal): boolean {
+  return kept.says === "on-target" && kept.segment === other.segment && kept.start - other.end <= 3;
+}
+
+/** A completion of the whole stands unless something is plainly left; work that merely goes on undoes nothing. */
+function decideCompletion(by: Signal, signals: Signal[]): Verdict {
+  const left = signals.find(
+    (signal) => signal.says === "open" || deniesFinish(signal) || isDoubt(signal, by),
+  );
+  if (left)
+    return verdict(
+      "partial",
+      left.segment === by.segment ? by : left,
+      left.segment === by.segment ? null : by,
+    );
+  const promise = signals.find((signal) => isPromiseAfter(signal, by));
+  return promise ? verdict("in-progress", promise, by) : verdict("complete", by);
+}
+
+/** A promise made before the word of completion has been kept; one made after it takes that word back. */
+function isPromiseAfter(signal: Signal, completion: Signal): boolean {
+  return signal.says === "promise" && signal.scope === "whole" && signal.start > completion.start;
+}
+
+/** A part that is late, not begun or half done is left to do, whatever was said of the whole. */
+function deniesFinish(signal: Signal): boolean {
+  return ["not-started", "partial"].includes(signal.says) || (signal.says === "delayed" && !signal.past);
+}
+
+/** Doubt counts in the same breath only. */
+function isDoubt(signal: Signal, completion: Signal): boolean {
+  return signal.says === "doubt" && signal.segment === completion.segment;
+}
+
+function decideByParts(signals: Signal[], segmentCount: number): Verdict {
+  const find = (...meanings: Signal["says"][]): Signal | undefined =>
+    signals.find((signal) => meanings.includes(signal.says));
+  const delayed = find("delayed");
+  if (delayed) return verdict("delayed", delayed);
+  const onTarget = find("on-target");
+  if (onTarget) return verdict("on-target", onTarget);
+  const partial = find("partial");
+  if (partial) return verdict("partial", partial);
+
+  const done = signals.filter((signal) => signal.says === "complete");
+  const open = find("in-progress", "not-started", "promise", "open", "ahead");
+  const firstDone = done[0];
+  if (firstDone) {
+    const ofPart = done.find((signal) => signal.scope === "part");
+    if (open ?? ofPart) return verdict("partial", ofPart ?? firstDone);
+    const everywhere = new Set(done.map((signal) => signal.segment)).size === segmentCount;
+    return everywhere && !find("doubt") ? verdict("complete", firstDone) : NOTHING_SAID;
+  }
+  return decideOpen(signals, segmentCount);
+}
+
+/** Nothing is finished: begun, or not yet? What is told without a word of status shows that it was begun. */
+function decideOpen(signals: Signal[], segmentCount: number): Verdict {
+  const find = (...meanings: Signal["says"][]): Signal | undefined =>
+    signals.find((signal) => meanings.includes(signal.says));
+  const inProgress = find("in-progress");
+  if (inProgress) return verdict("in-progress", inProgress);
+  const begun = segmentCount > new Set(signals.map((signal) => signal.segment)).size;
+  const open = find("open");
+  if (open) return verdict(open.scope === "whole" && !begun ? "not-started" : "in-progress", open);
+  const notYet = find("not-started");
+  if (notYet) return verdict("not-started", notYet);
+  const dropped = find("dropped");
+  if (dropped) return verdict("dropped", dropped);
+  const ahead = find("promise", "ahead");
+  return ahead ? verdict(begun ? "in-progress" : "not-started", ahead) : NOTHING_SAID;
+}

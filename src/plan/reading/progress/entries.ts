@@ -1,0 +1,47 @@
+/** Splits an account that grew by dated entries ("July 2011: …") and puts the latest first. */
+import type { CalendarDay } from "../../calendar";
+import { firstDayTold, passedDay } from "./days-told";
+import { MONTH } from "./patterns";
+
+export interface Entry {
+  /** What the entry says, and where that begins in the account. */
+  text: string;
+  start: number;
+  /** The day of the entry; null for what stands before the first label, or where the label's day can't be read. */
+  day: CalendarDay | null;
+}
+
+const DAY_LABEL = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? ?)?(?:${MONTH})[ ,.'-]*(?:\\d{4}|\\d{2})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|q[1-4](?: ?\\d{4}(?:[/-]\\d{2,4})?)?)`;
+const INTRO =
+  "(?:(?:latest |progress |further )?(?:update|updated|position|progress|status|as at|as of)[ :,-]*(?:as at|as of|on|at|for)?[ :-]*)?";
+
+/** A label at the start of a line or sentence, closed by a colon, a dash, a bracket or its own line. */
+const LABEL = new RegExp(
+  `(?<=^|[\\r\\n.;!]\\s*)${INTRO}(?:[(\\[]\\s*(${DAY_LABEL})(?: update)?\\s*[)\\]]\\s*[:-]?|(${DAY_LABEL})(?: (?:update|position|progress))?(?:\\s*:|\\s+-|-(?=\\s)|\\s*[\\r\\n]))`,
+  "gi",
+);
+
+/** The entries of a plain text, latest first. Between entries of one day the later in the text goes first. */
+export function readEntries(text: string, updatedOn: CalendarDay): Entry[] {
+  const labels = [...text.matchAll(LABEL)];
+  const firstLabel = labels[0]?.index ?? text.length;
+  const entries: Entry[] = labels.map((label, index) => {
+    const start = label.index + label[0].length;
+    const until = labels[index + 1]?.index ?? text.length;
+    return { text: text.slice(start, until), start, day: dayOfLabel(label[1] ?? label[2] ?? "", updatedOn) };
+  });
+  entries.unshift({ text: text.slice(0, firstLabel), start: 0, day: null });
+  return entries.filter((entry) => entry.text.trim() !== "").sort(latestFirst);
+}
+
+function latestFirst(a: Entry, b: Entry): number {
+  const byDay = (b.day ?? "").localeCompare(a.day ?? "");
+  return byDay !== 0 ? byDay : b.start - a.start;
+}
+
+function dayOfLabel(label: string, updatedOn: CalendarDay): CalendarDay | null {
+  const told = firstDayTold(label, updatedOn);
+  if (told) return passedDay(told, updatedOn);
+  const quarter = /^q([1-4])/i.exec(label)?.[1];
+  return quarter === undefined ? null : `0000-0${quarter}-01`;
+}

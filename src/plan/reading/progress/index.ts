@@ -1,0 +1,6 @@
+/** Reading what a plan says of the progress of an action. */
+export { combineStatus } from "./combine-status";
+export type { ProgressContext } from "./progress-context";
+export { readProgress } from "./read-progress";
+export { findReference } from "./reference";
+export { readStatusCell } from "./status-cell";

@@ -1,0 +1,35 @@
+import { ADVERB, FINISHED, type Pattern, phrase, SETTLED } from "./patterns";
+
+const NOT =
+  "(?:not (?:yet )?(?:been )?(?:able|possible) to|not|never|cannot|can not|unable to|failed to|fail to|\\w+n't)";
+const BETWEEN = `(?: (?:yet|been|be|as|still|have|has|quite|${ADVERB})){0,5}?`;
+
+/** "Not complete", "yet to start", "no progress": words that deny a finish or a beginning. */
+export const NOT_YET: readonly Pattern[] = [
+  // "not (yet) (been) complete(d)", "hasn't been finalised": open, and most often begun
+  {
+    says: "in-progress",
+    words: phrase(
+      `${NOT}${BETWEEN} (?:complete|completed|finished|finali[sz]ed|concluded|fully \\w+|embedded|resolved)`,
+    ),
+  },
+  { says: "in-progress", words: phrase("incomplete|uncompleted|unfinished|unresolved") },
+  // "not achieved", "hasn't been done", "not yet in place", "not met"
+  {
+    says: "not-started",
+    words: phrase(
+      `${NOT}${BETWEEN} (?:${FINISHED}|${SETTLED}|met|start(?:ed)?|begun|beg[ai]n|commenced?|initiated|progress(?:ed)?|taken place|happened|due|undertaken|carried out|held|recruited|appointed|agreed|received|developed|written|drafted|issued|set up|established|launched|published|arranged|identified|secured|produced|approved|introduced|ready|live|tak(?:en)? forward|possible)`,
+    ),
+  },
+  // "yet to be agreed", "still to do", "remains to be done"
+  { says: "not-started", words: phrase("(?:yet|still|remains?|remaining) to (?:be )?(?:\\w+ly )?\\w+") },
+  // "none of the actions have been completed", "no audits done"
+  { says: "not-started", words: phrase(`(?:none|neither|no)(?: [\\w']+){0,6}? (?:${FINISHED}|${SETTLED})`) },
+  // "no progress to date", "no work undertaken", "no action taken yet", "nothing done"
+  {
+    says: "not-started",
+    words: phrase(
+      "no (?:progress|work|action|activity|movement|start)(?: (?:has|have|been|was|is|can be|yet|made|taken|undertaken|started|begun|possible|to date|so far|at present|this quarter|on this))*|nothing (?:to report |done |has been done |has happened )?(?:as )?(?:yet|to date|so far|done)|unstarted|none to date",
+    ),
+  },
+];

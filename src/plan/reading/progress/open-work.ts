@@ -1,0 +1,55 @@
+import { type Pattern, phrase } from "./patterns";
+
+/** "Pending", "to follow", "will be rolled out": something is left to do, or lies ahead. */
+export const OPEN_WORK: readonly Pattern[] = [
+  // "Pending" alone is an answer; "stalled pending guidance" only gives the reason
+  { says: "not-started", words: /^pending(?=\s*$)/gi },
+  // "Complete: No"
+  { says: "not-started", words: /^(?:no|not yet|n)$/gi },
+  // "Reopened", "has since lapsed": what was finished is so no longer
+  {
+    says: "open",
+    words: phrase(
+      "re-?opened|lapsed|ceased|reverted|no longer (?:in place|happening|operating|compliant|in use)|needs? (?:\\w+ )?(?:updat|revis|amend|correct|finish|further|redo|repeat)\\w*",
+    ),
+  },
+  // "Completed except …", "complete subject to ratification"
+  {
+    says: "open",
+    words: phrase(
+      "(?:with the )?except(?:ion of|ion|ing| for)?|apart from|other than|save for|bar(?: one| two)|subject to(?! (?:\\w+ ){0,3}?(?:change|review|monitoring|audit)\\b)|pending|awaiting|awaits?|awaited|waiting (?:for|on)|outstanding|remaining|remains? (?:to|outstanding|open)|(?:two|three|four|five|six|some|few|one|\\d+|others?) (?:\\w+ )?remains?|to follow|still (?:to|need\\w*|await\\w*|outstanding|in|under|being)|(?:just |only )?(?:needs?|requires?) (?:to|sign\\w*|approval|final\\w*|ratif\\w*)|further work (?:is )?(?:needed|required|to)|more work (?:is )?(?:needed|required|to)|next steps?|left to do|rest (?:of|to|are|is|will)|outstand\\w*",
+    ),
+  },
+  // "will be rolled out", "to be considered", "is to be agreed", "due to start"
+  {
+    says: "ahead",
+    words: phrase(
+      "(?:will|shall|'ll|to|should|must|can|would)(?: (?:now|also|then|only|need to|have to|\\w+ly))* be (?:\\w+ly )?(?:re-?)?[a-z]+(?:ed|en|t|ne|wn|ade|eld|un|ut|uilt|un|ought)",
+    ),
+  },
+  // "will begin in April", "the team will produce": not what the result does ("will help staff")
+  {
+    says: "ahead",
+    words: phrase(
+      "(?:will|shall|'ll) (?:now |also |then |only |\\w+ly )*(?!(?:now|also|then|only|\\w+ly|be|present|ensure|mean|enable|help|allow|provide|support|remain|make|improve|include|cover|act|give|lead|result|form|have|not|continue|benefit|assist|affect|increase|reduce|offer|serve)\\b)[a-z]+",
+    ),
+  },
+  // "due to start", "plans to", "needs to", "is to go to Cabinet"; never "due to staffing"
+  {
+    says: "ahead",
+    words: phrase(
+      "due to (?:be|start|begin|commence|report|meet|go|take|launch|open|return|attend|visit|come|move)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ing)|propos(?:es?|ed|al|ing)|need(?:s|ed)?|going|set|is|are) to (?!date\\b)[a-z]+|due (?:in|by|on|for|back|out|\\d+|next|early|late)|anticipated|proposed|going (?:to|back to|forward to)",
+    ),
+  },
+  // "To review the terms of reference", "Review policy"
+  { says: "ahead", words: /^to (?!date\b)[a-z]+/gi },
+  // "AB to action"
+  { says: "ahead", words: /\b[A-Z]{2,3}\s+to\s+[a-z]+/g },
+  // "reported as complete, evidence not seen", "completed (tbc)"
+  {
+    says: "doubt",
+    words: phrase(
+      "not|never|\\w+n't|cannot|unable|tb[ca]|to be (?:confirmed|verified)|believed|understood|assumed|apparently|presumably|possibly|probably|unverified|should|if",
+    ),
+  },
+];

@@ -1,0 +1,58 @@
+import { FINISHED, type Meaning, MONTH, type Pattern, phrase, SETTLED } from "./patterns";
+
+const PARTLY =
+  "partial(?:ly)?|part|partly|substantially|substantively|largely|mostly|mainly|almost|nearly|virtually|practically|all but|not quite|half|in part|near(?:ing)?";
+const DONE = `${FINISHED}|${SETTLED}|met|compliant|compliance|there`;
+
+/** "3 of 5" is a part; "5 of 5" is all of the things counted. */
+function meaningOfFraction(words: string): Meaning {
+  const [some = 0, all = 0] = (words.match(/\d+/g) ?? []).map(Number);
+  if (some > all) return "aside";
+  return some < all ? "partial" : "complete";
+}
+
+/** Part of the work is finished: these words never mean all of it. */
+export const PARTLY_DONE: readonly Pattern[] = [
+  // "partially completed", "mostly done", "part-complete", "completed in part"
+  { says: "partial", words: phrase(`(?:${PARTLY})[- ](?:been |fully )?(?:${DONE})`) },
+  {
+    says: "partial",
+    words: phrase(
+      `(?:${FINISHED}|${SETTLED}|met) (?:in part|partially|partly|mostly|largely)|partial completion|partial`,
+    ),
+  },
+  // "3/5", "3 of 5", "4 out of the 9 … achieved"
+  {
+    says: "partial",
+    words: phrase(`(?:${FINISHED})[ :-]+\\(?\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+\\)?(?!\\/| (?:${MONTH}))`),
+  },
+  {
+    says: meaningOfFraction,
+    words: phrase("\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+(?: [a-z]+){0,4}? (?:done|[a-z]+ed)"),
+  },
+  // "7 completed care plans", "three completed audits"
+  {
+    says: "complete",
+    ofPart: true,
+    words: phrase(
+      `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many) (?:${FINISHED}) [a-z]+`,
+    ),
+  },
+];
+
+/** Words for a part or a preliminary: "Phase 1 completed" is not the work completed. */
+export const PART_WORDS = new RegExp(
+  [
+    "\\b(?:phase|stage|level|part|step|module|section|block|tranche|cohort|wave|round|year|key stage|tier|lot|zone|week|session|objective|action)s? (?:one|two|three|four|five|\\d+|[a-d]|i{1,3})\\b",
+    "\\b(?:first|1st|second|2nd|third|3rd|initial|preliminary|interim|draft|pilot|trial|early|most|majority|some|several|many|half|few|number of|much|elements? of|aspects? of|parts? of)\\b",
+    "\\b(?:y(?:ea)?r?|ks) ?\\d{1,2}\\b|\\bq[1-4]\\b(?= [a-z])",
+    "\\b(?:scoping|feasibility|mapping|consultation|tender(?:ing)?|procurement|mobilisation|baseline|preparatory|groundwork|survey)\\b",
+    "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! (?:year|month|week|day)s?\\b)",
+    "(?<![\\d/.£])\\b\\d{1,3}\\b(?!\\s?%|[\\d/.:]|st\\b|nd\\b|rd\\b|th\\b)(?=\\s+(?!(?:" +
+      MONTH +
+      ")\\b)[a-z])",
+    "\\b(?:so far|to date|in principle|where|as far as possible|only|almost all|nearly all|not all|all but|up to)\\b",
+    "\\b(?:in|across|within|at|from|of) (?:the )?(?:\\w+ )?(?:north|south|east|west|locality|primary|secondary)\\b",
+  ].join("|"),
+  "i",
+);

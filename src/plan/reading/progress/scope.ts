@@ -1,0 +1,87 @@
+/** Whether words speak of the whole action, of one thing in it, or plainly of a part. */
+import { PART_WORDS } from "./part";
+import { MONTH, phrase } from "./patterns";
+import type { Segment } from "./segments";
+
+export type Scope = "whole" | "thing" | "part";
+
+/** Words before a status that name nothing but the action itself: "This action has now been …". */
+const HOLLOW = new Set(
+  (
+    "this that the these those all both our it we everything agreed action actions task tasks recommendation recommendations " +
+    "objective objectives item items project target targets milestone milestones requirement requirements work piece of " +
+    "elements element aspects has have had been is are was were be being now also already currently still remains remain fully successfully formally " +
+    "largely overall status update progress position marked as considered deemed green amber red blue closed rag rating yes " +
+    "well going very and but however generally just slightly some significant action's deliverable deliverables"
+  ).split(" "),
+);
+/** Of the hollow words, those that are a subject: without one, a status late in a sentence has its own. */
+const SUBJECT =
+  /\b(?:this|these|all|it|everything|action|actions|task|tasks|recommendations?|objectives?|items?|project|requirements?|overall|now)\b/i;
+
+/** Words that may follow a bare status; any other makes it speak of a thing ("Completed audit of files"). */
+const FOLLOWS = phrase(
+  `(?:and|but|by|for|in|on|at|with|within|during|following|after|before|since|as|to|due|of|through|throughout|via|per|from|so|this|last|until|when|where|while|although|though|however|subject|pending|awaiting|except|apart|ahead|early|late|mid|end|${MONTH}|spring|summer|autumn|winter|term|q[1-4]|successfully|already|again|now|today|yesterday|because|owing|because|which|via|under|over|up|well|at|against|across|out|is|was|has|it|we|all|not|no|see|than|evidence|n/a)`,
+);
+
+const CLAUSE_BREAK = /[,;()]|\b(?:and|but|however|though|although|yet|whilst|while|which|so(?! far))\b/gi;
+
+/** The scope of words found at a place of a segment; `rest` is the segment with all found words struck out. */
+export function scopeOf(segment: Segment, start: number, end: number, rest: string): Scope {
+  const clause = clauseAround(segment.text, start, end);
+  if (speaksOfPart(clause.text)) return "part";
+  const before = rest.slice(clause.start, start);
+  const bare = (before.match(/[\w']+/g) ?? []).every(isHollow);
+  const ownSubject = clause.first || SUBJECT.test(before);
+  if (!bare || !ownSubject || segment.listed) return "thing";
+  return mayFollow(rest.slice(end)) ? "whole" : "thing";
+}
+
+/** True for a word that names nothing but the action itself. */
+export function isHollow(word: string): boolean {
+  return HOLLOW.has(word.toLowerCase()) || /^[\d.]+$/.test(word);
+}
+
+/** True where a clause speaks of a part ("phase 1", "most teams") and not of all. */
+export function speaksOfPart(clause: string): boolean {
+  const whole = clause.replace(
+    /\b(?:all|both|every|each) (?:of )?(?:the )?[\w']+(?: (?:elements?|aspects?|parts?) of)?/gi,
+    " ",
+  );
+  return PART_WORDS.test(whole.replace(/\baction (?:no\.? ?)?[\d.]+/gi, " "));
+}
+
+/** "Complete the audit" bids; "completed the audit" tells. */
+export function isImperative(words: string, tail: string): boolean {
+  return words.toLowerCase() === "complete" && !mayFollow(tail);
+}
+
+function mayFollow(tail: string): boolean {
+  const next = /^\s*([a-z']+)/i.exec(tail)?.[1];
+  return next === undefined || (next.match(FOLLOWS)?.[0].length ?? 0) === next.length;
+}
+
+function clauseAround(
+  text: string,
+  start: number,
+  end: number,
+): { text: string; start: number; first: boolean } {
+  let from = 0;
+  let to = text.length;
+  for (const found of text.matchAll(CLAUSE_BREAK)) {
+    const after = found.index + found[0].length;
+    if (after <= start) from = after;
+    else if (found.index >= end) {
+      to = endOfBracket(text, end, found.index) ?? found.index;
+      break;
+    }
+  }
+  return { text: text.slice(from, to), start: from, first: !/[\w~]/.test(text.slice(0, from)) };
+}
+
+/** A bracket straight after the words belongs to them: "Complete (phase 1)". */
+function endOfBracket(text: string, end: number, found: number): number | null {
+  if (text[found] !== "(" || text.slice(end, found).trim() !== "") return null;
+  const close = text.indexOf(")", found);
+  return close === -1 ? text.length : close;
+}

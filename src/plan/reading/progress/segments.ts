@@ -1,0 +1,66 @@
+/** Cuts an account of progress into the pieces that say one thing each. */
+
+/** What stands before a piece: the beginning, the end of a sentence, a dash, or the colon of a label. */
+export type Joint = "start" | "stop" | "dash" | "colon";
+
+export interface Segment {
+  /** Plain text (see `plain`), and where it begins in the account. */
+  text: string;
+  start: number;
+  joint: Joint;
+  /** True for an item of a list: "1. Completed" says it of one thing of several. */
+  listed: boolean;
+  /** True where it ends in a question mark: what is asked is not said. */
+  asked: boolean;
+}
+
+/** One kind of space, dash and apostrophe, so that patterns need know only one. Letters keep their places. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u2000-\u200b\u202f\ufeff\t]/g, " ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019\u00b4`]/g, "'");
+}
+
+/** Sentence ends, new lines, bullets, spaced dashes and the colons of labels. */
+const BOUNDARY =
+  /[\r\n]+|[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢*|]+|:(?=\s|$)|(?<=[A-Za-z]):(?=[A-Za-z])/g;
+
+/** Words that end in a full stop without ending the sentence: "e.g.", "No. 4", "Cllr. Shaw", "J. Shaw". */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:e\.?g|i\.?e|etc|approx|cf|vs|nos?|ref|para|dr|mrs?|ms|rev|prof|cllr|st|inc|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])$/i;
+
+const LIST_MARK = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/i;
+
+/** The pieces of a plain text, in order, without empty ones. */
+export function splitSegments(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  let joint: Joint = "start";
+  for (const boundary of text.matchAll(BOUNDARY)) {
+    if (isInsideWord(text.slice(start, boundary.index), boundary[0])) continue;
+    addSegment(segments, text.slice(start, boundary.index), start, joint, boundary[0].includes("?"));
+    start = boundary.index + boundary[0].length;
+    joint = jointOf(boundary[0]);
+  }
+  addSegment(segments, text.slice(start), start, joint, false);
+  return segments;
+}
+
+function isInsideWord(before: string, boundary: string): boolean {
+  return boundary === "." && ABBREVIATED.test(before) && !/^\s*\(?[a-z]$/i.test(before);
+}
+
+function jointOf(boundary: string): Joint {
+  if (boundary.includes("-")) return "dash";
+  return boundary.startsWith(":") ? "colon" : "stop";
+}
+
+function addSegment(segments: Segment[], raw: string, start: number, joint: Joint, asked: boolean): void {
+  const mark = LIST_MARK.exec(raw)?.[0] ?? "";
+  const body = raw.slice(mark.length);
+  const lead = body.length - body.trimStart().length;
+  const text = body.trim();
+  if (text === "") return;
+  segments.push({ text, start: start + mark.length + lead, joint, listed: mark !== "", asked });
+}

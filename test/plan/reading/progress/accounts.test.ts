@@ -1,0 +1,31 @@
+import type { Status } from "../../../../src/plan/plan";
+import { type ProgressContext, readProgress } from "../../../../src/plan/reading/progress";
+import { ACCOUNTS } from "./accounts";
+import { ACCOUNTS_AT_LENGTH } from "./accounts-at-length";
+import { HELD_BACK_ACCOUNTS } from "./accounts-held-back";
+
+const CONTEXT: ProgressContext = { due: ["2024-03-31"], updatedOn: "2024-01-15" };
+
+function read(text: string): Status {
+  return readProgress(text, CONTEXT).status;
+}
+
+describe("accounts of progress", () => {
+  test.each([...ACCOUNTS, ...ACCOUNTS_AT_LENGTH])("%j", (text, ...accepted) => {
+    expect(accepted).toContain(read(text));
+  });
+});
+
+describe("accounts that the reading was not made for", () => {
+  test("nine in ten are read as an officer would", () => {
+    const accepted = HELD_BACK_ACCOUNTS.filter(([text, ...statuses]) => statuses.includes(read(text)));
+    expect(accepted.length / HELD_BACK_ACCOUNTS.length).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test("none is falsely complete", () => {
+    const falselyComplete = HELD_BACK_ACCOUNTS.filter(
+      ([text, ...statuses]) => read(text) === "complete" && !statuses.includes("complete"),
+    );
+    expect(falselyComplete).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { STATUSES } from "../../../../src/plan/plan";
+import { type ProgressContext, readProgress } from "../../../../src/plan/reading/progress";
+
+const CONTEXT: ProgressContext = { due: ["2011-06-30"], updatedOn: "2011-07-22" };
+
+describe("the finish that a text promises", () => {
+  test.each<[string, string | null]>([
+    ["Leaflet being designed. Complete by October.", "2011-10-31"],
+    ["Complete by March", "2012-03-31"],
+    ["Complete by July", "2011-07-31"],
+    ["To be completed by 12 August", "2011-08-12"],
+    ["Target completion date: 30 April 2012", "2012-04-30"],
+    ["On course for completion in December 2011", "2011-12-31"],
+    ["May 2011: complete by June", "2011-06-30"],
+    ["Partially completed. Complete by September.", "2011-09-30"],
+    ["The university's review will be completed in August. We shall then meet.", null],
+    ["Completed. To be reviewed in May 2012.", null],
+    ["In progress", null],
+    ["Complete by the end of the day", null],
+  ])("%j: %s", (text, forecast) => {
+    expect(readProgress(text, CONTEXT).forecast).toBe(forecast);
+  });
+});
+
+describe("milestones", () => {
+  const milestones: ProgressContext = { due: ["2011-05-31", "2011-08-31"], updatedOn: "2011-07-22" };
+
+  test.each([
+    ["Completed for May review.", "partial"],
+    ["Completed for May", "partial"],
+    ["Completed during the May review", "partial"],
+    ["May review completed", "partial"],
+    ["Completed", "complete"],
+    ["Completed on 20 July 2011", "complete"],
+    ["Completed for all teams", "complete"],
+  ])("%j is %s while August is to come", (text, status) => {
+    expect(readProgress(text, milestones).status).toBe(status);
+  });
+
+  test("the last milestone is the whole", () => {
+    const { status } = readProgress("Completed for May review", { ...milestones, due: ["2011-05-31"] });
+    expect(status).toBe("complete");
+  });
+});
+
+describe("contradictions", () => {
+  test.each([
+    ["Completed. System in use. Partially complete.", "partial", "Partially complete", "Completed"],
+    ["Completed. Ongoing.", "in-progress", "Ongoing", "Completed"],
+    ["On target. Delayed.", "delayed", "Delayed", "On target"],
+    ["Done. Still to be agreed by Cabinet.", "not-started", "Still to be agreed", "Done"],
+  ])("%j", (text, status, kept, overruled) => {
+    const progress = readProgress(text, CONTEXT);
+    expect(progress.status).toBe(status);
+    expect(progress.contradiction).toEqual({ kept, overruled });
+  });
+
+  test.each(["In progress - on track", "On target. One session complete.", "Completed. Work to continue."])(
+    "%j says nothing twice",
+    (text) => {
+      expect(readProgress(text, CONTEXT).contradiction).toBeNull();
+    },
+  );
+});
+
+describe("dated entries", () => {
+  test.each([
+    ["June 2011: On target.\nJuly 2011: Completed.", "complete"],
+    ["July 2011: Completed.\nJune 2011: On target.", "complete"],
+    ["12/05/11 - delayed. 14/06/11 - on track", "on-target"],
+    ["June: Not started. July: In progress.", "in-progress"],
+    ["Completed.\nJuly 2011: reopened, work in progress", "in-progress"],
+    ["May 2011: On target. July 2011: Paper taken to the board.", "on-target"],
+    ["Q1: delayed. Q2: complete.", "complete"],
+    ["Q2: complete. Q1: delayed.", "complete"],
+  ])("%j is %s", (text, status) => {
+    expect(readProgress(text, CONTEXT).status).toBe(status);
+  });
+});
+
+describe("whatever the text", () => {
+  const words = fc.array(
+    fc.constantFrom(
+      ..."Completed complete not to be will by October 2011 for May audit . , - : / on target 50% ongoing and but of the staff 3/5 delayed \n July: Q1 (".split(
+        " ",
+      ),
+    ),
+    { maxLength: 60 },
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 200 }),
+    words.map((some) => some.join(" ")),
+  );
+
+  test("it is read, and the evidence and the contradiction are its own words", () => {
+    fc.assert(
+      fc.property(text, (anything) => {
+        const progress = readProgress(anything, CONTEXT);
+        expect(progress.text).toBe(anything);
+        expect(STATUSES).toContain(progress.status);
+        expect(anything).toContain(progress.evidence);
+        expect(anything).toContain(progress.contradiction?.kept ?? "");
+        expect(anything).toContain(progress.contradiction?.overruled ?? "");
+        if (progress.status === "complete") expect(progress.forecast).toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a long account is read at once", () => {
+    const long =
+      "The team has been working with partners to ensure that all forms are completed and returned, ".repeat(
+        400,
+      );
+    expect(readProgress(long, CONTEXT).status).not.toBe("complete");
+  });
+
+  test("dashes, quotes and hard spaces of every kind read alike", () => {
+    expect(readProgress("Hasn’t been done", CONTEXT).status).toBe("not-started");
+    expect(readProgress("Not\u00a0complete", CONTEXT).evidence).toBe("Not\u00a0complete");
+    expect(readProgress("Complete — monitoring goes on", CONTEXT).status).toBe("complete");
+  });
+});
