@@ -124,7 +124,7 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      "well done|no (?:further )?action (?:is )?(?:required|needed|necessary)|not only|not applicable|if not",
+      "well done|waiting (?:lists?|times?|rooms?|areas?)|no (?:further )?action (?:is )?(?:required|needed|necessary)|not only|not applicable|if not",
     ),
   },
   // "progress report", "to date" and such nouns

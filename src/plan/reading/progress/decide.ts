@@ -100,13 +100,17 @@ function decideByParts(signals: Signal[], segmentCount: number): Verdict {
   return decideOpen(signals, segmentCount);
 }
 
+/** "Has been commissioned and will report": something was done before what is to come. */
+const HAS_DONE = /\b(?:has|have) (?:been |also |now )*[a-z]+ed\b/i;
+
 /** Nothing is finished: begun, or not yet? What is told without a word of status shows that it was begun. */
 function decideOpen(signals: Signal[], segmentCount: number): Verdict {
   const find = (...meanings: Signal["says"][]): Signal | undefined =>
     signals.find((signal) => meanings.includes(signal.says));
   const inProgress = find("in-progress");
   if (inProgress) return verdict("in-progress", inProgress);
-  const begun = segmentCount > new Set(signals.map((signal) => signal.segment)).size;
+  const untold = segmentCount > new Set(signals.map((signal) => signal.segment)).size;
+  const begun = untold || signals.some((signal) => HAS_DONE.test(signal.before));
   const open = find("open");
   if (open) return verdict(open.scope === "whole" && !begun ? "not-started" : "in-progress", open);
   const notYet = find("not-started");

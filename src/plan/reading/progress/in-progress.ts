@@ -52,7 +52,7 @@ export const IN_PROGRESS: readonly Pattern[] = [
     says: "in-progress",
     ofPart: true,
     words: phrase(
-      "draft(?:s|ed)?|pilot(?:ed)?(?= (?:has|is|in|at|of|with|under|scheme|project|to|started))|progress (?:is being|has been|being|continues) made|good progress|some progress|steady progress|progress made|making (?:good |steady |some )?progress|early (?:discussions|stages)|trial(?:l?ed)?(?= (?:has|is|in|at|of|with))",
+      "draft(?:s|ed)?|pilot(?:ed)?(?= (?:has|is|in|at|of|with|under|scheme|project|to|started))|progress (?:is being|has been|being|continues) made|good progress|some progress|steady progress|progress made|making (?:good |steady |some )?progress|early (?:discussions|stages)|on order|ordered|commissioned|advertised|shortlisted|quotes? (?:requested|sought)|trial(?:l?ed)?(?= (?:has|is|in|at|of|with))",
     ),
   },
 ];

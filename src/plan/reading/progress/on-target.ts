@@ -5,7 +5,7 @@ export const ON_TARGET: readonly Pattern[] = [
   {
     says: "delayed",
     words: phrase(
-      "(?:not|n't|no longer|off)(?: \\w+){0,2}? (?:on )?(?:target|track|schedule|course|time|plan)",
+      "(?:not|n't|no longer)(?: \\w+){0,2}? (?:progressing|proceeding|going|running) (?:to|as|according to) plan(?:ned)?|(?:not|n't|no longer|off)(?: \\w+){0,2}? (?:on )?(?:target|track|schedule|course|time|plan)",
     ),
   },
   // "on track", "back on schedule"; "on course" and "on time" only of the work itself

@@ -30,6 +30,13 @@ export const PARTLY_DONE: readonly Pattern[] = [
     says: meaningOfFraction,
     words: phrase("\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+(?: [a-z]+){0,4}? (?:done|[a-z]+ed)"),
   },
+  // "half of the lamps have been replaced"
+  {
+    says: "partial",
+    words: phrase(
+      "(?:half|most|(?:two|three) (?:thirds|quarters)|a (?:third|quarter)|(?:the )?majority) of (?:[\\w']+ ){1,5}?(?:has|have|had|were) (?:now )?been [a-z]+",
+    ),
+  },
   // "7 completed care plans", "three completed audits"
   {
     says: "complete",

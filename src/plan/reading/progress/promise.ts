@@ -59,7 +59,7 @@ export const PROMISES: readonly Pattern[] = [
   {
     says: "promise",
     words: phrase(
-      `(?:(?:target|expected|estimated|anticipated|planned|proposed|revised|projected|likely|scheduled|forecast|due|new|for|aiming for|towards|full|final) )+(?:date (?:for|of) )?completion(?: date)?(?: (?:is|of|by|in|for|now))*|completion(?: date)?(?: (?:is|of|now|has been|been))*(?: (?:due|expected|anticipated|planned|scheduled|set|estimated|likely|by|in|for|end|forecast)|:)+|(?:target|end|finish) date`,
+      `(?:(?:target|expected|estimated|anticipated|planned|proposed|revised|projected|likely|scheduled|forecast|due|new|for|aiming for|towards|full|final) )+(?:date (?:for|of) )?completion(?: date)?(?: (?:is|of|by|in|for|now))*|(?:completion|full implementation)(?: date)?(?: (?:is|of|now|has been|been))*(?: (?:due|expected|anticipated|planned|scheduled|set|estimated|likely|by|in|for|end|forecast)|:)+|(?:target|end|finish) date`,
     ),
   },
   {

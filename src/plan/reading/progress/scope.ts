@@ -1,4 +1,5 @@
 /** Whether words speak of the whole action, of one thing in it, or plainly of a part. */
+import type { Claim } from "./claims";
 import { PART_WORDS } from "./part";
 import { MONTH, phrase } from "./patterns";
 import type { Segment } from "./segments";
@@ -27,9 +28,9 @@ const FOLLOWS = phrase(
 const CLAUSE_BREAK = /[,;()]|\b(?:and|but|however|though|although|yet|whilst|while|which|so(?! far))\b/gi;
 
 /** The scope of words found at a place of a segment; `rest` is the segment with all found words struck out. */
-export function scopeOf(segment: Segment, start: number, end: number, rest: string): Scope {
+export function scopeOf(segment: Segment, { start, end, says }: Claim, rest: string): Scope {
   const clause = clauseAround(segment.text, start, end);
-  if (speaksOfPart(clause.text)) return "part";
+  if (says !== "dropped" && speaksOfPart(clause.text)) return "part";
   const before = rest.slice(clause.start, start);
   const bare = (before.match(/[\w']+/g) ?? []).every(isHollow);
   const ownSubject = clause.first || SUBJECT.test(before);

@@ -69,7 +69,7 @@ function isLimit(next: Segment | undefined): boolean {
 
 function scopeOfClaim(claim: Claim, segment: Segment, rest: string): Scope {
   if (claim.pattern.ofPart) return "part";
-  const scope = scopeOf(segment, claim.start, claim.end, rest);
+  const scope = scopeOf(segment, claim, rest);
   const goesOn = claim.says === "in-progress" && WORK.test(segment.text.slice(0, claim.start));
   return scope === "whole" && (claim.pattern.past || goesOn) ? "thing" : scope;
 }

@@ -2,6 +2,7 @@ import type { Status } from "../../../../src/plan/plan";
 import { type ProgressContext, readProgress } from "../../../../src/plan/reading/progress";
 import { ACCOUNTS } from "./accounts";
 import { ACCOUNTS_AT_LENGTH } from "./accounts-at-length";
+import { FRESH_ACCOUNTS } from "./accounts-fresh";
 import { HELD_BACK_ACCOUNTS } from "./accounts-held-back";
 
 const CONTEXT: ProgressContext = { due: ["2024-03-31"], updatedOn: "2024-01-15" };
@@ -11,7 +12,7 @@ function read(text: string): Status {
 }
 
 describe("accounts of progress", () => {
-  test.each([...ACCOUNTS, ...ACCOUNTS_AT_LENGTH])("%j", (text, ...accepted) => {
+  test.each([...ACCOUNTS, ...ACCOUNTS_AT_LENGTH, ...FRESH_ACCOUNTS])("%j", (text, ...accepted) => {
     expect(accepted).toContain(read(text));
   });
 });
