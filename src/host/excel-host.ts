@@ -1,0 +1,141 @@
+import { HostError } from "./host-error";
+import { asBatchError, interpret, type ActionHook } from "./interpreter";
+import { workbookObject } from "./objects/workbook";
+import type { HostObject } from "./host-object";
+import { MessageType, type BatchRequest, type BatchResponse, type BridgeRequest } from "./protocol";
+import { References } from "./references";
+import type { WorkbookFile } from "./xlsx/workbook-file";
+
+const fiveMegabytes = 5 * 1024 * 1024;
+/** What office.js asks for when it gives references up, after the work is done. */
+const housekeeping = new Set(["_RemoveReference", "_RemoveAllReferences"]);
+
+export interface HostOptions {
+  /** The ExcelApi requirement set that the host offers; "1.14" unless said. */
+  readonly apiVersion?: string;
+  /** Bytes that a request or a response may have, as in Excel on the web; 5 MiB unless said. */
+  readonly payloadLimit?: number;
+  /** Whether the workbook says that it is open for reading only. */
+  readonly readOnly?: boolean;
+}
+
+/** An error to be reported in place of an answer. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  /** How many actions of the request are carried out first; none unless said. */
+  readonly afterActions?: number;
+}
+
+/** What office.js calls, and sets to hear the answers. */
+export interface Bridge {
+  sendMessageToHost(json: string): void;
+  onMessageFromHost?: (json: string) => void;
+}
+
+/** A stand-in for Excel with one workbook open; `bridge` is what office.js talks to. */
+export class ExcelHost {
+  /** Requests so far: round trips that the code under test waits for. */
+  requests = 0;
+  /** Bytes of all requests so far, and of all answers. */
+  bytesReceived = 0;
+  bytesSent = 0;
+  /** What the requests asked for, such as "set Range values", in order. */
+  readonly actions: string[] = [];
+  /** Called with the number (from 1) of each request; throw a HostError to make it fail. */
+  beforeRequest: ((request: number) => void) | undefined;
+  /** Called before each action; throw a HostError to make it fail there. */
+  beforeAction: ActionHook | undefined;
+
+  readonly apiVersion: string;
+  readonly bridge: Bridge;
+  private readonly payloadLimit: number;
+  private readonly references = new References();
+  private readonly root: HostObject;
+  private readonly faults = new Map<number, Fault>();
+
+  constructor(
+    readonly workbook: WorkbookFile,
+    options: HostOptions = {},
+  ) {
+    this.apiVersion = options.apiVersion ?? "1.14";
+    this.payloadLimit = options.payloadLimit ?? fiveMegabytes;
+    this.root = workbookObject({
+      workbook,
+      readOnly: options.readOnly ?? false,
+      forgetReferences: () => {
+        this.references.removeAll();
+      },
+    });
+    this.bridge = {
+      sendMessageToHost: (json) => {
+        const answer = this.answer(json);
+        // Never in the caller's turn: office.js waits for answers as it does for Excel's.
+        queueMicrotask(() => this.bridge.onMessageFromHost?.(answer));
+      },
+    };
+  }
+
+  /** Whether the host offers a requirement set, as Office.context.requirements tells. */
+  isSetSupported(name: string, version = "1.1"): boolean {
+    if (name.toLowerCase() !== "excelapi") return false;
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    const [offeredMajor = 0, offeredMinor = 0] = this.apiVersion.split(".").map(Number);
+    return major < offeredMajor || (major === offeredMajor && minor <= offeredMinor);
+  }
+
+  /** Makes the request of that number (1 is the first from the start) fail with any error. */
+  failAt(request: number, fault: Fault): void {
+    this.faults.set(request, fault);
+  }
+
+  private answer(json: string): string {
+    const { id, message } = JSON.parse(json) as BridgeRequest;
+    const request = readBody(message.body);
+    const isWork = request.Actions.some((action) => !housekeeping.has(action.Name));
+    if (isWork) this.requests += 1;
+    const received = bytes(json);
+    if (isWork) this.bytesReceived += received;
+    const response = this.carryOut(request, isWork, received);
+    let body = JSON.stringify(response);
+    if (bytes(body) > this.payloadLimit) {
+      body = JSON.stringify({ Error: payloadError("Response") });
+    }
+    const answer = { id, type: MessageType.response, message: { statusCode: 200, headers: {}, body } };
+    if (isWork) this.bytesSent += bytes(body);
+    return JSON.stringify(answer);
+  }
+
+  private carryOut(request: BatchRequest, isWork: boolean, received: number): BatchResponse {
+    if (received > this.payloadLimit) return { Error: payloadError("Request") };
+    const fault = isWork ? this.faults.get(this.requests) : undefined;
+    try {
+      if (isWork) this.beforeRequest?.(this.requests);
+    } catch (error) {
+      return { Error: asBatchError(error, "", 0) };
+    }
+    const failing = fault && Math.min(fault.afterActions ?? 0, request.Actions.length - 1);
+    return interpret(request, this.root, this.references, (name, index) => {
+      if (fault && index === failing) throw new HostError(fault.code, fault.message);
+      if (isWork) this.actions.push(name);
+      this.beforeAction?.(name, index);
+    });
+  }
+}
+
+function readBody(body: string | BatchRequest): BatchRequest {
+  return typeof body === "string" ? (JSON.parse(body) as BatchRequest) : body;
+}
+
+function payloadError(which: "Request" | "Response"): NonNullable<BatchResponse["Error"]> {
+  return {
+    Code: `${which}PayloadSizeLimitExceeded`,
+    Message: `The ${which.toLowerCase()} payload size has exceeded the limit.`,
+    Location: "",
+    ActionIndex: -1,
+  };
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

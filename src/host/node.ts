@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createContext, Script } from "node:vm";
+import type { ExcelHost } from "./excel-host";
+
+/** The names that office.js makes, here on top of a host. */
+export interface OfficeJs {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+let library: Script | undefined;
+
+/** The library as published, compiled once for all hosts. */
+function officeJs(): Script {
+  if (!library) {
+    const file = require.resolve("@microsoft/office-js/dist/excel-mac-16.00.debug.js");
+    library = new Script(readFileSync(file, "utf8"), { filename: file });
+  }
+  return library;
+}
+
+/**
+ * Evaluates the unmodified office.js on top of a host and gives its names. Each call gives a
+ * library of its own, so several hosts can be open in one process.
+ */
+export function startOfficeJs(host: ExcelHost): OfficeJs {
+  const nothing = (): void => undefined;
+  const page = {
+    _richApiNativeBridge: host.bridge,
+    console,
+    setTimeout,
+    clearTimeout,
+    queueMicrotask,
+    // The library's promises and arrays must be those of the code that calls it.
+    Promise,
+    Array,
+    Object,
+    Error,
+    Date,
+    JSON,
+    navigator: { userAgent: "" },
+    location: { href: "", search: "", hash: "", host: "", protocol: "https:" },
+    document: {
+      addEventListener: nothing,
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      cookie: "",
+      readyState: "loading",
+    },
+    addEventListener: nothing,
+    Office: {
+      context: {
+        requirements: {
+          isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
+        },
+      },
+    },
+  };
+  const context = createContext({ ...page, window: undefined, self: undefined });
+  Object.assign(context, { window: context, self: context });
+  officeJs().runInContext(context);
+  const { Excel: excel, OfficeExtension: extension } = context as unknown as OfficeJs;
+  return { Excel: excel, OfficeExtension: extension };
+}
+
+/** Like startOfficeJs(), and sets the globals Excel and OfficeExtension. */
+export function installOfficeJs(host: ExcelHost): OfficeJs {
+  const started = startOfficeJs(host);
+  Object.assign(globalThis, started);
+  return started;
+}

@@ -1,0 +1,47 @@
+import { HostError } from "../host-error";
+import { fileAddress, intersection, parseArea, type Area } from "../xlsx/address";
+import type { Sheet } from "../xlsx/sheet";
+import { guard } from "./targets";
+
+/** Merges an area, or with `across` each of its rows; only the first cell keeps its content. */
+export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
+  guard(sheet);
+  if (sheet.root.child("tableParts")?.elements.length && touchesTable(sheet, area)) {
+    throw new HostError("MergedRangeConflict", "A table cannot overlap merged cells.");
+  }
+  unmergeArea(sheet, area);
+  const rows = Array.from(
+    { length: across ? area.bottom - area.top + 1 : 0 },
+    (_, index) => area.top + index,
+  );
+  for (const part of across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area]) {
+    if (part.top === part.bottom && part.left === part.right) continue;
+    for (let row = part.top; row <= part.bottom; row++) {
+      for (let column = part.left; column <= part.right; column++) {
+        if (row === part.top && column === part.left) continue;
+        sheet.write(row, column, { kind: "nothing" });
+      }
+    }
+    const list = sheet.ensure("mergeCells");
+    list.insert(sheet.make("mergeCell", { ref: fileAddress(part) }));
+    list.set("count", list.elements.length);
+  }
+}
+
+/** Takes apart every merged area that has a cell in the area. */
+export function unmergeArea(sheet: Sheet, area: Area): void {
+  guard(sheet);
+  const list = sheet.root.child("mergeCells");
+  for (const entry of list?.elements ?? []) {
+    const merged = parseArea(entry.get("ref") ?? "");
+    if (merged && intersection(merged, area)) list?.remove(entry);
+  }
+  if (list?.elements.length === 0) sheet.put("mergeCells", undefined);
+  else list?.set("count", list.elements.length);
+}
+
+function touchesTable(sheet: Sheet, area: Area): boolean {
+  return sheet.workbook
+    .tables()
+    .some((table) => table.sheet === sheet && intersection(table.area, area) !== undefined);
+}

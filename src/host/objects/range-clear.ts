@@ -1,0 +1,27 @@
+import { intersection, type Area } from "../xlsx/address";
+import type { Sheet } from "../xlsx/sheet";
+import { removeHyperlinks } from "./hyperlink";
+import { guard } from "./targets";
+
+export type ClearKind = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+
+/**
+ * Clears contents, formats or hyperlinks of an area. Formats are those of the cells that exist;
+ * conditional formats stay.
+ */
+export function clearRange(sheet: Sheet, area: Area, kind: ClearKind): void {
+  guard(sheet);
+  if (kind === "All" || kind === "Hyperlinks" || kind === "RemoveHyperlinks") removeHyperlinks(sheet, area);
+  if (kind === "Hyperlinks" || kind === "RemoveHyperlinks") return;
+  const existing = intersection(area, sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  for (let row = existing?.top ?? 0; row <= (existing?.bottom ?? -1); row++) {
+    const columns = sheet.grid.cells(row).map((cell) => cell.column);
+    for (const column of columns) {
+      if (column < area.left || column > area.right) continue;
+      if (kind === "Formats") sheet.setStyle(row, column, 0);
+      else sheet.write(row, column, { kind: "nothing" });
+      // A cell without content and format is as if it had never been there.
+      if (kind === "All") sheet.grid.setCell(row, column, undefined);
+    }
+  }
+}

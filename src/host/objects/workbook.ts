@@ -1,0 +1,116 @@
+import { textOf } from "../arguments";
+import { itemNotFound, notImitated } from "../host-error";
+import { HostObject, objectKind, type Argument } from "../host-object";
+import { dateSerial } from "../serials";
+import type { WorkbookFile } from "../xlsx/workbook-file";
+import { activeCell, selectedArea } from "./selection";
+import { addSheet } from "./sheet-name";
+import { tablesObject } from "./tables";
+import { scopeOf, worksheetObject } from "./worksheet";
+
+/** The workbook that the host has open, with what the host itself knows of it. */
+export interface OpenWorkbook {
+  readonly workbook: WorkbookFile;
+  readonly readOnly: boolean;
+  readonly forgetReferences: () => void;
+}
+
+type Sheets = WorkbookFile["sheets"];
+
+function visible(workbook: WorkbookFile, only: Argument | undefined): Sheets {
+  return workbook.sheets.filter((sheet) => only !== true || sheet.entry.get("state") === undefined);
+}
+
+function findSheet(workbook: WorkbookFile, key: Argument | undefined): HostObject | null {
+  const wanted = textOf(key, "key");
+  const sheet = workbook.sheets.find(({ id }) => id === wanted) ?? workbook.sheetNamed(wanted);
+  return sheet ? worksheetObject(scopeOf(sheet)) : null;
+}
+
+/** Excel's WorksheetCollection. */
+const worksheetsObject = objectKind<WorkbookFile>({
+  name: "WorksheetCollection",
+  items: ({ sheets }) => sheets.map((sheet) => worksheetObject(scopeOf(sheet))),
+  methods: {
+    add: (workbook, [name]) => {
+      const wanted = name === null || name === undefined ? undefined : textOf(name, "name");
+      return worksheetObject(scopeOf(addSheet(workbook, wanted)));
+    },
+    getActiveWorksheet: ({ activeSheet }) => worksheetObject(scopeOf(activeSheet)),
+    getCount: (workbook, [visibleOnly]) => visible(workbook, visibleOnly).length,
+    getFirst: (workbook, [visibleOnly]) => {
+      const [sheet] = visible(workbook, visibleOnly);
+      if (!sheet) throw itemNotFound("no visible sheet");
+      return worksheetObject(scopeOf(sheet));
+    },
+    getItem: (workbook, [key]) => {
+      const sheet = findSheet(workbook, key);
+      if (!sheet) throw itemNotFound("no sheet of that name or id");
+      return sheet;
+    },
+    getItemOrNullObject: (workbook, [key]) => findSheet(workbook, key),
+  },
+});
+
+interface Result {
+  readonly value: number | null;
+  readonly error: string | null;
+}
+
+const functionResultObject = objectKind<Result>({
+  name: "FunctionResult",
+  reads: { value: ({ value }) => value, error: ({ error }) => error },
+});
+
+const functionsObject = objectKind<WorkbookFile>({
+  name: "Functions",
+  methods: {
+    date: (workbook, args) => {
+      const [year, month, day] = args.map((value) => {
+        if (typeof value !== "number") throw notImitated("Functions.date() of anything but numbers");
+        return value;
+      });
+      const serial = dateSerial(year ?? 0, month ?? 0, day ?? 0, workbook.uses1904);
+      return functionResultObject(
+        serial === undefined ? { value: null, error: "#NUM!" } : { value: serial, error: null },
+      );
+    },
+  },
+});
+
+const workbookProtectionObject = objectKind<WorkbookFile>({
+  name: "WorkbookProtection",
+  reads: { protected: (workbook) => workbook.structureIsProtected },
+});
+
+const applicationKind = objectKind<OpenWorkbook>({
+  name: "Application",
+  reads: { calculationMode: () => "Automatic" },
+  methods: {
+    // Without a screen and without calculation there is nothing to hold back.
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+  },
+});
+
+/** Excel's Workbook, which is the root of every request. */
+export const workbookObject = objectKind<OpenWorkbook>({
+  name: "Workbook",
+  reads: { readOnly: ({ readOnly }) => readOnly },
+  parts: {
+    worksheets: ({ workbook }) => worksheetsObject(workbook),
+    functions: ({ workbook }) => functionsObject(workbook),
+    protection: ({ workbook }) => workbookProtectionObject(workbook),
+    application: applicationKind,
+    tables: ({ workbook }) =>
+      tablesObject({ workbook, rangeOn: (sheet, area) => scopeOf(sheet).range(area) }),
+  },
+  methods: {
+    getSelectedRange: ({ workbook: { activeSheet } }) =>
+      scopeOf(activeSheet).range(selectedArea(activeSheet)),
+    getActiveCell: ({ workbook: { activeSheet } }) => scopeOf(activeSheet).range(activeCell(activeSheet)),
+    _RemoveAllReferences: ({ forgetReferences }) => {
+      forgetReferences();
+    },
+  },
+});

@@ -1,0 +1,113 @@
+import { endOfTag, readAttribute } from "./xml-tag";
+import { decodeCellText, encodeCellText, escapeXml, unescapeXml } from "./xml-text";
+
+/** What Excel calls the type of a cell's value. */
+export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+export interface CellFormula {
+  /** Without "="; empty for a cell that shares another cell's formula. */
+  readonly text: string;
+  readonly kind: "normal" | "shared" | "array" | "dataTable";
+  /** The group of a shared formula. */
+  readonly group?: string;
+  /** The cells that an array, data table or shared formula covers; only its first cell says so. */
+  readonly covers?: string;
+}
+
+/** A cell as read from the file. */
+export interface CellContent {
+  readonly type: ValueType;
+  readonly value: string | number | boolean;
+  /** Index of the cell's format in the workbook's styles. */
+  readonly style: number;
+  readonly formula?: CellFormula;
+}
+
+export const emptyCell: CellContent = { type: "Empty", value: "", style: 0 };
+
+/** What may be written to a cell. */
+export type NewContent =
+  | { readonly kind: "value"; readonly value: string | number | boolean }
+  | { readonly kind: "error"; readonly value: string }
+  | { readonly kind: "formula"; readonly text: string }
+  | { readonly kind: "nothing" };
+
+const valueElement = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?v\s*>/;
+const formulaElement = /<(?:[\w.-]+:)?f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?f\s*>)/;
+const phoneticRun = /<((?:[\w.-]+:)?rPh)[\s>][\s\S]*?<\/\1\s*>/g;
+const textElement = /<((?:[\w.-]+:)?t)(?:\s[^>]*)?>([\s\S]*?)<\/\1\s*>/g;
+
+/** Reads a `<c>` element. `sharedString` gives the text of an index in the shared strings. */
+export function readCell(raw: string, sharedString: (index: number) => string): CellContent {
+  const tag = raw.slice(0, endOfTag(raw, 0));
+  const style = Number(readAttribute(tag, "s") ?? 0);
+  const type = readAttribute(tag, "t") ?? "n";
+  const formula = readFormula(raw);
+  const content = (valueType: ValueType, value: string | number | boolean): CellContent =>
+    formula ? { type: valueType, value, style, formula } : { type: valueType, value, style };
+  if (type === "inlineStr") return content("String", richText(raw));
+  const written = valueElement.exec(raw)?.[1];
+  if (written === undefined) return content("Empty", "");
+  switch (type) {
+    case "s":
+      return content("String", sharedString(Number(written)));
+    case "str":
+      return content("String", decodeCellText(written));
+    case "b":
+      return content("Boolean", written.trim() === "1");
+    case "e":
+      return content("Error", unescapeXml(written));
+    case "d":
+      return content("String", unescapeXml(written));
+    default:
+      return written.trim() === "" ? content("Empty", "") : content("Double", Number(written));
+  }
+}
+
+/** The text of a `<si>` or `<is>` element: its runs joined, phonetic guides left out. */
+export function richText(raw: string): string {
+  const spoken = raw.includes("rPh") ? raw.replace(phoneticRun, "") : raw;
+  let text = "";
+  for (const match of spoken.matchAll(textElement)) text += decodeCellText(match[2] ?? "");
+  return text;
+}
+
+function readFormula(raw: string): CellFormula | undefined {
+  if (!raw.includes("f")) return undefined;
+  const match = formulaElement.exec(raw);
+  if (!match) return undefined;
+  const tag = match[1] ?? "";
+  const kind = readAttribute(tag, "t");
+  const group = readAttribute(tag, "si");
+  const covers = readAttribute(tag, "ref");
+  return {
+    text: unescapeXml(match[2] ?? ""),
+    kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "normal",
+    ...(group === undefined ? {} : { group }),
+    ...(covers === undefined ? {} : { covers }),
+  };
+}
+
+/**
+ * Writes a `<c>` element. Text goes in as an inline string, so that the shared strings stay as
+ * they are.
+ */
+export function writeCell(prefix: string, address: string, style: number, content: NewContent): string {
+  const open = `<${prefix}c r="${address}"${style ? ` s="${String(style)}"` : ""}`;
+  const close = `</${prefix}c>`;
+  const element = (name: string, text: string): string => `<${prefix}${name}>${text}</${prefix}${name}>`;
+  switch (content.kind) {
+    case "nothing":
+      return `${open}/>`;
+    case "formula":
+      return `${open}>${element("f", escapeXml(content.text))}${close}`;
+    case "error":
+      return `${open} t="e">${element("v", escapeXml(content.value))}${close}`;
+    case "value":
+  }
+  const { value } = content;
+  if (typeof value === "boolean") return `${open} t="b">${element("v", value ? "1" : "0")}${close}`;
+  if (typeof value === "number") return `${open}>${element("v", String(value))}${close}`;
+  const text = `<${prefix}t xml:space="preserve">${encodeCellText(value)}</${prefix}t>`;
+  return `${open} t="inlineStr">${element("is", text)}${close}`;
+}

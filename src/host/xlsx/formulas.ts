@@ -1,0 +1,80 @@
+import { parseArea, type Area } from "./address";
+import { readCell, type CellFormula } from "./cell";
+import { shiftFormula } from "./formula";
+import { escapeXml } from "./xml-text";
+import type { Grid } from "./grid";
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const noText = (): string => "";
+
+/** Which cells of a sheet share a formula or belong to an array, worked out when first asked. */
+export class Formulas {
+  private shared: Map<string, Place & { text: string }> | undefined;
+  private fixed: Area[] = [];
+
+  constructor(private readonly grid: Grid) {}
+
+  /** The formula of a cell with its "=", a shared one as it reads in that cell. */
+  text(row: number, column: number, formula: CellFormula): string {
+    if (formula.text || formula.kind !== "shared") return `=${formula.text}`;
+    const first = this.groups().get(formula.group ?? "");
+    return first ? `=${shiftFormula(first.text, row - first.row, column - first.column)}` : "=";
+  }
+
+  /** Whether the cell is part of an array or data table of several cells, which Excel keeps whole. */
+  isPartOfArray(row: number, column: number): boolean {
+    this.groups();
+    return this.fixed.some(
+      (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+    );
+  }
+
+  /** To be called before a cell with a formula is overwritten: others may lean on its formula. */
+  release(formula: CellFormula): void {
+    const group = formula.kind === "shared" && formula.text ? formula.group : undefined;
+    if (group === undefined) return;
+    this.eachFormula((other, place) => {
+      if (other.group !== group || other.text) return;
+      const text = this.text(place.row, place.column, other);
+      const raw = this.grid.cell(place.row, place.column) ?? "";
+      this.grid.setCell(place.row, place.column, withOwnFormula(raw, this.grid.prefix, text.slice(1)));
+    });
+    this.shared = undefined;
+  }
+
+  private groups(): Map<string, Place & { text: string }> {
+    if (!this.shared) {
+      const groups = new Map<string, Place & { text: string }>();
+      this.fixed = [];
+      this.eachFormula((formula, place) => {
+        const { group, covers, kind, text } = formula;
+        if (kind === "shared" && group !== undefined && text) groups.set(group, { ...place, text });
+        const area = kind === "array" || kind === "dataTable" ? parseArea(covers ?? "") : undefined;
+        if (area && (area.top < area.bottom || area.left < area.right)) this.fixed.push(area);
+      });
+      this.shared = groups;
+    }
+    return this.shared;
+  }
+
+  private eachFormula(visit: (formula: CellFormula, place: Place) => void): void {
+    if (!this.grid.mayHold(/t=["'](?:shared|array|dataTable)/)) return;
+    for (const row of this.grid.rowNumbers()) {
+      for (const { column, raw } of [...this.grid.cells(row)]) {
+        if (!/<(?:[\w.-]+:)?f[\s>/]/.test(raw)) continue;
+        const { formula } = readCell(raw, noText);
+        if (formula) visit(formula, { row, column });
+      }
+    }
+  }
+}
+
+/** The raw cell with a formula of its own in place of the one it shared; its value stays. */
+function withOwnFormula(raw: string, prefix: string, text: string): string {
+  const own = `<${prefix}f>${escapeXml(text)}</${prefix}f>`;
+  return raw.replace(/<(?:[\w.-]+:)?f(?:\s[^>]*?)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f\s*>)/, () => own);
+}

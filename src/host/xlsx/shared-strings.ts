@@ -1,0 +1,20 @@
+import { richText } from "./cell";
+import type { XmlElement } from "./xml";
+import { parseXml } from "./xml-parse";
+
+/** The texts that cells refer to by number; read only, since new text goes into the cells. */
+export class SharedStrings {
+  private readonly items: XmlElement[];
+  private readonly texts: (string | undefined)[] = [];
+
+  /** `part` is the part's text, or undefined for a workbook without one. Throws XmlBroken. */
+  constructor(part: string | undefined) {
+    const root = part === undefined ? undefined : parseXml(part, ["si"]).root;
+    this.items = root?.all("si") ?? [];
+  }
+
+  /** The text of an item; "" for a number that the part does not have. */
+  text(index: number): string {
+    return (this.texts[index] ??= richText(this.items[index]?.inner ?? ""));
+  }
+}

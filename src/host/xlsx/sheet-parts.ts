@@ -1,0 +1,80 @@
+import { Relationships, relationshipsPath } from "./relationships";
+import type { Sheet } from "./sheet";
+import type { WorkbookFile } from "./workbook-file";
+import { XmlElement } from "./xml";
+
+const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const blankSheet =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+  `xmlns:r="${relationshipNamespace}"><dimension ref="A1"/>` +
+  '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
+  '<sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
+  '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
+
+/** Adds the part of a blank sheet and gives its `<sheet>` entry, the last of the workbook's. */
+export function addSheetPart(workbook: WorkbookFile, name: string): XmlElement {
+  const part = freePart(workbook, (number) => `xl/worksheets/sheet${String(number)}.xml`);
+  workbook.parts.set(part, new TextEncoder().encode(blankSheet));
+  workbook.contentTypes.add(part, sheetType);
+  const sheets = workbook.ensure("sheets");
+  const ids = sheets.elements.map((entry) => Number(entry.get("sheetId")));
+  const entry = XmlElement.make(`${workbook.root.prefix}sheet`, {
+    name,
+    sheetId: Math.max(0, ...ids) + 1,
+    [relationshipAttribute(workbook.root)]: workbook.relationships.add("worksheet", part),
+  });
+  sheets.insert(entry);
+  return entry;
+}
+
+/** The first part of a numbered series that the package does not have. */
+export function freePart(workbook: WorkbookFile, partOf: (number: number) => string): string {
+  let number = 1;
+  while (workbook.parts.has(partOf(number))) number++;
+  return partOf(number);
+}
+
+/** The name of the attribute that holds a relationship's id; its prefix is declared if need be. */
+export function relationshipAttribute(root: XmlElement): string {
+  const declared = root.attributes().find(([, value]) => value === relationshipNamespace)?.[0];
+  if (declared === undefined) root.set("xmlns:r", relationshipNamespace);
+  return `${declared?.replace("xmlns:", "") ?? "r"}:id`;
+}
+
+/** Drops a deleted sheet's part, its names, and the parts that nothing refers to any more. */
+export function removeUnreachable(workbook: WorkbookFile, sheet: Sheet, position: number): void {
+  const before = reachable(workbook, sheet);
+  const link = workbook.relationships.all().find(({ target }) => target === sheet.part);
+  if (link) workbook.relationships.remove(link.id);
+  const after = reachable(workbook, sheet);
+  for (const part of before) {
+    if (after.has(part)) continue;
+    workbook.parts.delete(part);
+    workbook.parts.delete(relationshipsPath(part));
+    workbook.contentTypes.remove(part);
+  }
+  const names = workbook.root.child("definedNames");
+  for (const name of names?.elements ?? []) {
+    const scope = Number(name.get("localSheetId") ?? -1);
+    if (scope === position) names?.remove(name);
+    else if (scope > position) name.set("localSheetId", scope - 1);
+  }
+  if (names?.elements.length === 0) workbook.root.remove(names);
+}
+
+/** Every part that can be reached from the workbook by relationships. */
+function reachable(workbook: WorkbookFile, sheet: Sheet): Set<string> {
+  const found = new Set<string>();
+  const visit = (relationships: Relationships): void => {
+    for (const { target, external } of relationships.all()) {
+      if (external || found.has(target)) continue;
+      found.add(target);
+      const open = [sheet, ...workbook.sheets].find(({ part }) => part === target);
+      visit(open?.relationships ?? new Relationships(target, workbook.text(relationshipsPath(target))));
+    }
+  };
+  visit(workbook.relationships);
+  return found;
+}

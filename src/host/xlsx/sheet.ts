@@ -1,0 +1,185 @@
+import { type Area, cellAddress, intersection, parseArea } from "./address";
+import { emptyCell, readCell, writeCell, type CellContent, type NewContent } from "./cell";
+import { ConditionalFormats } from "./conditional-formats";
+import { Formulas } from "./formulas";
+import { Grid } from "./grid";
+import { ensureChild, firstAfter, setChild } from "./ordered";
+import type { Relationships } from "./relationships";
+import { readAttribute, withAttribute, endOfTag } from "./xml-tag";
+import { XmlElement, type XmlDocument } from "./xml";
+import type { WorkbookFile } from "./workbook-file";
+
+/** The order in which the schema wants the children of a worksheet. */
+export const sheetOrder =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
+    " ",
+  );
+
+/** A worksheet of a workbook file. */
+export class Sheet {
+  readonly grid: Grid;
+  readonly formulas: Formulas;
+  readonly conditionalFormats: ConditionalFormats;
+
+  constructor(
+    readonly workbook: WorkbookFile,
+    /** The `<sheet>` element of the workbook part. */
+    readonly entry: XmlElement,
+    /** The name of the sheet's part in the package. */
+    readonly part: string,
+    readonly document: XmlDocument,
+    readonly relationships: Relationships,
+  ) {
+    this.grid = new Grid(this.ensure("sheetData"));
+    this.formulas = new Formulas(this.grid);
+    this.conditionalFormats = new ConditionalFormats(
+      this.root,
+      (block) => {
+        this.root.insert(block, firstAfter(this.root, sheetOrder, "conditionalFormatting"));
+      },
+      workbook.differentialFormats,
+    );
+  }
+
+  get root(): XmlElement {
+    return this.document.root;
+  }
+
+  get name(): string {
+    return this.entry.get("name") ?? "";
+  }
+
+  /** The sheet's identity, which survives renaming, in the form that Excel gives it. */
+  get id(): string {
+    const number = Number(this.entry.get("sheetId") ?? 0);
+    return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+  }
+
+  /** A child of the worksheet element, made at its place if it is missing. */
+  ensure(local: string): XmlElement {
+    return ensureChild(this.root, sheetOrder, local);
+  }
+
+  /** Puts a child of the worksheet element in its place, or takes it away with undefined. */
+  put(local: string, child: XmlElement | undefined): void {
+    setChild(this.root, sheetOrder, local, child);
+  }
+
+  /** A new element with the sheet's prefix. */
+  make(local: string, attributes: Record<string, string | number> = {}): XmlElement {
+    return XmlElement.make(this.root.prefix + local, attributes);
+  }
+
+  /** What a cell holds; an empty cell for one that the file does not mention. */
+  read(row: number, column: number): CellContent {
+    const raw = this.grid.cell(row, column);
+    return raw === undefined ? emptyCell : this.content(raw);
+  }
+
+  /** What a raw `<c>` element holds. */
+  content(raw: string): CellContent {
+    return readCell(raw, (index) => this.workbook.sharedStrings.text(index));
+  }
+
+  /** The index of the format that a cell has, by itself or from its row or column. */
+  style(row: number, column: number): number {
+    const raw = this.grid.cell(row, column);
+    if (raw !== undefined) return Number(readAttribute(raw.slice(0, endOfTag(raw, 0)), "s") ?? 0);
+    const rowTag = this.grid.rowTag(row);
+    const ofRow = rowTag === undefined ? undefined : readAttribute(rowTag, "s");
+    return Number(ofRow ?? this.columnElement(column)?.get("style") ?? 0);
+  }
+
+  /** Puts content into a cell, in the cell's own format or in the one given. */
+  write(row: number, column: number, content: NewContent, style?: number): void {
+    const raw = this.grid.cell(row, column);
+    const old = raw === undefined ? undefined : this.content(raw);
+    if (content.kind === "nothing" && raw === undefined && style === undefined) return;
+    if (old?.formula) this.formulas.release(old.formula);
+    this.workbook.contentChanged(content.kind === "formula" || old?.formula !== undefined);
+    const format = style ?? this.style(row, column);
+    this.grid.setCell(row, column, writeCell(this.root.prefix, cellAddress(row, column), format, content));
+    this.widenDimension(row, column);
+  }
+
+  /** Gives a cell another format; its content stays. */
+  setStyle(row: number, column: number, style: number): void {
+    const raw = this.grid.cell(row, column);
+    if (raw === undefined) {
+      const cell = writeCell(this.root.prefix, cellAddress(row, column), style, { kind: "nothing" });
+      this.grid.setCell(row, column, cell);
+      this.widenDimension(row, column);
+      return;
+    }
+    const end = endOfTag(raw, 0);
+    this.grid.setCell(row, column, withAttribute(raw.slice(0, end), "s", style) + raw.slice(end));
+  }
+
+  /**
+   * The smallest area with every cell that holds something, or with valuesOnly false something or
+   * a format of its own; undefined for a blank sheet. `within` looks at a part of the sheet only.
+   */
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
+    let top = -1;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    for (const row of this.grid.rowNumbers()) {
+      if (within && (row < within.top || row > within.bottom)) continue;
+      for (const { column, raw } of this.grid.cells(row)) {
+        if (within && (column < within.left || column > within.right)) continue;
+        const empty = raw.endsWith("/>") && !raw.includes("><");
+        if (empty ? valuesOnly || !/\ss=/.test(raw) : valuesOnly && isBlank(this.content(raw))) continue;
+        if (top < 0) top = row;
+        bottom = row;
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      }
+    }
+    return top < 0 ? undefined : { top, left, bottom, right };
+  }
+
+  /** The merged areas, in the order of the file. */
+  get merges(): Area[] {
+    const list = this.root.child("mergeCells")?.all("mergeCell") ?? [];
+    return list.map((entry) => parseArea(entry.get("ref") ?? "")).filter((area) => area !== undefined);
+  }
+
+  /** The `<col>` element that a column belongs to. */
+  columnElement(column: number): XmlElement | undefined {
+    return this.root
+      .child("cols")
+      ?.all("col")
+      .find((col) => Number(col.get("min")) - 1 <= column && Number(col.get("max")) - 1 >= column);
+  }
+
+  get isProtected(): boolean {
+    return isTrue(this.root.child("sheetProtection")?.get("sheet"));
+  }
+
+  /** Writes what was changed into the document. */
+  flush(): void {
+    this.grid.flush();
+    this.conditionalFormats.settle();
+  }
+
+  private widenDimension(row: number, column: number): void {
+    const element = this.root.child("dimension");
+    const area = element && parseArea(element.get("ref") ?? "");
+    if (!element || !area || intersection(area, { top: row, bottom: row, left: column, right: column }))
+      return;
+    const top = Math.min(area.top, row);
+    const left = Math.min(area.left, column);
+    const from = cellAddress(top, left);
+    element.set("ref", `${from}:${cellAddress(Math.max(area.bottom, row), Math.max(area.right, column))}`);
+  }
+}
+
+function isBlank(content: CellContent): boolean {
+  return content.type === "Empty" && !content.formula;
+}
+
+/** Whether an attribute of the file format says yes. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}

@@ -1,0 +1,259 @@
+import { addSheetPart, removeUnreachable } from "./sheet-parts";
+import { DifferentialFormats } from "./differential-formats";
+import { readPackage, writePackage, type Package } from "./package";
+import { Relationships, relationshipsPath } from "./relationships";
+import { SharedStrings } from "./shared-strings";
+import { isTrue, Sheet } from "./sheet";
+import { Styles } from "./styles";
+import { WorkbookUnreadable } from "./unreadable";
+import { ContentTypes } from "./content-types";
+import { tablesOf, type Table } from "./tables";
+import { XmlBroken, XmlElement, type XmlDocument } from "./xml";
+import { escapeXml } from "./xml-text";
+import { parseXml } from "./xml-parse";
+import { ensureChild } from "./ordered";
+
+const workbookOrder =
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(
+    " ",
+  );
+const styleType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+export type { Table };
+
+/** A workbook in memory; parts that nobody changes are kept byte for byte. */
+export class WorkbookFile {
+  readonly styles: Styles;
+  readonly differentialFormats: DifferentialFormats;
+  readonly sharedStrings: SharedStrings;
+  readonly relationships: Relationships;
+  readonly contentTypes: ContentTypes;
+  readonly sheets: Sheet[];
+  private readonly document: XmlDocument;
+  private readonly part: string;
+  private readonly stylesPart: string;
+  private readonly stylesAsRead: string;
+
+  /** Throws WorkbookUnreadable or XmlBroken. */
+  constructor(readonly parts: Package) {
+    const root = new Relationships("", this.text("_rels/.rels"));
+    const part = root.all().find(({ type }) => type === "officeDocument")?.target ?? "";
+    const text = this.text(part);
+    if (text === undefined) throw new WorkbookUnreadable("not-a-workbook");
+    this.part = part;
+    this.document = parseXml(text);
+    if (this.root.local !== "workbook") throw new WorkbookUnreadable("not-a-workbook");
+    this.contentTypes = new ContentTypes(this.text("[Content_Types].xml"));
+    this.relationships = new Relationships(part, this.text(relationshipsPath(part)));
+    const related = (type: string): string | undefined =>
+      this.relationships.all().find((relationship) => relationship.type === type)?.target;
+    this.stylesPart = related("styles") ?? "xl/styles.xml";
+    this.styles = new Styles(this.text(this.stylesPart), this.text(related("theme") ?? ""));
+    this.stylesAsRead = this.styles.toString();
+    this.differentialFormats = new DifferentialFormats(this.styles);
+    this.sharedStrings = new SharedStrings(this.text(related("sharedStrings") ?? ""));
+    this.sheets = (this.root.child("sheets")?.elements ?? []).flatMap((entry) => this.openSheet(entry));
+    if (this.sheets.length === 0) throw new WorkbookUnreadable("not-a-workbook");
+  }
+
+  /** The root element of the workbook part. */
+  get root(): XmlElement {
+    return this.document.root;
+  }
+
+  /** A child of the workbook element, made at its place if it is missing. */
+  ensure(local: string): XmlElement {
+    return ensureChild(this.root, workbookOrder, local);
+  }
+
+  /** Whether dates count from 1904 instead of 1900. */
+  get uses1904(): boolean {
+    return isTrue(this.root.child("workbookPr")?.get("date1904"));
+  }
+
+  /** Whether sheets may not be added, removed, renamed or moved. */
+  get structureIsProtected(): boolean {
+    return isTrue(this.root.child("workbookProtection")?.get("lockStructure"));
+  }
+
+  /** The sheet in front. */
+  get activeSheet(): Sheet {
+    const view = this.root.child("bookViews")?.child("workbookView");
+    const entry = this.root.child("sheets")?.elements[Number(view?.get("activeTab") ?? 0)];
+    const sheet = this.sheets.find((other) => other.entry === entry) ?? this.sheets[0];
+    if (!sheet) throw new Error("a workbook has at least one sheet");
+    return sheet;
+  }
+
+  set activeSheet(sheet: Sheet) {
+    if (sheet === this.activeSheet) return;
+    this.selected(this.activeSheet, undefined);
+    this.selected(sheet, 1);
+    ensureChild(this.ensure("bookViews"), ["workbookView", "extLst"], "workbookView").set(
+      "activeTab",
+      this.position(sheet),
+    );
+  }
+
+  /** The place of a sheet among the tabs, from 0, chart sheets counted. */
+  position(sheet: Sheet): number {
+    return this.root.child("sheets")?.elements.indexOf(sheet.entry) ?? -1;
+  }
+
+  /** The sheet of that name, whatever its case. */
+  sheetNamed(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Whether any tab, chart sheets included, has that name. */
+  hasTab(name: string): boolean {
+    const entries = this.root.child("sheets")?.elements ?? [];
+    return entries.some((entry) => entry.get("name")?.toLowerCase() === name.toLowerCase());
+  }
+
+  /** The tables on the sheets. */
+  tables(): Table[] {
+    return this.sheets.flatMap((sheet) => tablesOf(sheet));
+  }
+
+  /** Sets a name that belongs to one sheet, such as "_xlnm.Print_Area", to a reference. */
+  setSheetName(sheet: Sheet, name: string, reference: string): void {
+    const names = this.ensure("definedNames");
+    const scope = String(this.position(sheet));
+    let entry = names.elements.find(
+      (other) => other.get("name") === name && other.get("localSheetId") === scope,
+    );
+    if (!entry) {
+      entry = XmlElement.make(`${this.root.prefix}definedName`, { name, localSheetId: scope });
+      names.insert(entry);
+    }
+    entry.setInner(escapeXml(reference));
+  }
+
+  /** Adds a blank sheet as the last tab. The name must be free and allowed. */
+  addSheet(name: string): Sheet {
+    const [sheet] = this.openSheet(addSheetPart(this, name));
+    if (!sheet) throw new Error("the new sheet has no part");
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** Removes a sheet with everything that only it refers to. */
+  deleteSheet(sheet: Sheet): void {
+    const position = this.position(sheet);
+    const wasActive = this.activeSheet === sheet;
+    this.root.child("sheets")?.remove(sheet.entry);
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    removeUnreachable(this, sheet, position);
+    const view = this.root.child("bookViews")?.child("workbookView");
+    const active = Number(view?.get("activeTab") ?? 0);
+    if (active > position) view?.set("activeTab", active - 1);
+    const next = this.sheets[Math.min(position, this.sheets.length - 1)];
+    if (wasActive && next) {
+      view?.set("activeTab", this.position(next));
+      this.selected(next, 1);
+    }
+  }
+
+  /**
+   * To be called when cells change: cached results of formulas may be out of date then, so Excel
+   * is asked to calculate on opening, and its list of formula cells is dropped if those changed.
+   */
+  contentChanged(formulasChanged: boolean): void {
+    const chain = this.relationships.all().find(({ type }) => type === "calcChain");
+    if (chain && formulasChanged) {
+      this.relationships.remove(chain.id);
+      this.contentTypes.remove(chain.target);
+      this.parts.delete(chain.target);
+    }
+    if (formulasChanged || this.hasFormulas()) this.ensure("calcPr").set("fullCalcOnLoad", 1);
+  }
+
+  private knownFormulas: boolean | undefined;
+
+  private hasFormulas(): boolean {
+    this.knownFormulas ??= this.sheets.some((sheet) => sheet.grid.mayHold(/<(?:[\w.-]+:)?f[\s>/]/));
+    return this.knownFormulas;
+  }
+
+  /** The workbook as a file. Parts without changes are the bytes that were read. */
+  save(): Uint8Array {
+    for (const sheet of this.sheets) sheet.flush();
+    const rules = this.sheets.flatMap((sheet) => sheet.conditionalFormats.rules());
+    this.differentialFormats.settle(rules.filter((rule) => rule.formats).map((rule) => rule.element));
+    if (this.styles.toString() !== this.stylesAsRead) {
+      if (!this.parts.has(this.stylesPart)) {
+        this.relationships.add("styles", this.stylesPart);
+        this.contentTypes.add(this.stylesPart, styleType);
+      }
+      this.put(this.stylesPart, this.styles.toString());
+    }
+    for (const sheet of this.sheets) {
+      this.put(sheet.part, sheet.document.toString());
+      this.putRelationships(sheet.part, sheet.relationships);
+    }
+    this.put(this.part, this.document.toString());
+    this.putRelationships(this.part, this.relationships);
+    this.put("[Content_Types].xml", this.contentTypes.toString());
+    return writePackage(this.parts);
+  }
+
+  /** The text of a part, or undefined if there is none of that name. Throws XmlBroken. */
+  text(part: string): string | undefined {
+    const bytes = this.parts.get(part);
+    return bytes && decode(bytes);
+  }
+
+  private putRelationships(part: string, relationships: Relationships): void {
+    const path = relationshipsPath(part);
+    if (!relationships.isEmpty || this.parts.has(path)) this.put(path, relationships.toString());
+  }
+
+  private put(part: string, text: string): void {
+    if (this.text(part) !== text) this.parts.set(part, new TextEncoder().encode(asUtf8(text)));
+  }
+
+  private openSheet(entry: XmlElement): Sheet[] {
+    const target = this.relationships.find(entry.relationshipId ?? "");
+    const text = target?.type === "worksheet" ? this.text(target.target) : undefined;
+    if (!target || text === undefined) return [];
+    const document = parseXml(text, ["sheetData"]);
+    const relationships = new Relationships(target.target, this.text(relationshipsPath(target.target)));
+    return [new Sheet(this, entry, target.target, document, relationships)];
+  }
+
+  private selected(sheet: Sheet, value: number | undefined): void {
+    const views = value ? sheet.ensure("sheetViews") : sheet.root.child("sheetViews");
+    let view = views?.child("sheetView");
+    if (!view && value && views) {
+      view = sheet.make("sheetView", { workbookViewId: 0 });
+      views.insert(view);
+    }
+    view?.set("tabSelected", value);
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-16be";
+  const encoding = utf16 === "utf-16le" || (bytes[0] === 0xfe && bytes[1] === 0xff) ? utf16 : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new XmlBroken("the text is not valid", { cause });
+  }
+}
+
+function asUtf8(text: string): string {
+  return text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])utf-16[a-z]*/i, "$1UTF-8");
+}
+
+/** Opens the bytes of an .xlsx file. Throws WorkbookUnreadable, whose message is in plain words. */
+export function openWorkbook(bytes: Uint8Array): WorkbookFile {
+  const parts = readPackage(bytes);
+  try {
+    return new WorkbookFile(parts);
+  } catch (error) {
+    if (error instanceof XmlBroken) throw new WorkbookUnreadable("not-a-workbook", { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** Text of an XML element or attribute with its entities and CDATA sections resolved. */
+export function unescapeXml(text: string): string {
+  if (!text.includes("&") && !text.includes("<![")) return text;
+  return text.replace(
+    /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+    (whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
+      if (cdata !== undefined) return cdata;
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return entities[name ?? ""] ?? whole;
+    },
+  );
+}
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text made safe as the content of an XML element or of an attribute in double quotes. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
+}
+
+/**
+ * Cell text as the file format keeps it: characters that XML forbids, and carriage returns, which
+ * XML would turn into line feeds, as _xHHHH_; a literal "_x000D_" keeps its meaning as _x005F_x000D_.
+ */
+export function encodeCellText(text: string): string {
+  return escapeXml(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(forbidden, hexEscape));
+}
+
+const forbidden =
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function hexEscape(char: string): string {
+  return `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** The reverse of encodeCellText. */
+export function decodeCellText(xml: string): string {
+  const text = unescapeXml(xml).replace(/\r\n?/g, "\n");
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+}

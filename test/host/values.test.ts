@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { made, open, plain, written } from "./workbooks";
+
+async function valuesOf(bytes: Uint8Array, address: string): Promise<unknown[][]> {
+  return open(bytes).onSheet(async (sheet, context) => {
+    const range = sheet.getRange(address).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+/** Writes one value to A1, and gives what A1 then holds. */
+async function typed(value: unknown, format?: string) {
+  const { onSheet } = open(await plain());
+  return onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    if (format) cell.numberFormat = [[format]];
+    cell.values = [[value]];
+    cell.load(["values", "formulas", "valueTypes", "numberFormat", "text"]);
+    await context.sync();
+    return {
+      value: (cell.values as unknown[][])[0]?.[0],
+      formula: (cell.formulas as unknown[][])[0]?.[0],
+      type: cell.valueTypes[0]?.[0],
+      format: (cell.numberFormat as unknown[][])[0]?.[0],
+      text: cell.text[0]?.[0],
+    };
+  });
+}
+
+describe("reading", () => {
+  it("gives the used range with its place, types and texts", async () => {
+    const { onSheet } = open(await plain());
+    await onSheet(async (sheet, context) => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("address,rowIndex,columnIndex,rowCount,columnCount,cellCount,values,valueTypes,text");
+      await context.sync();
+      expect(used.address).toBe("Sheet1!A1:C2");
+      expect([used.rowIndex, used.columnIndex, used.rowCount, used.columnCount, used.cellCount]).toEqual([
+        0, 0, 2, 3, 6,
+      ]);
+      expect(used.values).toEqual([
+        ["Action", "Lead", "Due"],
+        ["Train staff", "Ann", 45747],
+      ]);
+      expect(used.valueTypes[1]).toEqual(["String", "String", "Double"]);
+    });
+  });
+
+  it("gives a null object for the used range of a blank sheet, and A1 without OrNull", async () => {
+    const { onSheet } = open(await made());
+    await onSheet(async (sheet, context) => {
+      const none = sheet.getUsedRangeOrNullObject(true).load("address");
+      const first = sheet.getUsedRange(true).load("address");
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+      expect(first.address).toBe("Sheet1!A1");
+    });
+  });
+
+  it("reads rich text without its phonetic guides, inline text, booleans, errors and escapes", async () => {
+    const sheet =
+      '<sheetData><row><c t="s"><v>0</v></c><c t="inlineStr"><is><r><t>in</t></r><r><t xml:space="preserve"> line</t></r></is></c>' +
+      '<c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>"a"&amp;"b"</f><v>ab</v></c></row>' +
+      '<row><c r="B2" t="inlineStr"><is><t>a_x000D_b_x005F_x0041_</t></is></c></row></sheetData>';
+    const strings =
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>東</t></r><r><t>京</t></r>' +
+      '<rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/></si></sst>';
+    const bytes = written(sheet, {
+      "xl/_rels/workbook.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+        '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/>' +
+        '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      "xl/sharedStrings.xml": strings,
+    });
+    expect(await valuesOf(bytes, "A1:E1")).toEqual([["東京", "in line", true, "#N/A", "ab"]]);
+    expect(await valuesOf(bytes, "B2")).toEqual([["a\rb_x0041_"]]);
+  });
+
+  it("reads and writes elements with a prefix", async () => {
+    const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const bytes = written("", {
+      "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="${namespace}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+    });
+    const { onSheet, save } = open(bytes);
+    await onSheet((sheet) => {
+      sheet.getRange("B1").values = [["seven"]];
+    });
+    expect(await valuesOf(save(), "A1:B1")).toEqual([[7, "seven"]]);
+  });
+
+  it("shows a shared formula as it reads in each cell", async () => {
+    const bytes = written(
+      '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*$C$1&amp;"B1"</f><v>1</v></c></row>' +
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row></sheetData>',
+    );
+    const { onSheet, save } = open(bytes);
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:A3").load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([['=B1*$C$1&"B1"'], ['=B2*$C$1&"B1"'], ['=B3*$C$1&"B1"']]);
+      sheet.getRange("A1").values = [["gone"]];
+    });
+    await open(save()).onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:A3").load("formulas");
+      await context.sync();
+      expect(range.formulas).toEqual([["gone"], ['=B2*$C$1&"B1"'], ['=B3*$C$1&"B1"']]);
+    });
+  });
+
+  it.each([
+    ["0", 36526],
+    ["1", 35064],
+  ])("counts days in the workbook's date system (date1904=%s)", async (flag, serial) => {
+    const bytes = written("<sheetData/>", {
+      "xl/workbook.xml":
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+        `<workbookPr date1904="${flag}"/><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    });
+    await open(bytes).run(async (context) => {
+      const result = context.workbook.functions.date(2000, 1, 1).load("value,error");
+      await context.sync();
+      expect(result.value).toBe(serial);
+    });
+  });
+});
+
+describe("writing as if typed", () => {
+  it.each([
+    ["=A2", "=A2", "a formula"],
+    ["+A2", "=+A2", "a formula"],
+    ["-item", "=-item", "a formula"],
+  ])("makes %j a formula", async (value, formula) => {
+    expect((await typed(value)).formula).toBe(formula);
+  });
+
+  it.each(["=A2", "- item", "007", "12%", "2025-03-31"])(
+    "keeps %j text after an apostrophe or in the format @",
+    async (value) => {
+      expect(await typed(`'${value}`)).toMatchObject({ value, formula: value, type: "String" });
+      expect(await typed(value, "@")).toMatchObject({ value, type: "String" });
+    },
+  );
+
+  it.each([
+    ["12.5", 12.5, "General"],
+    ["1,200", 1200, "General"],
+    ["12%", 0.12, "0%"],
+    ["2025-03-31", 45747, "m/d/yyyy"],
+    ["-5", -5, "General"],
+    ["true", true, "General"],
+  ])("makes %j the value %j", async (written, value, format) => {
+    expect(await typed(written)).toMatchObject({ value, format });
+  });
+
+  it.each(["31/03/2025", "Q3 2025", "1.2.3", "a-b", "@home"])("leaves %j text", async (value) => {
+    expect(await typed(value)).toMatchObject({ value, type: "String" });
+  });
+
+  it.each([
+    [45747, "dd/mm/yyyy", "31/03/2025"],
+    [45747, "d mmm yy", "31 Mar 25"],
+    [0.125, "0.0%", "12.5%"],
+    [1234.5, "#,##0.00", "1,234.50"],
+    [0.1 + 0.2, "General", "0.3"],
+  ])("shows %j in the format %s as %s", async (value, format, text) => {
+    expect((await typed(value, format)).text).toBe(text);
+  });
+
+  it("clears with empty text and leaves alone with null", async () => {
+    const { onSheet, save } = open(await plain());
+    await onSheet((sheet) => {
+      sheet.getRange("A1:C1").values = [["", null, "When"]];
+    });
+    expect(await valuesOf(save(), "A1:C1")).toEqual([["", "Lead", "When"]]);
+  });
+
+  it("gives back any grid of values, at once and from the saved file", async () => {
+    const value = fc.oneof(
+      fc
+        .double({ noNaN: true, noDefaultInfinity: true })
+        .map((number) => (Object.is(number, -0) ? 0 : number)),
+      fc.boolean(),
+      fc.string({ unit: "binary" }),
+      fc.string({
+        unit: fc.constantFrom(" ", "\n", "\r", "\t", "\u0000", "_x0041_", "😀", "&", "<", "]]>", '"', "é"),
+      }),
+    );
+    const grid = fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 5 });
+    const bytes = await plain();
+    await fc.assert(
+      fc.asyncProperty(grid, async (values) => {
+        const { onSheet, save } = open(bytes);
+        const address = `B2:D${String(values.length + 1)}`;
+        const read = await onSheet(async (sheet, context) => {
+          const range = sheet.getRange(address);
+          range.values = values.map((row) =>
+            row.map((cell) => (typeof cell === "string" && cell ? `'${cell}` : cell)),
+          );
+          range.load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        });
+        expect(read).toEqual(values);
+        expect(await valuesOf(save(), address)).toEqual(values);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
