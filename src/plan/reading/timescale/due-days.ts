@@ -34,7 +34,7 @@ const ROLE_AFTER: readonly [Role, RegExp][] = [
   ],
   [
     "start",
-    /^ ?[([]? ?(?:(?:start|starts|starting|begins|commences|launch)(?: date)?(?= ?(?:$|[)\],;.\n-]))|(?:and )?onwards?|and beyond|at (?:the )?earliest|(?:is )?(?:the )?earliest)(?![a-z])/,
+    /^ ?[([]? ?(?:(?:start|starts|starting|begins|commences)(?: date)?(?= ?(?:$|[)\],;.\n-]))|to (?:start|begin|commence)(?![a-z])|(?:and )?onwards?|and beyond|at (?:the )?earliest|(?:is )?(?:the )?earliest|(?:- )?until further notice|(?:-|to|until) ?(?:on-?going|date|present|now))(?![a-z])/,
   ],
 ];
 const LEFT_OPEN =

@@ -34,9 +34,9 @@ const WEEKDAY =
 const WEEK =
   /(?<![a-z])(?:the )?(?:w ?\/ ?[cb]|w\.c\.?|wc|wb|week (?:commencing|beginning|starting|of))[ :.-]{0,2}(?:on )?(?:the )?(?:mon(?:day)?,? )?$/;
 const WEEK_ENDING =
-  /(?<![a-z])(?:the )?(?:w ?\/ ?e|w\.e\.?|we|week (?:ending|ended))[ :.-]{0,2}(?:on )?(?:the )?(?:(?:fri|sun)(?:day)?,? )?$/;
+  /(?<![a-z])(?:the )?(?:w ?\/ ?e|w\.e\.?|week (?:ending|ended))[ :.-]{0,2}(?:on )?(?:the )?(?:(?:fri|sun)(?:day)?,? )?$/;
 const UNCERTAIN_PART =
-  /(?<![a-z\d])(?!(?:last|final) (?:day|week) )(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|weekend|fortnight|school day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|few (?:days|weeks)) (?:of|in) (?:the )?(?:month of )?$/;
+  /(?<![a-z\d])(?!(?:last|final) (?:day|week) )(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|weekend|fortnight|school day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|few (?:days|weeks)) (?:of|in) (?:the )?(?:month of )?$|(?<![a-z])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|thirty[ -]first) (?:of )?$/;
 const LAST_PART = /(?<![a-z])(?:the )?(?:last|final) (?:day|week) (?:of|in) (?:the )?(?:month of )?$/;
 const HALF = /(?<![a-z\d])(?:the )?(first|1st|second|2nd|latter) half (?:of|in) (?:the )?(?:year )?$/;
 const PART =
@@ -46,7 +46,7 @@ const ROLES: readonly [Role, RegExp][] = [
   [
     "offset",
     new RegExp(
-      `(?<![a-z\\d])(?:${NUMBER} ${UNIT}|anniversary) (?:of|after|from|following|before|prior to|post|in advance of|ahead of)(?: the)? $|(?: \\+|plus) ?$`,
+      `(?<![a-z\\d])(?:${NUMBER} ${UNIT} of|(?:${NUMBER} )?(?:${UNIT}|anniversary) (?:after|from|following|before|prior to|post|in advance of|ahead of)|anniversary of) (?:(?!by |until |till |before |end )[a-z-]+ ){0,4}$|(?: \\+|plus) ?$`,
     ),
   ],
   [
@@ -63,21 +63,21 @@ const ROLES: readonly [Role, RegExp][] = [
   ],
   [
     "aside",
-    /(?<![a-z])(?:dated|as at|as of|last (?:reviewed|updated|review|update|met|audit|inspection)|(?:report|minutes?|letter|paper|guidance|version|policy|plan|strategy|act|notes|return|inspection|framework|review) (?:of|from|for|in)|not (?:by|in|on))(?: the)?[ :]{1,2}$/,
+    /(?<![a-z])(?:dated|as at|as of|last (?:reviewed|updated|review|update|met|audit|inspection)|(?:report|minutes?|letter|paper|guidance|version|policy|act|notes|framework) (?:of|from)|not(?: by| in| on)?)(?: the)?[ :]{1,2}$/,
   ],
   [
     "start",
-    /(?<![a-z])(?:from|since|after|following|post|(?:not|nor|no) (?:before|until|till|earlier than|sooner than)|beyond|with effect from|w\.?e\.?f\.?|(?:re-?)?(?:start|starts|started|starting|commence|commences|commenced|commencing|begin|begins|began|begun|beginning|launch|launched|launching|earliest|effective)(?: date)?)(?: (?:in|on|at|by|for|from|of|the))*[ :,(-]{0,3}(?:the )?$/,
+    /(?<![a-z])(?:from|since|after|following|post|(?:not|nor|no) (?:before|until|till|earlier than|sooner than)|beyond|with effect from|w\.?e\.?f\.?|(?:re-?)?(?:start|starts|started|starting|commence|commences|commenced|commencing|begin|begins|began|begun|beginning|earliest|effective)(?: date)?)(?: (?:in|on|at|by|for|from|of|the))*[ :-]{0,3}(?:the )?$/,
   ],
   ["between", /(?<![a-z])between (?:the )?$/],
-  ["before", /(?<![a-z])(?<!or )(?:before|prior to)(?: the)? $/],
+  ["before", /(?<![a-z])(?<!or )(?:before|prior to|in advance of|ahead of)(?: the)? $/],
   [
     "done",
-    /(?<![a-z])(?<!to be |to |be )(?:completed?|done|achieved|implemented|actioned|finished|delivered|closed|in place)(?: (?:in|on|at|as of|since))?[ :,(-]{1,3}(?:the )?$/,
+    /(?<![a-z])(?<!to be |to |be |not )(?:completed?|done|achieved|implemented|actioned|finished|delivered|closed|in place)(?: (?:in|on|at|as of|since))?[ :(-]{1,3}(?:the )?$/,
   ],
   [
     "past",
-    /(?<![a-z])(?<!to be |be )(?:agreed|approved|published|issued|adopted|held|met|signed off|sent|updated|submitted|circulated|presented)(?: (?:in|on|at))?[ :,(-]{1,3}(?:the )?$/,
+    /(?<![a-z])(?<!to be |be )(?:agreed|approved|published|issued|adopted|held|met|signed off|sent|updated|submitted|circulated|presented)(?: (?:in|on|at))?[ :(-]{1,3}(?:the )?$/,
   ],
 ];
 

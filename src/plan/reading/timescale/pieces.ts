@@ -8,7 +8,7 @@ export const MONTH =
   "|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)";
 
 /** "st" of "31st", also where a line of a PDF tore it off: "31 st". */
-export const ORDINAL = "(?: ?(?:st|nd|rd|th)(?![a-z]))";
+export const ORDINAL = `(?: ?(?:st|nd|rd|th)(?:(?![a-z])|(?=${MONTH})))`;
 
 /** Two digits that are no time, percentage, day of the next date or start of a longer number. */
 const TWO_DIGITS = `\\d\\d(?![\\d:%]|[.,]\\d| \\d| ?[ap]\\.?m(?![a-z])| ?(?:hrs?|noon)(?![a-z])|${ORDINAL}| ?${MONTH})`;

@@ -5,7 +5,7 @@ const IMMEDIATE =
 const NOW = /(?:^|[.,;:(\n/-]) ?(?:from |starting |effective )?now ?(?=$|[.,;:)\n/-]|and ongoing|& ongoing)/;
 
 const ONGOING =
-  /(?<![a-z])(?<!not )(?:on-?going|on going|continuous(?:ly)?|continual(?:ly)?|continu(?:ing|es)|rolling(?! out)|throughout|all year|year[- ]round|as and when|when(?:ever)? (?:the )?(?:need|opportunit(?:y|ies)|necessary|required|needed|appropriate|opportunities)(?: arises?)?|where (?:necessary|required|appropriate|possible)|as (?:required|necessary|needed|appropriate)|at all times|business as usual|bau|day[- ]to[- ]day|indefinite(?:ly)?|in perpetuity|permanent(?:ly)?(?= ?(?:$|[-.,;:()/\n]))|always|standing item|(?:life|lifetime|duration) of (?:the |this )?(?:action )?(?:plan|strategy)|onwards?(?= ?(?:$|[.,;:()\n/])))(?![a-z])/;
+  /(?<![a-z])(?<!not )(?:on-?going|on going|continuous(?:ly)?|continual(?:ly)?|continu(?:ing|es)|rolling(?! out)|throughout|all year|year[- ]round|as and when|when(?:ever)? (?:the )?(?:need|opportunit(?:y|ies)|necessary|required|needed|appropriate|opportunities)(?: arises?)?|where (?:necessary|required|appropriate|possible)|as (?:required|necessary|needed|appropriate)|at all times|business as usual|bau|day[- ]to[- ]day|indefinite(?:ly)?|in perpetuity|permanent(?:ly)?(?= ?(?:$|[-.,;:()/\n]))|always|until further notice|standing item|(?:life|lifetime|duration) of (?:the |this )?(?:action )?(?:plan|strategy)|onwards?(?= ?(?:$|[.,;:()\n/])))(?![a-z])/;
 /** "as signs are replaced", "as opportunities arise". */
 const AS_THINGS_HAPPEN =
   /^as (?:[a-z-]+ ){1,4}?(?:(?:is|are) [a-z]+(?:ed|en|ught|ne)|arises?|occurs?|emerges?)[ .]{0,2}$/;

@@ -40,7 +40,7 @@ const PATTERNS: readonly [Repeat, string][] = [
     `every ${NUMBER} (?:days|weeks|months|terms|years|meetings)|${NUMBER}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|half[ -]termly|(?:each|every) (?:half[ -]term|meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
   ],
   ["monthly", `(?:${EACH}|of (?:the|each|every)) month|monthly`],
-  ["weekly", `${EACH} week|weekly`],
+  ["weekly", `${EACH} week|weekly|(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day`],
   ["daily", `${EACH} day|daily`],
 ];
 

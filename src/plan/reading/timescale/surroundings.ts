@@ -82,11 +82,14 @@ export function ledIn(text: string, start: number): boolean {
 export function yearOpensHere(text: string, start: number): boolean {
   let at = skipSpaceBack(text, start);
   while (at > 0 && /[-:,;(/&+. ]/.test(text[at - 1]!)) at -= 1;
-  if (at === 0 || text[at - 1] === "\n" || /\d/.test(text[at - 1]!)) return true;
+  if (at === 0 || text[at - 1] === "\n" || ANOTHER_YEAR.test(text.slice(Math.max(0, at - 8), at)))
+    return true;
   const word = wordEndingAt(text, at);
   if (word === "of") return PART_OF.test(text.slice(Math.max(0, at - 24), at));
   return LEADING.has(word) && !NOT_BEFORE_YEARS.has(word);
 }
+
+const ANOTHER_YEAR = /(?:^|[^\d])\d{4}(?: ?[/-] ?\d\d)?$/;
 
 const PART_OF =
   /(?:^|[^a-z])(?:end|close|beginning|start|middle|half|part|course|rest|remainder|year|early|late|mid) of$/;

@@ -13,7 +13,7 @@ export const namedDay: Form = {
   pattern: new RegExp(
     `(?<![a-z\\d£$#]|\\d[.,:])` +
       `(?<others>(?:\\d{1,2}${ORDINAL}?(?: ?(?:,|&|-|/) ?| (?:and|to|or) )(?:the )?){0,6})` +
-      `(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?: day)?(?: of)?(?:[ ,]{0,2}|[-/.]|(?<=[a-z]) ?\\n)` +
+      `(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?: day)?(?: of)?(?:[ ,]{0,2}|[-/.]|\\. |(?<=[a-z]) ?\\n)` +
       `(?<month>${MONTH})${YEAR_AFTER_MONTH}?`,
     "g",
   ),
@@ -26,6 +26,7 @@ export const namedDay: Form = {
       if ((month === "may" || month === "march") && !closesHere(folded.text, words.end)) return null;
     }
     if (shortYear !== undefined && countsWhatFollows(folded, words.end)) return "unclear";
+    if (NUMBERED_ITEM.test(match[0])) return "unclear";
     if (endsInOtherDigits(folded.text, words.end)) return "unclear";
     if (isLabelled(folded.text, words.start) && ordinal === undefined) return "unclear";
     const inYear = written === undefined ? null : yearNumber(written, planDay);
@@ -49,6 +50,9 @@ function dayOf(
 ): Mention {
   return mention(words, "day", year, (inYear) => daySpan(inYear, monthNumber(month), day));
 }
+
+/** "2. May 2011" is the second item of a list or the second of May. */
+const NUMBERED_ITEM = /\d\. [a-z]/;
 
 const OTHER_DAYS = new RegExp(`\\d{1,2}${ORDINAL}?`, "g");
 

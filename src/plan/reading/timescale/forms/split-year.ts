@@ -1,7 +1,7 @@
 import { yearOf } from "../../../calendar";
 import { mention, wordsOf, type Form } from "../mention";
 import { A_FEW_YEARS, FIRST_YEAR, LAST_YEAR, monthsSpan, splitYearNumber, SPLIT_YEAR } from "../pieces";
-import { closesHere, yearOpensHere } from "../surroundings";
+import { closesHere, opensHere, yearOpensHere } from "../surroundings";
 
 const BEFORE = "(?<before>fy ?|(?:financial|fiscal|municipal|academic|school) years?:? (?:of )?|academic )";
 const AFTER = "(?<after> (?:financial|fiscal|municipal|academic|school) years?(?![a-z])| fy(?![a-z]))";
@@ -17,8 +17,8 @@ export const splitYear: Form = {
     const { before = "", after = "", year: written = "" } = match.groups ?? {};
     const words = wordsOf(match);
     const named = `${before}${after}`;
-    if (!yearOpensHere(text, words.start) || !closesHere(text, words.end))
-      return named === "" ? null : "unclear";
+    const opens = after === "" ? yearOpensHere(text, words.start) : opensHere(text, words.start);
+    if (!opens || !closesHere(text, words.end)) return named === "" ? null : "unclear";
     const year = splitYearNumber(written, planDay);
     if (year === null) return spanOfYears(match);
     if (/^\d\d[^\d]/.test(written) && !isSureOfTwoDigits(match, text, year, planDay)) return null;
@@ -50,6 +50,6 @@ function spanOfYears(match: RegExpExecArray): ReturnType<Form["read"]> {
 /** "11/12" is a financial year beside words that say so, or alone in its text. */
 function isSureOfTwoDigits(match: RegExpExecArray, text: string, year: number, planDay: string): boolean {
   const named = match.groups?.before !== undefined || match.groups?.after !== undefined;
-  const alone = /^(?:by |in |during |end of |by end of |by the end of )?\d\d[/-]\d\d$/.test(text.trim());
+  const alone = /^(?:by |in |during |end of |by end of |by the end of )?\d\d[/-]\d\d[ .,;]*$/.test(text);
   return (named || alone) && Math.abs(year - yearOf(planDay)) <= A_FEW_YEARS;
 }
