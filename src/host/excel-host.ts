@@ -4,6 +4,7 @@ import { workbookObject } from "./objects/workbook";
 import type { HostObject } from "./host-object";
 import { MessageType, type BatchRequest, type BatchResponse, type BridgeRequest } from "./protocol";
 import { References } from "./references";
+import { checkFor, isAtMost } from "./requirement-sets";
 import type { WorkbookFile } from "./xlsx/workbook-file";
 
 const fiveMegabytes = 5 * 1024 * 1024;
@@ -79,9 +80,7 @@ export class ExcelHost {
   /** Whether the host offers a requirement set, as Office.context.requirements tells. */
   isSetSupported(name: string, version = "1.1"): boolean {
     if (name.toLowerCase() !== "excelapi") return false;
-    const [major = 0, minor = 0] = version.split(".").map(Number);
-    const [offeredMajor = 0, offeredMinor = 0] = this.apiVersion.split(".").map(Number);
-    return major < offeredMajor || (major === offeredMajor && minor <= offeredMinor);
+    return isAtMost(version, this.apiVersion);
   }
 
   /** Makes the request of that number (1 is the first from the start) fail with any error. */
@@ -92,7 +91,7 @@ export class ExcelHost {
   private answer(json: string): string {
     const { id, message } = JSON.parse(json) as BridgeRequest;
     const request = readBody(message.body);
-    const isWork = request.Actions.some((action) => !housekeeping.has(action.Name));
+    const isWork = !isHousekeeping(request);
     if (isWork) this.requests += 1;
     const received = bytes(json);
     if (isWork) this.bytesReceived += received;
@@ -115,12 +114,18 @@ export class ExcelHost {
       return { Error: asBatchError(error, "", 0) };
     }
     const failing = fault && Math.min(fault.afterActions ?? 0, request.Actions.length - 1);
-    return interpret(request, this.root, this.references, (name, index) => {
+    return interpret(request, this.root, this.references, checkFor(this.apiVersion), (name, index) => {
       if (fault && index === failing) throw new HostError(fault.code, fault.message);
       if (isWork) this.actions.push(name);
       this.beforeAction?.(name, index);
     });
   }
+}
+
+/** A request that gives references up names the objects that it needs for that, and does nothing else. */
+function isHousekeeping({ Actions }: BatchRequest): boolean {
+  const doing = Actions.filter(({ ActionType }) => ActionType !== instantiate);
+  return doing.length > 0 && doing.every(({ Name }) => housekeeping.has(Name));
 }
 
 function readBody(body: string | BatchRequest): BatchRequest {

@@ -11,6 +11,8 @@ export interface ObjectKind<T> {
   readonly key?: (target: T) => { Id: string } | { _Id: string };
   /** Whether Excel hands out references to such objects, so that they outlive a request. */
   readonly kept?: boolean;
+  /** The ExcelApi requirement set of the members that came after 1.1; "*" is the kind itself. */
+  readonly since?: Record<string, string>;
   /** Properties with values. */
   readonly reads?: Record<string, (target: T) => Json>;
   readonly writes?: Record<string, (target: T, value: Json) => void>;
@@ -31,6 +33,11 @@ export class HostObject<T = unknown> {
 
   get kindName(): string {
     return this.kind.name;
+  }
+
+  /** The requirement set that a member needs. */
+  since(member: string): string {
+    return own(this.kind.since, member) ?? own(this.kind.since, "*") ?? "1.1";
   }
 
   get isKept(): boolean {

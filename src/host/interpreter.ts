@@ -12,6 +12,7 @@ import {
   type ObjectPath,
 } from "./protocol";
 import { query } from "./query";
+import type { Check } from "./requirement-sets";
 import type { References } from "./references";
 
 /** Called before each action; throwing a HostError makes that action fail with it. */
@@ -22,9 +23,10 @@ export function interpret(
   request: BatchRequest,
   root: HostObject,
   references: References,
+  check: Check,
   beforeAction: ActionHook,
 ): BatchResponse {
-  const batch = new Batch(request, root, references);
+  const batch = new Batch(request, root, references, check);
   const results: { ActionId: number; Value: Json }[] = [];
   for (const [index, action] of request.Actions.entries()) {
     const name = batch.describe(action);
@@ -52,6 +54,7 @@ class Batch {
     private readonly request: BatchRequest,
     private readonly root: HostObject,
     private readonly references: References,
+    private readonly check: Check,
   ) {}
 
   /** "Range.getCell" and the like, for reports; "" where the object does not exist. */
@@ -70,7 +73,9 @@ class Batch {
       case ActionType.instantiate:
         return object ? this.identity(object) : null;
       case ActionType.query:
-        return object ? { ...this.identity(object), ...query(object, action.QueryInfo ?? {}) } : null;
+        return object
+          ? { ...this.identity(object), ...query(object, action.QueryInfo ?? {}, this.check) }
+          : null;
       case ActionType.method:
         return this.method(object, action);
       case ActionType.setProperty:
@@ -93,6 +98,7 @@ class Batch {
       this.references.remove(String(args[0]));
       return null;
     }
+    this.check(object, camelCase(action.Name));
     const result = object.call(camelCase(action.Name), args);
     if (result instanceof HostObject) throw notImitated(`${object.kindName}.${action.Name} as a value`);
     return result ?? null;
@@ -101,6 +107,7 @@ class Batch {
   private set(object: HostObject, action: Action): void {
     const [value] = this.arguments(action.ArgumentInfo);
     if (value instanceof HostObject) throw invalidArgument(`${action.Name} cannot be an object`);
+    this.check(object, camelCase(action.Name));
     object.write(camelCase(action.Name), value ?? null);
   }
 
@@ -132,6 +139,7 @@ class Batch {
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
+    this.check(parent, path.ObjectPathType === PathType.indexer ? "getItem" : camelCase(path.Name));
     switch (path.ObjectPathType) {
       case PathType.property:
         return parent.part(camelCase(path.Name));

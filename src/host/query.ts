@@ -1,5 +1,6 @@
 import { notImitated } from "./host-error";
 import type { HostObject } from "./host-object";
+import type { Check } from "./requirement-sets";
 import type { Json, QueryInfo } from "./protocol";
 
 type Values = Record<string, Json>;
@@ -10,12 +11,12 @@ interface Wanted {
 }
 
 /** The values that a load asks for, with the names of the wire ("Address", "Items"). */
-export function query(object: HostObject, info: QueryInfo): Values {
+export function query(object: HostObject, info: QueryInfo, check: Check): Values {
   const wanted: Wanted = { names: new Map() };
   for (const path of info.Select ?? []) want(wanted, path.split(/[/.]/));
   for (const path of info.Expand ?? []) want(wanted, [...path.split(/[/.]/), "*"]);
   if (!info.Select?.length) want(wanted, ["*"]);
-  return valuesOf(object, wanted, info);
+  return valuesOf(object, wanted, check, info);
 }
 
 function want(wanted: Wanted, path: string[]): void {
@@ -29,7 +30,7 @@ function want(wanted: Wanted, path: string[]): void {
   want(below, rest);
 }
 
-function valuesOf(object: HostObject, wanted: Wanted, info: QueryInfo = {}): Values {
+function valuesOf(object: HostObject, wanted: Wanted, check: Check, info: QueryInfo = {}): Values {
   const items = object.items();
   const values: Values = {};
   if (items) {
@@ -47,27 +48,34 @@ function valuesOf(object: HostObject, wanted: Wanted, info: QueryInfo = {}): Val
         ofItems.delete(name);
       }
     }
-    values["_Items"] = chosen.map((item) => ({ ...item.key(), ...valuesOf(item, { names: ofItems }) }));
+    values["_Items"] = chosen.map((item) => ({
+      ...item.key(),
+      ...valuesOf(item, { names: ofItems }, check),
+    }));
     return values;
   }
   for (const [name, below] of wanted.names) {
     if (name === "isNullObject") continue;
     if (name === "*") for (const scalar of object.scalarNames) values[wireName(scalar)] = object.read(scalar);
-    else if (object.reads(name)) values[wireName(name)] = object.read(name);
-    else values[wireName(name)] = partValues(object, name, below);
+    else {
+      check(object, name);
+      values[wireName(name)] = object.reads(name)
+        ? object.read(name)
+        : partValues(object, name, below, check);
+    }
   }
   return values;
 }
 
-function partValues(object: HostObject, name: string, below: Wanted): Json {
+function partValues(object: HostObject, name: string, below: Wanted, check: Check): Json {
   const part = object.part(name);
   if (!part) return null;
   // Naming an object alone loads none of its values, as in Excel.
   if (below.names.size === 0) {
-    if (part.items()) return { ...valuesOf(part, { names: new Map([["*", below]]) }) };
+    if (part.items()) return { ...valuesOf(part, { names: new Map([["*", below]]) }, check) };
     return part.key();
   }
-  return { ...part.key(), ...valuesOf(part, below) };
+  return { ...part.key(), ...valuesOf(part, below, check) };
 }
 
 function wireName(name: string): string {

@@ -55,6 +55,7 @@ function ruleList({ scope }: RuleTarget): Rule[] {
 /** Excel's ConditionalFormat. */
 const conditionalFormatObject = objectKind<RuleTarget>({
   name: "ConditionalFormat",
+  since: { "*": "1.6", getRanges: "1.9" },
   key: ({ rule }) => ({ Id: rule.id }),
   reads: {
     id: ({ rule }) => rule.id,
@@ -115,6 +116,7 @@ function found(target: AreasTarget, rule: Rule | undefined): Argument {
 /** Excel's ConditionalFormatCollection: the rules that watch a cell of the areas. */
 export const conditionalFormatsObject = objectKind<AreasTarget>({
   name: "ConditionalFormatCollection",
+  since: { "*": "1.6", getItemOrNullObject: "1.14" },
   items: (target) => rulesIn(target).map((rule) => conditionalFormatObject({ scope: target.scope, rule })),
   methods: {
     getCount: (target) => rulesIn(target).length,

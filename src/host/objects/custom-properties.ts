@@ -41,6 +41,7 @@ function find(sheet: Sheet, key: Argument | undefined): HostObject | null {
 /** Excel's WorksheetCustomPropertyCollection. */
 export const customPropertiesObject = objectKind<Sheet>({
   name: "WorksheetCustomPropertyCollection",
+  since: { "*": "1.12" },
   items: (sheet) =>
     [...readCustomProperties(sheet).keys()].map((key) => customPropertyObject({ sheet, key })),
   methods: {

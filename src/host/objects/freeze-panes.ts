@@ -9,6 +9,7 @@ import type { SheetScope } from "./targets";
 /** Excel's WorksheetFreezePanes. */
 export const freezePanesObject = objectKind<SheetScope>({
   name: "WorksheetFreezePanes",
+  since: { "*": "1.7" },
   methods: {
     freezeRows: ({ sheet }, [count]) => {
       const rows = count === null || count === undefined ? 1 : wholeNumberOf(count, "count");

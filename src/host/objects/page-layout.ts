@@ -69,6 +69,7 @@ const simple = [...margins, ...options];
 /** Excel's PageLayout. */
 export const pageLayoutObject = objectKind<Sheet>({
   name: "PageLayout",
+  since: { "*": "1.9" },
   reads: {
     ...Object.fromEntries(simple.map(([name, { read }]) => [name, read])),
     orientation: (sheet) => (setup(sheet, "orientation") === "landscape" ? "Landscape" : "Portrait"),

@@ -19,6 +19,7 @@ const permissions: Record<string, string> = {
 /** Excel's WorksheetProtection. */
 export const protectionObject = objectKind<Sheet>({
   name: "WorksheetProtection",
+  since: { "*": "1.2" },
   reads: {
     protected: (sheet) => sheet.isProtected,
     options: (sheet) => {

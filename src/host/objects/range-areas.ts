@@ -9,6 +9,7 @@ import { fullAddress, type AreasTarget } from "./targets";
 /** Excel's RangeCollection, the areas of a RangeAreas. */
 const rangeCollectionObject = objectKind<AreasTarget>({
   name: "RangeCollection",
+  since: { "*": "1.9" },
   items: ({ scope, areas }) => areas.map((area) => scope.range(area)),
   methods: {
     getCount: ({ areas }) => areas.length,
@@ -23,6 +24,7 @@ const rangeCollectionObject = objectKind<AreasTarget>({
 /** Excel's RangeAreas. */
 export const rangeAreasObject = objectKind<AreasTarget>({
   name: "RangeAreas",
+  since: { "*": "1.9" },
   kept: true,
   reads: {
     address: ({ scope, areas }) => areas.map((area) => fullAddress(scope.sheet, area)).join(","),

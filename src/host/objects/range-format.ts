@@ -121,6 +121,7 @@ const vertical = "Top Center Bottom Justify Distributed".split(" ");
 /** Excel's RangeFormat, of a range or of several areas; mixed values read as null. */
 export const rangeFormatObject = objectKind<AreasTarget>({
   name: "RangeFormat",
+  since: { columnWidth: "1.2", rowHeight: "1.2", autofitColumns: "1.2", autofitRows: "1.2" },
   reads: {
     wrapText: (target) => commonOf(target, (styles, style) => isWrapped(styles, style)),
     horizontalAlignment: alignmentValue("horizontal", "general"),

@@ -38,6 +38,22 @@ const mergedAreaLimit = 512;
 /** Excel's Range. */
 export const rangeObject = objectKind<RangeTarget>({
   name: "Range",
+  since: {
+    rowHidden: "1.2",
+    columnHidden: "1.2",
+    merge: "1.2",
+    unmerge: "1.2",
+    conditionalFormats: "1.6",
+    hyperlink: "1.7",
+    isEntireColumn: "1.7",
+    isEntireRow: "1.7",
+    getAbsoluteResizedRange: "1.7",
+    getUsedRangeOrNullObject: "1.4",
+    getIntersectionOrNullObject: "1.4",
+    getRowProperties: "1.9",
+    getColumnProperties: "1.9",
+    getMergedAreasOrNullObject: "1.13",
+  },
   kept: true,
   reads: {
     address: ({ scope, area }) => fullAddress(scope.sheet, area),

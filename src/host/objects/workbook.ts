@@ -30,6 +30,7 @@ function findSheet(workbook: WorkbookFile, key: Argument | undefined): HostObjec
 /** Excel's WorksheetCollection. */
 const worksheetsObject = objectKind<WorkbookFile>({
   name: "WorksheetCollection",
+  since: { getItemOrNullObject: "1.4", getCount: "1.4", getFirst: "1.5" },
   items: ({ sheets }) => sheets.map((sheet) => worksheetObject(scopeOf(sheet))),
   methods: {
     add: (workbook, [name]) => {
@@ -96,6 +97,7 @@ const applicationKind = objectKind<OpenWorkbook>({
 /** Excel's Workbook, which is the root of every request. */
 export const workbookObject = objectKind<OpenWorkbook>({
   name: "Workbook",
+  since: { functions: "1.2", protection: "1.7", getActiveCell: "1.7", readOnly: "1.8" },
   reads: { readOnly: ({ readOnly }) => readOnly },
   parts: {
     worksheets: ({ workbook }) => worksheetsObject(workbook),

@@ -49,6 +49,17 @@ const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 /** Excel's Worksheet. */
 export const worksheetObject = objectKind<SheetScope>({
   name: "Worksheet",
+  since: {
+    protection: "1.2",
+    getUsedRangeOrNullObject: "1.4",
+    tabColor: "1.7",
+    freezePanes: "1.7",
+    getRangeByIndexes: "1.7",
+    showGridlines: "1.8",
+    pageLayout: "1.9",
+    getRanges: "1.9",
+    customProperties: "1.12",
+  },
   key: ({ sheet }) => ({ Id: sheet.id }),
   reads: {
     id: ({ sheet }) => sheet.id,

@@ -67,9 +67,10 @@ export function endOfContent(text: string, from: number, name: string): number {
   for (;;) {
     const end = text.indexOf(close, at);
     if (end < 0) return -1;
-    const markup = text.indexOf("<!", at);
-    if (markup >= 0 && markup < end) {
-      at = endOfMarkup(text, markup);
+    // Not further than `end`: looking through the whole text each time would take for ever.
+    const markup = text.slice(at, end).indexOf("<!");
+    if (markup >= 0) {
+      at = endOfMarkup(text, at + markup);
       if (at < 0) return -1;
       continue;
     }
