@@ -1,0 +1,8 @@
+import type { Finding, Severity } from "../plan/rules";
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, suggestion: 2 };
+
+/** The most serious findings first; those that are level stay in the order of the sheet. */
+export function mostSeriousFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
