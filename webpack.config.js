@@ -1,0 +1,54 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- webpack reads this file as CommonJS */
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** Where the add-in will be served from; the built manifest names it in place of the development address. */
+const addInUrl = httpsUrl("ADDIN_URL", DEVELOPMENT_URL);
+/** Government clouds cannot reach the public address of office.js and have one of their own. */
+const officeJsUrl = httpsUrl("OFFICE_JS_URL", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+
+/** @type {import("webpack").Configuration} */
+module.exports = {
+  mode: "production",
+  devtool: "source-map",
+  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+  output: { filename: "[name].[contenthash:8].js", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
+  // The pane and the ribbon buttons run the same plan code: it is loaded and kept once.
+  optimization: {
+    splitChunks: {
+      chunks: "all",
+      cacheGroups: { defaultVendors: false, default: { minChunks: 2, name: "plan" } },
+    },
+  },
+  // The pane opens over council networks: a script that grows past this must be a decision.
+  performance: { hints: "error", maxAssetSize: 500_000, maxEntrypointSize: 500_000 },
+  plugins: [
+    page("taskpane", "src/taskpane/taskpane.html"),
+    page("commands", "src/commands/commands.html"),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png" },
+        { from: "assets/*.xlsx", noErrorOnMissing: true },
+        {
+          from: "manifest.xml",
+          transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, addInUrl),
+        },
+      ],
+    }),
+  ],
+};
+
+function page(name, template) {
+  return new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], officeJsUrl });
+}
+
+/** An address from the environment, without a slash at its end. Office loads add-ins over https only. */
+function httpsUrl(variable, otherwise) {
+  const url = (process.env[variable] || otherwise).replace(/\/+$/, "");
+  if (!url.startsWith("https://")) throw new Error(`${variable} must begin with https://, not “${url}”.`);
+  return url;
+}
