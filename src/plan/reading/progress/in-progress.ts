@@ -9,9 +9,11 @@ export const IN_PROGRESS: readonly Pattern[] = [
   {
     says: "in-progress",
     words: phrase(
-      "(?:work )?in[- ]progress|progressing|on[- ]?going|under[- ]?way|w\\.?i\\.?p|in (?:train|hand|development|draft|discussion|preparation|production|process|the process of|the pipeline|negotiation)|under (?:\\w+ )?(?:review|development|consideration|construction|discussion|consultation|preparation|way|negotiation|investigation)|out (?:to|for) (?:consultation|tender|advert|comment)|at the printers?|(?:near|nearing|close to|approaching) completion|well advanced|open",
+      "(?:work )?in[- ]progress|progressing|on[- ]?going|under[- ]?way|w\\.?i\\.?p|in (?:train|hand|development|draft|discussion|preparation|production|process|the process of|the pipeline|negotiation)|under (?:\\w+ )?(?:review|development|consideration|construction|discussion|consultation|preparation|way|negotiation|investigation)|out (?:to|for) (?:consultation|tender|advert|comment)|at the printers?|(?:near|nearing|close to|approaching) completion|well advanced",
     ),
   },
+  // "Open", the answer; never "an open evening"
+  { says: "in-progress", words: /^open$/gi },
   // "work has started", "has begun", "commenced"
   {
     says: "in-progress",

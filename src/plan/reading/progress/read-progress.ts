@@ -1,9 +1,10 @@
 /** Reads an account of progress: what it says of the action, in which words, and the finish it promises. */
 import type { CalendarDay } from "../../calendar";
 import type { Contradiction, Progress } from "../../plan";
+import { isStatedStatus } from "./caution";
 import { comingDay, type DayTold, firstDayTold } from "./days-told";
 import { decide, type Verdict } from "./decide";
-import { readEntries } from "./entries";
+import { type Entry, readEntries } from "./entries";
 import type { ProgressContext } from "./progress-context";
 import { plain, type Segment } from "./segments";
 import { findSignals, type Signal, type SignalsOfEntry } from "./signals";
@@ -16,23 +17,50 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   const words = plain(text);
   if (NOTHING_WRITTEN.test(words)) return nothing;
 
-  for (const entry of readEntries(words, context.updatedOn)) {
-    const updatedOn = isRealDay(entry.day) ? entry.day : context.updatedOn;
-    const found = findSignals(entry.text, { ...context, updatedOn });
-    const verdict = decide(found);
-    if (verdict.by) {
-      const asWritten = (signal: Signal): string =>
-        text.slice(entry.start + signal.start, entry.start + signal.end);
-      return {
-        text,
-        status: verdict.status,
-        evidence: asWritten(verdict.by),
-        forecast: isOpen(verdict) ? forecastOf(found, updatedOn) : null,
-        contradiction: contradictionOf(verdict, asWritten),
-      };
-    }
-  }
-  return { ...nothing, status: "not-stated" };
+  const readings = readEntries(words, context.updatedOn).map((entry) => readEntry(entry, context));
+  const stands = readingThatStands(readings);
+  const by = stands?.verdict.by;
+  if (!stands || !by) return { ...nothing, status: "not-stated" };
+  const { entry, verdict } = stands;
+  const asWritten = (signal: Signal): string =>
+    text.slice(entry.start + signal.start, entry.start + signal.end);
+  return {
+    text,
+    status: verdict.status,
+    evidence: asWritten(by),
+    forecast: isOpen(verdict) ? forecastOf(stands.found, stands.updatedOn) : null,
+    contradiction: contradictionOf(verdict, asWritten),
+  };
+}
+
+interface EntryReading {
+  entry: Entry;
+  /** The day from which a promise in the entry counts. */
+  updatedOn: CalendarDay;
+  found: SignalsOfEntry;
+  verdict: Verdict;
+}
+
+function readEntry(entry: Entry, context: ProgressContext): EntryReading {
+  const updatedOn = isRealDay(entry.day) ? entry.day : context.updatedOn;
+  const found = findSignals(entry.text, { ...context, updatedOn });
+  return { entry, updatedOn, found, verdict: decide(found) };
+}
+
+/** The latest entry that states something; but one that tells of things only yields to a headline. */
+function readingThatStands(readings: EntryReading[]): EntryReading | undefined {
+  const latest = readings.find(({ verdict }) => verdict.by !== null);
+  return latest && answersForWhole(latest) ? latest : (readings.find(isHeadline) ?? latest);
+}
+
+/** "On track." above the dated entries. "Completed" is no headline: a later entry may have overtaken it. */
+function isHeadline(reading: EntryReading): boolean {
+  const alone = reading.entry.day === null && reading.found.segments.length === 1;
+  return alone && answersForWhole(reading) && reading.verdict.status !== "complete";
+}
+
+function answersForWhole({ verdict: { by } }: EntryReading): boolean {
+  return by !== null && by.scope === "whole" && isStatedStatus(by.says);
 }
 
 function isRealDay(day: CalendarDay | null): day is CalendarDay {

@@ -34,7 +34,7 @@ export function scopeOf(segment: Segment, { start, end, says }: Claim, rest: str
   const before = rest.slice(clause.start, start);
   const bare = (before.match(/[\w']+/g) ?? []).every(isHollow);
   const ownSubject = clause.first || SUBJECT.test(before);
-  if (!bare || !ownSubject || segment.listed) return "thing";
+  if (!bare || !ownSubject || segment.ofThing) return "thing";
   return mayFollow(rest.slice(end)) ? "whole" : "thing";
 }
 

@@ -8,8 +8,8 @@ export interface Segment {
   text: string;
   start: number;
   joint: Joint;
-  /** True for an item of a list: "1. Completed" says it of one thing of several. */
-  listed: boolean;
+  /** True where it can't answer for the whole: an item of a list ("1. Completed"), the rest of an endless sentence. */
+  ofThing: boolean;
   /** True where it ends in a question mark: what is asked is not said. */
   asked: boolean;
 }
@@ -29,6 +29,9 @@ const BOUNDARY =
 /** Words that end in a full stop without ending the sentence: "e.g.", "No. 4", "Cllr. Shaw", "J. Shaw". */
 const ABBREVIATED =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|approx|cf|vs|nos?|ref|para|dr|mrs?|ms|rev|prof|cllr|st|inc|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])$/i;
+
+/** No sentence is longer; cutting one that is keeps the reading quick whatever was pasted into the cell. */
+const LONGEST = 1500;
 
 const LIST_MARK = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/i;
 
@@ -62,5 +65,9 @@ function addSegment(segments: Segment[], raw: string, start: number, joint: Join
   const lead = body.length - body.trimStart().length;
   const text = body.trim();
   if (text === "") return;
-  segments.push({ text, start: start + mark.length + lead, joint, listed: mark !== "", asked });
+  const from = start + mark.length + lead;
+  for (let cut = 0; cut < text.length; cut += LONGEST) {
+    const ofThing = mark !== "" || cut > 0;
+    segments.push({ text: text.slice(cut, cut + LONGEST), start: from + cut, joint, ofThing, asked });
+  }
 }

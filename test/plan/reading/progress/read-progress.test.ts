@@ -72,6 +72,8 @@ describe("dated entries", () => {
     ["June: Not started. July: In progress.", "in-progress"],
     ["Completed.\nJuly 2011: reopened, work in progress", "in-progress"],
     ["May 2011: On target. July 2011: Paper taken to the board.", "on-target"],
+    ["On track.\nJune 2011: flyers printed. Next steps: a stall at the show.", "on-target"],
+    ["On track.\nJune 2011: Delayed.", "delayed"],
     ["Q1: delayed. Q2: complete.", "complete"],
     ["Q2: complete. Q1: delayed.", "complete"],
   ])("%j is %s", (text, status) => {
@@ -109,6 +111,7 @@ describe("whatever the text", () => {
   });
 
   test("a long account is read at once", () => {
+    expect(readProgress("completed ".repeat(3000), CONTEXT).evidence).toBe("completed");
     const long =
       "The team has been working with partners to ensure that all forms are completed and returned, ".repeat(
         400,
