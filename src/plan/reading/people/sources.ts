@@ -8,7 +8,11 @@ const LOOSE_ENDS = /^(?:[\s,.:&-]|and(?![^\s,&]))+|(?:[\s,.:&-]|(?<![^\s,&])and)
 
 /** The sources that a cell names, in order, without repeats (case and spaces aside). */
 export function splitSources(text: string): string[] {
-  const sources = text.split(/[/;+|\r\n•]+/).map(tidy).flatMap(splitAtJoiners).map(tidy);
+  const sources = text
+    .split(/[/;+|\r\n•]+/)
+    .map(tidy)
+    .flatMap(splitAtJoiners)
+    .map(tidy);
   const byKey = new Map<string, string>();
   for (const source of sources) {
     const named = /[\p{L}\p{N}]/u.test(source);
