@@ -2,7 +2,7 @@ import { HostError } from "./host-error";
 import { asBatchError, interpret, type ActionHook } from "./interpreter";
 import { workbookObject } from "./objects/workbook";
 import type { HostObject } from "./host-object";
-import { MessageType, type BatchRequest, type BatchResponse, type BridgeRequest } from "./protocol";
+import { ActionType, MessageType, type BatchRequest, type BatchResponse, type BridgeRequest } from "./protocol";
 import { References } from "./references";
 import { checkFor, isAtMost } from "./requirement-sets";
 import type { WorkbookFile } from "./xlsx/workbook-file";
@@ -124,7 +124,7 @@ export class ExcelHost {
 
 /** A request that gives references up names the objects that it needs for that, and does nothing else. */
 function isHousekeeping({ Actions }: BatchRequest): boolean {
-  const doing = Actions.filter(({ ActionType }) => ActionType !== instantiate);
+  const doing = Actions.filter(({ ActionType: kind }) => kind !== ActionType.instantiate);
   return doing.length > 0 && doing.every(({ Name }) => housekeeping.has(Name));
 }
 

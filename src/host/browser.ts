@@ -1,0 +1,71 @@
+import type { ExcelHost } from "./excel-host";
+
+/** How office.js finds the application: part of the address of the page that loads it. */
+export const hostInfoQuery = "_host_Info=Excel$Mac$16.00$en-GB$telemetry$$0";
+
+/** The message by which office.js asks for the application's context. */
+const getContext = 5;
+
+export interface BrowserOptions {
+  /** Language of the application, such as "en-GB". */
+  readonly language?: string;
+  /** What Office.context.document.url says. */
+  readonly documentUrl?: string;
+}
+
+interface ScriptMessaging {
+  agaveHostCallback(callbackId: string, context: unknown): void;
+}
+
+/** The window as office.js knows it, with what it expects of a Mac's web view. */
+interface OfficeWindow {
+  _richApiNativeBridge?: ExcelHost["bridge"];
+  webkit?: { messageHandlers: { Agave: { postMessage(json: string): void } } };
+  OSF?: { ScriptMessaging?: ScriptMessaging };
+}
+
+/**
+ * Makes a window look to office.js like the pane of an Excel with the host's workbook open. To be
+ * called before office.js loads, in a page whose address has `hostInfoQuery`.
+ */
+export function installInBrowser(host: ExcelHost, options: BrowserOptions = {}): void {
+  const page = window as unknown as OfficeWindow;
+  page._richApiNativeBridge = host.bridge;
+  page.webkit = {
+    messageHandlers: {
+      Agave: {
+        postMessage: (json) => {
+          const { methodId, callbackId } = JSON.parse(json) as { methodId: number; callbackId: string };
+          if (methodId !== getContext) return;
+          queueMicrotask(() => {
+            page.OSF?.ScriptMessaging?.agaveHostCallback(callbackId, applicationContext(host, options));
+          });
+        },
+      },
+    },
+  };
+}
+
+/** The application's context by the positions at which office.js reads it. */
+function applicationContext(host: ExcelHost, options: BrowserOptions): unknown[] {
+  const language = options.language ?? "en-GB";
+  const context: unknown[] = Array.from({ length: 23 }, () => null);
+  const known: Record<number, unknown> = {
+    0: [[], []], // settings, as keys and values
+    1: "00000000-0000-0000-0000-000000000000", // the add-in's id
+    2: 16, // the kind of application
+    3: 16, // its version
+    4: 0,
+    8: language, // of the application
+    9: language, // of the data
+    11: options.documentUrl ?? "",
+    12: 0, // the document can be changed
+    13: 1, // the kind of add-in: a task pane
+    14: "",
+    17: "00000000-0000-0000-0000-000000000001", // this instance of the add-in
+    20: JSON.stringify({ ExcelApi: host.apiVersion }),
+    22: "16.0",
+  };
+  for (const [position, value] of Object.entries(known)) context[Number(position)] = value;
+  return context;
+}
