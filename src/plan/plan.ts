@@ -91,6 +91,13 @@ export interface Progress {
   contradiction: Contradiction | null;
 }
 
+export interface Reference {
+  /** What is pointed to, as written ("Action 6", "above"). */
+  words: string;
+  /** The rows of the actions that it points to; none where there is no such action. */
+  rows: number[];
+}
+
 export interface Action {
   /** First sheet row of the action, and all the rows that were joined into it, counted from 1 as Excel does. */
   row: number;
@@ -104,6 +111,14 @@ export interface Action {
   /** The account of progress, and what a separate short status column says where the plan has one. */
   progress: Progress;
   statusColumn: Progress | null;
+  /** Where the action stands, from all that its cells say of it. */
+  status: Status;
+  /** Where two of its cells, or two parts of one, say different things of the same action. */
+  contradiction: Contradiction | null;
+  /** Where its progress only points to another action's ("See response to Action 6"). */
+  reference: Reference | null;
+  /** The cell that holds each role's text; actions that share a merged cell name the same one. */
+  cells: Columns;
 }
 
 export interface Plan {

@@ -161,6 +161,11 @@ export const rangeObject = objectKind<RangeTarget>({
         right: Math.max(area.right, second.right),
       });
     },
+    // office.js asks this before it writes a large array in parts, which the parts themselves would not show.
+    _ValidateArraySize: ({ area }, [rows, columns]) => {
+      if (rows === rowCount(area) && columns === columnCount(area)) return undefined;
+      throw invalidArgument("the array does not have the shape of the range");
+    },
     getUsedRange: (range, [valuesOnly]) => {
       const used = usedPart(range, valuesOnly);
       if (!used) throw itemNotFound("the range is empty");

@@ -1,6 +1,6 @@
 /** Decides which of the times in a cell are due days, and which only begin, were moved, or have passed. */
 import { addDays, type CalendarDay } from "../../calendar";
-import type { Role } from "./lead";
+import type { Role } from "./lead-words";
 import type { Placed } from "./place-years";
 
 export interface DueDays {
@@ -92,7 +92,8 @@ function partsOf(text: string, placed: readonly Placed[], planDay: CalendarDay):
         role: before.role === "start" || before.role === "between" ? role : before.role,
         clause,
       };
-    } else if (one.join === "either" && before && before.role === role) {
+    } else if (one.join === "either" && role === "start") return null;
+    else if (one.join === "either" && before && before.role === role) {
       if (before.one.span.last < one.span.last) parts[parts.length - 1] = { one, role, clause };
     } else parts.push({ one, role, clause });
   }

@@ -82,6 +82,7 @@ function dayAfter(match: RegExpExecArray, text: string, startDay: CalendarDay): 
     ledIn &&
     closesHere(text, end) &&
     !/^ (?:of|from|after|following|before|for|with|by|at|on|in|once|when|as|to)(?![a-z])/.test(after);
+  if (ANOTHER.test(after)) return null;
   if (!alone && !(FROM_PLAN.test(after) && opensHere(text, match.index))) return null;
   const count = numberOf(to ?? from);
   if (/^(?:working|school)|h(?:ou)?rs?$/.test(unit)) return null;
@@ -89,6 +90,9 @@ function dayAfter(match: RegExpExecArray, text: string, startDay: CalendarDay): 
   if (/y(?:ea)?rs?$/.test(unit)) return addMonths(startDay, 12 * count);
   return addDays(startDay, count * (/days?$/.test(unit) ? 1 : /fortnights?$/.test(unit) ? 14 : 7));
 }
+
+/** "6 months - 1 year": which of the two is meant is not said. */
+const ANOTHER = new RegExp(`^ ?(?:-|to|or|and|&|/|,) ?${NUMBER}(?: ?- ?${NUMBER})?[ -]?${UNIT}`);
 
 function numberOf(word: string): number {
   return NUMBERS[word] ?? Number(word);

@@ -9,8 +9,11 @@ export interface Folded {
   origin: number[];
   /** Words of the source that were read as another, with the place of each in `text`. */
   slips: { start: number; written: string; meant: string }[];
+  /** True where the text speaks of school years anywhere, which then holds for all its split years. */
+  schoolYears: boolean;
 }
 
+const SCHOOL_YEARS = /(?:academic|school) years?(?![a-z])/;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const SPACE = /[\s\u200b\u2060]/;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
@@ -29,7 +32,8 @@ export function fold(source: string): Folded {
       origin.push(at);
     } else if (letter === "\n") letters[letters.length - 1] = "\n";
   }
-  return spellRight({ text: letters.join(""), source, origin, slips: [] });
+  const text = letters.join("");
+  return spellRight({ text, source, origin, slips: [], schoolYears: SCHOOL_YEARS.test(text) });
 }
 
 /** The words as written that a stretch of the folded text came from. */
@@ -73,7 +77,11 @@ function spellRight(folded: Folded): Folded {
     const meant = meantWord(word);
     if (meant === word) continue;
     copyUpTo(index);
-    slips.push({ start: origin.length, written: word, meant });
+    slips.push({
+      start: origin.length,
+      written: folded.source.slice(folded.origin[index]!, folded.origin[index + word.length - 1]! + 1),
+      meant,
+    });
     pieces.push(meant);
     for (let at = 0; at < meant.length; at += 1) {
       const lastLetter = at === meant.length - 1;

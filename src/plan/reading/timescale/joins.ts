@@ -2,6 +2,7 @@
 import type { Folded } from "./fold";
 import { readLead, type Lead } from "./lead";
 import type { Mention } from "./mention";
+import { weekFrom } from "./parts-of";
 
 /** How a time follows the one before it. */
 export type Join = "range" | "either" | "list" | "apart";
@@ -27,23 +28,40 @@ export function joinMentions(folded: Folded, mentions: readonly Mention[]): Join
   let depth = 0;
   let floor = 0;
   for (const read of mentions) {
-    const { mention, ...lead } = readLead(folded.text, floor, read);
+    const lead = readLead(folded.text, floor, read);
     const gap = folded.text.slice(floor, lead.start);
     depth = bracketDepth(folded.text.slice(floor, read.start), depth);
     const before = joined.at(-1);
     const join = before === undefined ? "apart" : joinOf(before, gap, lead);
-    joined.push({
-      ...lead,
-      mention: mention ?? read,
-      join,
-      gap,
-      bracketed: depth > 0,
-      understood: mention !== null,
-    });
+    const shared = before && join !== "apart" ? sharedWith(before, folded.text, gap, lead) : lead;
+    const { mention } = shared;
+    const understood = mention !== null;
+    joined.push({ ...shared, mention: mention ?? read, join, gap, bracketed: depth > 0, understood });
     floor = read.end;
   }
   return joined;
 }
+
+/** Leading words that hold for the next time too: "w/c 5th and 12th June", "was May and June". */
+function sharedWith(before: Joined, text: string, gap: string, lead: Lead): Lead {
+  const sameMonth = /^\d+[a-z ]*$/.test(text.slice(before.mention.start, before.mention.end));
+  const week = before.week && !lead.week && sameMonth && lead.mention !== null;
+  const mention = week ? weekFrom(lead.mention!) : lead.mention;
+  const role = lead.role === "due" && SHARES[before.role]?.test(gap) ? before.role : lead.role;
+  return { ...lead, mention, role, week: lead.week || week };
+}
+
+const AND = /^ ?(?:and|then|&|\/) ?$/;
+const AND_OR_TO = /^ ?(?:and|then|&|\/|-|to) ?$/;
+const AND_OR = /^ ?(?:and|or|&|\/) ?$/;
+const SHARES: Partial<Record<Lead["role"], RegExp>> = {
+  original: AND,
+  start: AND,
+  before: AND_OR,
+  aside: AND_OR_TO,
+  past: AND_OR_TO,
+  done: AND_OR_TO,
+};
 
 function joinOf(before: Joined, gap: string, lead: Pick<Lead, "role">): Join {
   if (before.role === "between" && BETWEEN.test(gap)) return "range";

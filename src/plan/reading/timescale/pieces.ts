@@ -27,6 +27,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2100;
 
+/** A year with every day that any year has. */
+export const LEAP_YEAR = 2012;
+
 /** How far a plan looks back or ahead before two digits beside a month stop being a likely year. */
 export const A_FEW_YEARS = 5;
 
@@ -73,4 +76,10 @@ export function monthsSpan(year: number, fromMonth: number, toMonth: number): Sp
   const first = calendarDay(fromMonth > 12 ? year + 1 : year, ((fromMonth - 1) % 12) + 1, 1);
   const last = endOfMonth(lastYear, ((toMonth - 1) % 12) + 1);
   return { first: first ?? last, last };
+}
+
+/** One month of any year; the word must match MONTH. */
+export function monthSpan(word: string): (year: number) => Span {
+  const month = monthNumber(word);
+  return (year) => monthsSpan(year, month, month);
 }

@@ -18,45 +18,58 @@ export type Reach = "text" | "list";
  * that the day does not fall on.
  */
 export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reach: Reach): Placed[] | null {
-  const spans = joined.map(({ mention }) => (mention.year === null ? null : mention.spanIn(mention.year)));
+  const nextStated = spansAfter(joined, reach);
   const placed: Placed[] = [];
+  let last: Placed | undefined;
   for (const [at, one] of joined.entries()) {
-    const { mention } = one;
-    const found =
-      mention.year === null ? findYear(joined, spans, placed, at, planDay, reach) : stated(mention);
+    const before = reach === "text" || one.join !== "apart" ? last : undefined;
+    const found = one.mention.year === null ? findYear(one, before, nextStated[at]!, planDay) : stated(one);
     if (found === null || (one.weekday !== null && !fallsOn(found.span.first, one.weekday))) return null;
-    placed.push({ ...one, ...found, assumed: [...mention.assumed, ...found.assumed] });
+    const now = { ...one, ...found, assumed: [...one.mention.assumed, ...found.assumed] };
+    placed.push(now);
+    if (lendsYear(one)) last = now;
   }
   return placed;
 }
 
+/** The year of a paper or of what has happened says nothing of the year in which something is due. */
+function lendsYear({ role }: Joined): boolean {
+  return role !== "aside" && role !== "past" && role !== "done";
+}
+
+/** For each time, the next one with a year of its own. */
+function spansAfter(joined: readonly Joined[], reach: Reach): (Span | null)[] {
+  const spans: (Span | null)[] = [];
+  let next: Span | null = null;
+  for (const one of [...joined].reverse()) {
+    spans.push(next);
+    if (one.mention.year !== null && lendsYear(one)) next = one.mention.spanIn(one.mention.year);
+    if (reach === "list" && one.join === "apart") next = null;
+  }
+  return spans.reverse();
+}
+
 type Found = Pick<Placed, "span" | "yearAssumed" | "assumed">;
 
-function stated(mention: Mention): Found | null {
+function stated({ mention }: Joined): Found | null {
   const span = mention.spanIn(mention.year!);
   return span && { span, yearAssumed: mention.yearAssumed, assumed: [] };
 }
 
 function findYear(
-  joined: readonly Joined[],
-  spans: readonly (Span | null)[],
-  placed: readonly Placed[],
-  at: number,
+  one: Joined,
+  before: Placed | undefined,
+  after: Span | null,
   planDay: CalendarDay,
-  reach: Reach,
 ): Found | null {
-  const { mention, role, join } = joined[at]!;
-  const before = reach === "text" || join !== "apart" ? placed.at(-1) : undefined;
-  const after = nextStated(joined, spans, at, reach);
-  if (before && !(before.yearAssumed && after)) return afterNeighbour(joined[at]!, before, after);
-  if (after)
-    return neighboursYear(
-      mention,
-      occurrence(mention, yearOf(after.last), (span) => span.last <= after.last, -1),
-      after,
-    );
-  if (before && role !== "original") return afterNeighbour(joined[at]!, before, null);
-  return nearest(mention, planDay);
+  if (before && !(before.yearAssumed && after)) return afterNeighbour(one, before, after);
+  if (after) return beforeNeighbour(one.mention, after);
+  return nearest(one.mention, planDay);
+}
+
+function beforeNeighbour(mention: Mention, after: Span): Found | null {
+  const span = occurrence(mention, yearOf(after.last), ({ last }) => last <= after.last, -1);
+  return neighboursYear(mention, span, after);
 }
 
 /** Times are written in their order: the first occurrence from the neighbour on, save for what was moved from. */
@@ -73,13 +86,7 @@ function afterNeighbour(
   const span = occurrence(mention, yearOf(beforeLast), ({ last }) => last >= beforeLast, 1);
   if (span === null) return null;
   if (join === "range") return { span, yearAssumed: before.yearAssumed, assumed: [] };
-  if (after && span.last > after.last) {
-    return neighboursYear(
-      mention,
-      occurrence(mention, yearOf(after.last), ({ last }) => last <= after.last, -1),
-      after,
-    );
-  }
+  if (after && span.last > after.last) return beforeNeighbour(mention, after);
   const sameYear = yearOf(span.last) === yearOf(beforeLast);
   if (!sameYear && bracketed && !before.bracketed) return null;
   const found = neighboursYear(mention, span, before.span);
@@ -92,19 +99,6 @@ function neighboursYear(mention: Mention, span: Span | null, neighbour: Span): F
     yearOf(span.last) === yearOf(neighbour.last) || yearOf(span.last) === yearOf(neighbour.first);
   const why = `No year is written for ${formatDay(span.last)}; ${yearOf(span.last)} keeps the dates in order.`;
   return { span, yearAssumed: !sameYear || mention.yearAssumed, assumed: sameYear ? [] : [why] };
-}
-
-function nextStated(
-  joined: readonly Joined[],
-  spans: readonly (Span | null)[],
-  at: number,
-  reach: Reach,
-): Span | null {
-  for (let next = at + 1; next < joined.length; next += 1) {
-    if (reach === "list" && joined[next]!.join === "apart") return null;
-    if (spans[next]) return spans[next]!;
-  }
-  return null;
 }
 
 /** The occurrence nearest to a year, going one way, that passes; eight years reach past any leap day. */

@@ -6,10 +6,8 @@ import {
   daySpan,
   MONTH,
   monthNumber,
-  monthsSpan,
-  ORDINAL,
-  splitYearNumber,
-  SPLIT_YEAR,
+  monthSpan,
+  LEAP_YEAR,
   YEAR_AFTER_MONTH,
   yearNumber,
 } from "../pieces";
@@ -21,33 +19,6 @@ import {
   namesGathering,
   opensHere,
 } from "../surroundings";
-
-/** "June 2011/12", "March 2011-12": the month in that financial year. */
-export const monthOfFinancialYear: Form = {
-  pattern: new RegExp(`(?<![a-z\\d])(?<month>${MONTH}),? ?(?:of )?(?<year>${SPLIT_YEAR})`, "g"),
-  read(match, _folded, planDay) {
-    const { month = "", year = "" } = match.groups ?? {};
-    const first = splitYearNumber(year, planDay);
-    if (first === null) return "unclear";
-    const inYear = monthNumber(month) < 4 ? first + 1 : first;
-    return [mention(wordsOf(match), "month", inYear, monthSpan(month))];
-  },
-};
-
-/** "June 30th 2011", "June 30, 2011", "June 30th": the month before the day, when the month is a word. */
-export const dayAfterMonth: Form = {
-  pattern: new RegExp(
-    `(?<![a-z\\d])(?<month>${MONTH}) ?(?:the )?(?<day>\\d{1,2})(?:(?<ordinal>${ORDINAL})?,? (?<year>\\d{4})(?!\\d)|${ORDINAL}(?! ?(?:${MONTH}|of)))`,
-    "g",
-  ),
-  read(match, _folded, planDay) {
-    const { month = "", day = "", year } = match.groups ?? {};
-    const inYear = year === undefined ? null : yearNumber(year, planDay);
-    if (year !== undefined && inYear === null) return "unclear";
-    const spanIn = (other: number) => daySpan(other, monthNumber(month), Number(day));
-    return spanIn(inYear ?? 2012) === null ? "unclear" : [mention(wordsOf(match), "day", inYear, spanIn)];
-  },
-};
 
 /**
  * "June 2011", "Sept. 2011", "June '11", "Jun-11", "month of June", "by June", "June".
@@ -76,13 +47,13 @@ function monthAndTwoDigits(match: RegExpExecArray, planDay: string): ReturnType<
   const year = yearNumber(shortYear, planDay);
   const likely = year !== null && Math.abs(year - yearOf(planDay)) <= A_FEW_YEARS;
   const joined = /[-/.']\d\d$/.test(match[0]);
-  if (year !== null && (likely || daySpan(2012, monthNumber(month), Number(shortYear)) === null)) {
+  if (year !== null && (likely || daySpan(LEAP_YEAR, monthNumber(month), Number(shortYear)) === null)) {
     const assumed = joined || !likely ? [] : [`“${shortYear}” beside the month is read as the year ${year}.`];
     const more = { divides: "month", assumed, yearAssumed: assumed.length > 0 } as const;
     return [mention(wordsOf(match), "month", year, monthSpan(month), more)];
   }
   const spanIn = (other: number) => daySpan(other, monthNumber(month), Number(shortYear));
-  if (spanIn(2012) === null) return "unclear";
+  if (spanIn(LEAP_YEAR) === null) return "unclear";
   const assumed = [
     `“${shortYear}” beside the month is read as the day, as ${year ?? shortYear} lies far from the plan.`,
   ];
@@ -106,21 +77,3 @@ const GOES_ON = new RegExp(
   `^(?:${MONTH}|by|end|early|mid|late|the|then|again|each|every|ongoing|annually|quarterly|monthly|termly|yearly|` +
     `thereafter|throughout|spring|summer|autumn|winter|christmas|easter|on|in|at|review|final|draft|follow|regularly)(?![a-z])`,
 );
-
-function monthSpan(month: string) {
-  const number = monthNumber(month);
-  return (year: number) => monthsSpan(year, number, number);
-}
-
-/** "05/2011", "5-2011": a month in digits. */
-export const numericMonth: Form = {
-  pattern: /(?<![a-z\d£$#]|\d[./-])(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)(?![\da-z%]|[./-]\d)/g,
-  read(match, { text }, planDay) {
-    const { month = "", year = "" } = match.groups ?? {};
-    const words = wordsOf(match);
-    const inYear = yearNumber(year, planDay);
-    if (inYear === null || !opensHere(text, words.start) || !closesHere(text, words.end)) return null;
-    const spanIn = (other: number) => monthsSpan(other, Number(month), Number(month));
-    return [mention(words, "month", inYear, spanIn, { divides: "month" })];
-  },
-};

@@ -1,4 +1,4 @@
-import { daySpan, MONTH, monthNumber, ORDINAL, YEAR_AFTER_MONTH, yearNumber } from "../pieces";
+import { daySpan, LEAP_YEAR, MONTH, monthNumber, ORDINAL, YEAR_AFTER_MONTH, yearNumber } from "../pieces";
 import { mention, wordsOf, type Form, type Mention } from "../mention";
 import { closesHere, countsWhatFollows, endsInOtherDigits, isLabelled } from "../surroundings";
 import { isCapital } from "../fold";
@@ -55,6 +55,3 @@ function dayOf(
 const NUMBERED_ITEM = /\d\. [a-z]/;
 
 const OTHER_DAYS = new RegExp(`\\d{1,2}${ORDINAL}?`, "g");
-
-/** A year with every day that any year has. */
-const LEAP_YEAR = 2012;

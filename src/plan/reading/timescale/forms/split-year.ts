@@ -13,7 +13,7 @@ const AFTER = "(?<after> (?:financial|fiscal|municipal|academic|school) years?(?
  */
 export const splitYear: Form = {
   pattern: new RegExp(`(?<![a-z\\d£$#]|\\d[./,-])${BEFORE}?(?<year>${SPLIT_YEAR})${AFTER}?`, "g"),
-  read(match, { text }, planDay) {
+  read(match, { text, schoolYears }, planDay) {
     const { before = "", after = "", year: written = "" } = match.groups ?? {};
     const words = wordsOf(match);
     const named = `${before}${after}`;
@@ -21,8 +21,8 @@ export const splitYear: Form = {
     if (!opens || !closesHere(text, words.end)) return named === "" ? null : "unclear";
     const year = splitYearNumber(written, planDay);
     if (year === null) return spanOfYears(match);
-    if (/^\d\d[^\d]/.test(written) && !isSureOfTwoDigits(match, text, year, planDay)) return null;
-    const academic = /academic|school/.test(named) || (named === "" && ACADEMIC.test(text));
+    if (/^\d\d[^\d]/.test(written) && !isSureOfTwoDigits(match, text, year, planDay)) return "unclear";
+    const academic = /academic|school/.test(named) || (named === "" && schoolYears);
     if (academic) return [mention(words, "period", year, (first) => monthsSpan(first, 9, 20))];
     const assumed =
       /^\d{4} ?- ?\d{4}$/.test(written) && named === ""
@@ -31,8 +31,6 @@ export const splitYear: Form = {
     return [mention(words, "period", year, (first) => monthsSpan(first, 4, 15), { assumed })];
   },
 };
-
-const ACADEMIC = /(?:academic|school) years?(?![a-z])/;
 
 /** "2020-22" and "2020-2025" end with their last year; "2020/22" could end with either kind of year. */
 function spanOfYears(match: RegExpExecArray): ReturnType<Form["read"]> {

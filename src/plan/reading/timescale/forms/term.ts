@@ -1,5 +1,5 @@
 import { mention, wordsOf, type Form } from "../mention";
-import { MONTH, monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
+import { monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
 import { closesHere, opensHere } from "../surroundings";
 
 /** The months of a school's terms; each ends with its last. */
@@ -35,13 +35,4 @@ export const term: Form = {
       return mention(at, "period", inYear, (other) => monthsSpan(other, ...TERMS[name]!));
     });
   },
-};
-
-/** "half term", "Christmas term", "October half-term 2011": no day is agreed for these. */
-export const halfTerm: Form = {
-  pattern: new RegExp(
-    `(?<![a-z\\d])(?<!each |every )(?:(?:${MONTH}|autumn|spring|summer) )?(?:half[ -]?|easter |christmas |michaelmas |lent )terms?(?![a-z])(?: \\d{4}(?!\\d))?`,
-    "g",
-  ),
-  read: () => "unclear",
 };

@@ -1,0 +1,57 @@
+/** The review as a short account for a terminal. */
+import { formatDay } from "../plan/calendar";
+import { ROLES, STATUSES } from "../plan/plan";
+import type { Review, ReviewedAction } from "../plan/review";
+import type { Finding } from "../plan/rules";
+import { summarise } from "../plan/summary";
+import { countOf, STATUS_LABELS } from "../plan/words";
+
+const LONGEST_ACTION = 70;
+
+export function accountOf(review: Review): string {
+  const { plan, asAt } = review;
+  const summary = summarise(review);
+  const columns = ROLES.flatMap((role) => (plan.columns[role] ? [`${role} ${plan.columns[role]}`] : []));
+  const overdue = summary.exceptions.filter(({ overdue }) => overdue);
+  const findings = review.findings.filter(({ rule }) => rule !== "overdue");
+  const sections = [
+    [
+      `Action plan reviewed as at ${formatDay(asAt)}`,
+      `Sheet “${plan.sheet}”, headings in row ${plan.headerRow}, ${countOf(plan.actions.length, "action")}.`,
+      `Columns: ${columns.join(", ")}.`,
+      ...asAtHint(review),
+    ],
+    [
+      "Status",
+      ...STATUSES.filter((status) => summary.byStatus[status] > 0).map(
+        (status) => `  ${STATUS_LABELS[status].padEnd(18)}${String(summary.byStatus[status]).padStart(5)}`,
+      ),
+      `  ${"Total".padEnd(18)}${String(summary.total).padStart(5)}, of which ${summary.overdue} overdue`,
+    ],
+    ...(overdue.length ? [[`Overdue (${overdue.length})`, ...overdue.map(overdueLine)]] : []),
+    ...(findings.length ? [[`Also noticed (${findings.length})`, ...findings.map(findingLine)]] : []),
+  ];
+  return sections.map((lines) => lines.map(printable).join("\n")).join("\n\n");
+}
+
+function asAtHint({ plan, asAt }: Review): string[] {
+  const day = plan.suggestedAsAt;
+  if (day === null || day === asAt) return [];
+  return [`The sheet says that it is as at ${formatDay(day)}; --as-at ${day} reviews it as at that day.`];
+}
+
+function overdueLine({ row, daysOverdue, timescale, leads, action }: ReviewedAction): string {
+  const since = daysOverdue === null ? timescale.text : countOf(daysOverdue, "day");
+  const who = leads.join(", ") || "no lead";
+  const what = action.length > LONGEST_ACTION ? `${action.slice(0, LONGEST_ACTION).trimEnd()} …` : action;
+  return `  row ${String(row).padEnd(5)}${since.padEnd(13)}${who}: ${what}`;
+}
+
+function findingLine({ cell, severity, message }: Finding): string {
+  return `  ${cell.padEnd(7)}${severity.padEnd(12)}${message}`;
+}
+
+/** Without what could steer a terminal: the words come from cells. */
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
+}

@@ -1,0 +1,131 @@
+/** `npm run review -- plan.xlsx`: the add-in's own code over a workbook file, on the stand-in host. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { highlight, summarise, validate } from "../excel/review-workbook";
+import { ExcelTrouble } from "../excel/trouble";
+import { ExcelHost } from "../host/excel-host";
+import { installOfficeJs } from "../host/node";
+import { WorkbookUnreadable } from "../host/xlsx/unreadable";
+import { openWorkbook, type WorkbookFile } from "../host/xlsx/workbook-file";
+import type { Review } from "../plan/review";
+import { accountOf } from "./account";
+import { CommandFailure, EXIT } from "./failure";
+import { reviewAsJson } from "./json";
+import { parseOptions, USAGE, type FailOn, type Options } from "./options";
+import { today } from "./today";
+
+/** Runs the command. Returns its exit code; what goes wrong is told on standard error in one sentence. */
+export async function run(args: string[]): Promise<number> {
+  try {
+    const options = parseOptions(args, today());
+    if (options === "help") {
+      process.stdout.write(USAGE);
+      return EXIT.reviewed;
+    }
+    return await review(options);
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+async function review(options: Options): Promise<number> {
+  const tell = progressTeller();
+  tell("Opening the workbook …");
+  const workbook = open(options.file);
+  installOfficeJs(new ExcelHost(workbook));
+  tell("Reading and reviewing the plan …");
+  const reviewed = await validateOrFail(options);
+  const saved = options.out === null ? [] : await save(workbook, reviewed, options.out, tell);
+  if (options.json) process.stdout.write(`${JSON.stringify(reviewAsJson(reviewed), null, 2)}\n`);
+  else process.stdout.write(`${[accountOf(reviewed), ...saved].join("\n\n")}\n`);
+  return meets(reviewed, options.failOn) ? EXIT.failOn : EXIT.reviewed;
+}
+
+/** @throws CommandFailure with exit code 3 for a file that is no workbook */
+function open(file: string): WorkbookFile {
+  const bytes = readBytes(file);
+  try {
+    return openWorkbook(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookUnreadable)) throw error;
+    throw new CommandFailure(EXIT.unreadable, `“${file}” cannot be read. ${error.message}`);
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code;
+    throw new CommandFailure(EXIT.unreadable, `“${file}” cannot be read: ${why}.`);
+  }
+}
+
+async function validateOrFail({ sheetName, asAt, planDate }: Options): Promise<Review> {
+  try {
+    return await validate({ sheetName, asAt, planDate });
+  } catch (error) {
+    if (!(error instanceof ExcelTrouble)) throw error;
+    const isNoPlan = error.code === "no-plan" || error.code === "no-such-sheet";
+    throw new CommandFailure(isNoPlan ? EXIT.noPlan : EXIT.unreadable, error.message);
+  }
+}
+
+/** Highlights, summarises and saves; what the workbook does not allow is told, and the rest done. */
+async function save(
+  workbook: WorkbookFile,
+  reviewed: Review,
+  out: string,
+  tell: (step: string) => void,
+): Promise<string[]> {
+  tell("Highlighting …");
+  const notDone: string[] = [];
+  const attempt = async <T>(step: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await step();
+    } catch (error) {
+      if (!(error instanceof ExcelTrouble)) throw error;
+      notDone.push(error.message);
+      return null;
+    }
+  };
+  const highlighted = (await attempt(async () => (await highlight(reviewed), true))) ?? false;
+  tell("Writing the summary …");
+  const summaryName = await attempt(() => summarise(reviewed));
+  tell("Saving …");
+  writeWhole(out, workbook.save());
+  const done = [
+    ...(highlighted ? [`highlights on “${reviewed.plan.sheet}”`] : []),
+    ...(summaryName === null ? [] : [`the summary on “${summaryName}”`]),
+  ];
+  return [[`Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`, ...notDone].join("\n")];
+}
+
+/** All of the file or none of it: written beside its place, then moved there. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const partial = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(partial, bytes);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw new CommandFailure(EXIT.usage, `“${file}” cannot be saved: ${(error as Error).message}.`);
+  }
+}
+
+function meets({ findings }: Review, failOn: FailOn | null): boolean {
+  if (failOn === null) return false;
+  return findings.some(
+    ({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"),
+  );
+}
+
+/** Tells the steps on standard error once the work has gone on for a second: a short wait needs no words. */
+function progressTeller(): (step: string) => void {
+  const start = performance.now();
+  return (step) => {
+    if (performance.now() - start > 1000) process.stderr.write(`${step}\n`);
+  };
+}

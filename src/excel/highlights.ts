@@ -1,0 +1,80 @@
+/**
+ * Shows a review in the plan's sheet by conditional formats that carry our mark: no cell, style or rule of the user's
+ * is touched, and exactly ours can be found and taken away again.
+ */
+import { HIGHLIGHTS, highlightedCells, type Highlight } from "../plan/highlight";
+import type { Review } from "../plan/review";
+import { isMarked, markedFormula } from "./marks";
+
+/** Fill and font that hold a contrast of at least 7:1 and can be told apart in grey and by the colour-blind. */
+const LOOKS: Readonly<Record<Highlight, { fill: string; font: string; bold: boolean }>> = {
+  overdue: { fill: "#8B0000", font: "#FFFFFF", bold: true },
+  partial: { fill: "#FFF2B3", font: "#000000", bold: false },
+};
+
+/** Excel cuts addresses at 8,192 characters. */
+const LONGEST_ADDRESS = 8000;
+
+/**
+ * Takes away what an earlier review had highlighted on the sheet, and highlights this one. The user's own rules keep
+ * their place before ours. Three round trips.
+ */
+export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(review.plan.sheet);
+  const { ours, others } = await findHighlights(context, worksheet);
+  for (const format of ours) format.delete();
+  const cells = highlightedCells(review);
+  let priority = others;
+  for (const highlight of HIGHLIGHTS) {
+    for (const address of addressesOf(cells[highlight])) {
+      addHighlight(worksheet.getRanges(address), highlight, priority++);
+    }
+  }
+  await context.sync();
+}
+
+/** Takes away every highlight of ours from the sheet, and nothing else. Returns how many there were. */
+export async function clearHighlights(context: Excel.RequestContext, sheetName: string): Promise<number> {
+  const worksheet = context.workbook.worksheets.getItem(sheetName);
+  const { ours } = await findHighlights(context, worksheet);
+  for (const format of ours) format.delete();
+  await context.sync();
+  return ours.length;
+}
+
+/** Our conditional formats on the sheet, and the number of those that are not ours. */
+async function findHighlights(context: Excel.RequestContext, worksheet: Excel.Worksheet) {
+  const formats = worksheet.getRange().conditionalFormats.load("items/type");
+  await context.sync();
+  // Only formula rules have a formula to ask for; asking any other kind is an error.
+  const custom = formats.items
+    .filter(({ type }) => type === "Custom")
+    .map((format) => ({ format, rule: format.customOrNullObject.rule.load("formula") }));
+  await context.sync();
+  const ours = custom.filter(({ rule }) => isMarked(rule.formula)).map(({ format }) => format);
+  return { ours, others: formats.items.length - ours.length };
+}
+
+function addHighlight(areas: Excel.RangeAreas, highlight: Highlight, priority: number): void {
+  const format = areas.conditionalFormats.add("Custom");
+  const { fill, font, bold } = LOOKS[highlight];
+  format.custom.rule.formula = markedFormula(highlight);
+  format.custom.format.fill.color = fill;
+  format.custom.format.font.color = font;
+  format.custom.format.font.bold = bold;
+  format.priority = priority;
+}
+
+/** Blocks as lists that Excel takes as one address each. */
+function addressesOf(blocks: readonly string[]): string[] {
+  const addresses: string[] = [];
+  for (const block of blocks) {
+    const last = addresses[addresses.length - 1];
+    if (last !== undefined && last.length + block.length < LONGEST_ADDRESS) {
+      addresses[addresses.length - 1] = `${last},${block}`;
+    } else {
+      addresses.push(block);
+    }
+  }
+  return addresses;
+}

@@ -1,0 +1,15 @@
+/** How what is ours is known again, on any machine and any later day. */
+
+/** Key of the custom property that marks a sheet of ours, and its value on the summary. */
+export const SHEET_MARK = "action-plan-review";
+export const SUMMARY_SHEET = "summary";
+
+/** A condition that always holds and carries our mark: N() of a text is 0. */
+export function markedFormula(highlight: string): string {
+  return `=N("${SHEET_MARK}:${highlight}")=0`;
+}
+
+/** True where a conditional format's formula carries our mark, however Excel has spaced it. */
+export function isMarked(formula: string): boolean {
+  return formula.replace(/\s/g, "").toUpperCase().includes(`N("${SHEET_MARK}:`.toUpperCase());
+}

@@ -1,0 +1,77 @@
+/** Excel's errors in words that tell the user what happened and what to do. */
+
+/** Something that Excel would not do. `message` is for the user; `code` is Excel's own, or ours in kebab-case. */
+export class ExcelTrouble extends Error {
+  override readonly name = "ExcelTrouble";
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const TOO_LARGE =
+  "This sheet holds more than Excel hands over at once. Move what is not part of the plan to another sheet, then try again.";
+const TOO_OLD =
+  "This version of Excel cannot do that. Action Plan Review needs Excel 2021 or later, Microsoft 365, or Excel on the web.";
+const CHANGED = "The sheet was changed or removed meanwhile. Check again.";
+const OTHER_WORKBOOK = "Another workbook is in front. Click on this workbook, then try again.";
+const TRY_LATER =
+  "Excel is busy or short of memory. Wait a moment and try again; if that does not help, save and restart Excel.";
+
+/** What each of Excel's error codes means to the person who pressed the button. */
+const WORDS: Readonly<Record<string, string>> = {
+  AccessDenied: "This sheet or workbook is protected. Take the protection off (Review tab), then try again.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc, then try again.",
+  ItemNotFound: CHANGED,
+  InvalidReference: CHANGED,
+  RequestPayloadSizeLimitExceeded: TOO_LARGE,
+  ResponsePayloadSizeLimitExceeded: TOO_LARGE,
+  RangeExceedsLimit: TOO_LARGE,
+  OperationCellsExceedLimit: TOO_LARGE,
+  InactiveWorkbook: OTHER_WORKBOOK,
+  InvalidSelection: OTHER_WORKBOOK,
+  UnsupportedSheet: "This is a chart sheet. Open the sheet that holds the plan, then try again.",
+  FilteredRangeConflict: "A filter is in the way. Clear the filter, then try again.",
+  MergedRangeConflict: "Merged cells are in the way. Unmerge them, then try again.",
+  ApiNotFound: TOO_OLD,
+  ApiNotAvailable: TOO_OLD,
+  NotImplemented: TOO_OLD,
+  UnsupportedOperation: TOO_OLD,
+  RequestAborted: TRY_LATER,
+  ServiceNotAvailable: TRY_LATER,
+  ActivityLimitReached: TRY_LATER,
+  HostRestartNeeded: TRY_LATER,
+  MemoryLimitReached: TRY_LATER,
+};
+
+/** Codes that say that too much was asked for at once. */
+const SIZE_CODES = [
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "RangeExceedsLimit",
+  "OperationCellsExceedLimit",
+];
+
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && SIZE_CODES.includes(error.code);
+}
+
+/**
+ * Runs a batch in Excel. What Excel refuses comes out as ExcelTrouble that begins with the step ("The summary was not
+ * written."); any other error passes as it is.
+ */
+export async function runExcel<T>(
+  failed: string,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    const words = WORDS[error.code] ?? `Excel gave the error ${error.code}. Save the workbook and try again.`;
+    throw new ExcelTrouble(error.code, `${failed} ${words}`, { cause: error });
+  }
+}

@@ -1,0 +1,86 @@
+/** Which cells of the plan are highlighted, and as what. Only an action's own cells: never one that others share. */
+import type { Role } from "./plan";
+import type { Review, ReviewedAction } from "./review";
+
+export const HIGHLIGHTS = ["overdue", "partial"] as const;
+export type Highlight = (typeof HIGHLIGHTS)[number];
+
+/** Blocks of cells by highlight, each in A1 style ("D7:G9"), in the order of the sheet, none twice. */
+export type HighlightedCells = Record<Highlight, string[]>;
+
+/** Columns that group actions hold a word for all of them, so the colour of one would mislead. */
+const GROUPING: readonly Role[] = ["number", "area", "source"];
+
+export function highlightOf({ overdue, status }: ReviewedAction): Highlight | null {
+  if (overdue) return "overdue";
+  return status === "partial" ? "partial" : null;
+}
+
+export function highlightedCells({ plan, actions }: Review): HighlightedCells {
+  const columns = Object.entries(plan.columns).filter(([role]) => !GROUPING.includes(role as Role)) as [
+    Role,
+    string,
+  ][];
+  columns.sort(([, a], [, b]) => a.length - b.length || (a < b ? -1 : 1));
+  const shared = cellsInTwoMinds(actions);
+  const result: HighlightedCells = { overdue: [], partial: [] };
+  for (const kind of HIGHLIGHTS) {
+    const blocks = new Map<string, Block>();
+    for (const action of actions.filter((each) => highlightOf(each) === kind)) {
+      const own = columns.filter(([role]) => !shared.has(action.cells[role] ?? ""));
+      for (const row of action.rows) {
+        for (const [first, last] of runsOf(own.map(([, letters]) => letters)))
+          addRow(blocks, first, last, row);
+      }
+    }
+    result[kind] = [...blocks.values()].map(({ first, last, from, to }) => `${first}${from}:${last}${to}`);
+  }
+  return result;
+}
+
+/** Merged cells that serve actions of which some are highlighted and others not, or otherwise. */
+function cellsInTwoMinds(actions: readonly ReviewedAction[]): Set<string> {
+  const kinds = new Map<string, Highlight | null>();
+  const mixed = new Set<string>();
+  for (const action of actions) {
+    const kind = highlightOf(action);
+    for (const cell of Object.values(action.cells)) {
+      if (kinds.has(cell) && kinds.get(cell) !== kind) mixed.add(cell);
+      kinds.set(cell, kind);
+    }
+  }
+  return mixed;
+}
+
+interface Block {
+  first: string;
+  last: string;
+  from: number;
+  to: number;
+}
+
+/** Grows the block that ends in the row above, or starts another. */
+function addRow(blocks: Map<string, Block>, first: string, last: string, row: number): void {
+  const above = `${first}:${last}:${row - 1}`;
+  const block = blocks.get(above) ?? { first, last, from: row, to: row };
+  blocks.delete(above);
+  blocks.set(`${first}:${last}:${row}`, { ...block, to: row });
+}
+
+/** Neighbouring columns as runs: D, E, G are D to E and G to G. */
+function runsOf(letters: readonly string[]): [string, string][] {
+  const runs: [string, string][] = [];
+  for (const letter of letters) {
+    const run = runs[runs.length - 1];
+    if (run && nextColumn(run[1]) === letter) run[1] = letter;
+    else runs.push([letter, letter]);
+  }
+  return runs;
+}
+
+/** The column after: A is followed by B, Z by AA. */
+function nextColumn(letters: string): string {
+  const last = letters.slice(-1);
+  if (last !== "Z") return letters.slice(0, -1) + String.fromCharCode(last.charCodeAt(0) + 1);
+  return letters === "Z" ? "AA" : `${nextColumn(letters.slice(0, -1))}A`;
+}

@@ -1,0 +1,40 @@
+/** Finds the day that the sheet itself gives for this version of the plan ("as of 22.7.11", "Last updated: 12 May 2011"). */
+import { dayOfSerial, type CalendarDay } from "../calendar";
+import type { Table } from "./find-table";
+import type { Grid } from "./grid";
+import { findDays } from "./timescale";
+
+const SAYS_AS_AT =
+  /\b(?:as (?:of|at)|(?:last |latest )?(?:updated|revised|reviewed)(?: on)?|update(?:d)? (?:as )?(?:of|at)|version date|position (?:as )?at|correct (?:as )?at)\b/i;
+
+/** The day of the note above or below the table, or null. The surest wording is taken first: the first one found. */
+export function findAsAtNote(
+  grid: Grid,
+  table: Table,
+  lastActionRow: number,
+  planDay: CalendarDay,
+): CalendarDay | null {
+  for (let row = grid.firstRow; row <= grid.lastRow; row++) {
+    if (row >= table.headerRow && row <= lastActionRow) continue;
+    for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+      const text = grid.textAt(row, column);
+      const wording = SAYS_AS_AT.exec(text);
+      if (!wording) continue;
+      const said = text.slice(wording.index + wording[0].length);
+      const day = findDays(said, { planDay }).find(
+        (found) => found.precision === "day" && !found.yearAssumed,
+      )?.day;
+      const found = day ?? dayBeside(grid, row, column);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** A date cell to the right of its label. */
+function dayBeside(grid: Grid, row: number, column: number): CalendarDay | null {
+  const value = grid.valueAt(row, column + 1);
+  return typeof value === "number" && /[dmy]/i.test(grid.numberFormatAt(row, column + 1))
+    ? dayOfSerial(value, grid.sheet.date1904)
+    : null;
+}

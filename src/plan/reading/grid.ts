@@ -1,0 +1,51 @@
+/** The cells of a sheet by worksheet row and column, with merged areas looked through downwards. */
+import type { Area, CellValue, Sheet } from "../sheet";
+import { cellText } from "./text";
+
+export interface Grid {
+  sheet: Sheet;
+  /** First and last row and column that hold anything, counted from 0, both inclusive. */
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+  lastColumn: number;
+  /** The value of a cell; in the left column of a merged area, the area's value in each of its rows. */
+  valueAt(row: number, column: number): CellValue;
+  textAt(row: number, column: number): string;
+  numberFormatAt(row: number, column: number): string;
+  /** The merged area that a cell lies in. */
+  mergeAt(row: number, column: number): Area | undefined;
+}
+
+export function gridOf(sheet: Sheet): Grid {
+  const merges = new Map<string, Area>();
+  for (const area of sheet.merges) {
+    for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) {
+      for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column++) {
+        merges.set(`${row}:${column}`, area);
+      }
+    }
+  }
+  const mergeAt = (row: number, column: number) => merges.get(`${row}:${column}`);
+
+  /** A merge belongs to every row it covers, but across columns only to the first. */
+  function holder(row: number, column: number): number {
+    const area = mergeAt(row, column);
+    return area && area.columnIndex === column ? area.rowIndex : row;
+  }
+  function valueAt(row: number, column: number): CellValue {
+    return sheet.values[holder(row, column) - sheet.rowIndex]?.[column - sheet.columnIndex] ?? "";
+  }
+  return {
+    sheet,
+    firstRow: sheet.rowIndex,
+    lastRow: sheet.rowIndex + sheet.values.length - 1,
+    firstColumn: sheet.columnIndex,
+    lastColumn: sheet.columnIndex + (sheet.values[0]?.length ?? 0) - 1,
+    valueAt,
+    textAt: (row, column) => cellText(valueAt(row, column)),
+    numberFormatAt: (row, column) =>
+      sheet.numberFormats[holder(row, column) - sheet.rowIndex]?.[column - sheet.columnIndex] ?? "General",
+    mergeAt,
+  };
+}

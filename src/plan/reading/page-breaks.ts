@@ -1,0 +1,77 @@
+/**
+ * Tells where a cell carries on what the cell above it broke off: a table pasted from Word or a PDF is cut at each
+ * page end, in mid-sentence, mid-list or mid-name.
+ */
+import type { Role } from "../plan";
+import { MONTH_NAMES } from "../calendar";
+import type { Table } from "./find-table";
+import type { Grid } from "./grid";
+import { leadIsUnfinished } from "./people";
+
+/** True where `text` carries on `before`, the text of the same column in the row above. */
+export type CarriesOn = (role: Role, before: string, text: string) => boolean;
+
+/** Shorter than this, a text without a full stop is an answer ("On target"), not half a sentence. */
+const SHORTEST_HALF = 25;
+const OPEN_END = /(?:[/,&+–-]|\b(?:and|or|by|to|the|of|for|in|with|a))$/i;
+const CLOSED_END = /[.!?:;]["'”’)\]]*$/;
+const MONTH_END = new RegExp(
+  `\\b(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")})$`,
+  "i",
+);
+
+/** The test for one table: in a column where people start in lower case anyway, a lower-case start tells nothing. */
+export function pageBreaks(grid: Grid, table: Table): CarriesOn {
+  const startsLowAnyway = new Set<Role>();
+  for (const [role, column] of Object.entries(table.columns) as [Role, number][]) {
+    if (lowerCaseIsHabit(grid, table, column)) startsLowAnyway.add(role);
+  }
+  return (role, before, text) => {
+    if (before === "" || text === "") return false;
+    switch (role) {
+      case "lead":
+      case "secondLead":
+        return leadIsUnfinished(before);
+      case "due":
+      case "dueOriginal":
+      case "dueRevised":
+        return OPEN_END.test(before) || (MONTH_END.test(before) && /^(?:19|20)\d\d\.?$/.test(text));
+      case "area":
+      case "action":
+      case "progress":
+      case "evidence":
+      case "success":
+        return (
+          before.length >= SHORTEST_HALF &&
+          !CLOSED_END.test(before) &&
+          (OPEN_END.test(before) || (startsLow(text) && !startsLowAnyway.has(role)))
+        );
+      default:
+        return false;
+    }
+  };
+}
+
+/** Starts in lower case, and not as an item of a list ("a) review", "ii. train"). */
+function startsLow(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/^[a-z]{1,3}[.)]/.test(text);
+}
+
+function lowerCaseIsHabit(grid: Grid, table: Table, column: number): boolean {
+  let cells = 0;
+  let low = 0;
+  let lowAfterAnEnd = 0;
+  let before = "";
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const text = grid.textAt(row, column);
+    if (text !== "") {
+      cells++;
+      if (startsLow(text)) {
+        low++;
+        if (before === "" || CLOSED_END.test(before)) lowAfterAnEnd++;
+      }
+      before = text;
+    }
+  }
+  return lowAfterAnEnd >= 2 || low > cells / 2;
+}

@@ -1,0 +1,28 @@
+/** Small things that are done to the text of cells before it is compared. */
+import type { CellValue } from "../sheet";
+
+/** The value as text, without spaces around it. */
+export function cellText(value: CellValue): string {
+  return String(value).trim();
+}
+
+/** True where the cell shows nothing: empty, or only spaces of some kind. */
+export function isBlank(value: CellValue): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+/** Text for comparing: one kind of space and dash, lower case. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** The letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(columnIndex: number): string {
+  const letter = String.fromCharCode(65 + (columnIndex % 26));
+  return columnIndex < 26 ? letter : columnLetters(Math.floor(columnIndex / 26) - 1) + letter;
+}

@@ -1,0 +1,190 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { zipSync, strToU8 } from "fflate";
+import { runCommand, temporaryFolder } from "./run-command";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/sample-plan.xlsx");
+const folder = temporaryFolder();
+
+/** A copy of the sample plan that a test may do with as it likes. */
+function copyOfSample(name: string): string {
+  copyFileSync(SAMPLE, folder.path(name));
+  return folder.path(name);
+}
+
+jest.setTimeout(60_000);
+
+describe("a plan that can be reviewed", () => {
+  test("is told about in words, and a reviewed copy stands beside it; the plan is as it was", async () => {
+    const plan = copyOfSample("plan.xlsx");
+    const before = readFileSync(plan);
+    const { exitCode, stdout, stderr } = await runCommand(plan, "--as-at", "2026-09-10");
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toMatch(/reviewed as at 10 September 2026/);
+    expect(stdout).toMatch(/headings in row 5/);
+    expect(stdout).toMatch(/--as-at 2026-07-17 reviews it as at that day/);
+    expect(stdout).toMatch(
+      /Saved as .*plan\.reviewed\.xlsx, with highlights on .* and the summary on “Action plan summary”/,
+    );
+    expect(existsSync(folder.path("plan.reviewed.xlsx"))).toBe(true);
+    expect(readFileSync(plan).equals(before)).toBe(true);
+  });
+
+  test("--json prints one object and nothing else, in the agreed shape", async () => {
+    const { exitCode, stdout, stderr } = await runCommand(
+      copyOfSample("json.xlsx"),
+      "--json",
+      "--no-save",
+      "--as-at",
+      "2026-07-17",
+    );
+    const review = JSON.parse(stdout);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(Object.keys(review)).toEqual([
+      ...[
+        "sheet",
+        "headerRow",
+        "asAt",
+        "planDate",
+        "suggestedAsAt",
+        "columns",
+        "actions",
+        "findings",
+        "summary",
+      ],
+    ]);
+    expect(Object.keys(review.actions[0])).toEqual([
+      ...[
+        "row",
+        "rows",
+        "number",
+        "area",
+        "sources",
+        "action",
+        "leads",
+        "timescale",
+        "progress",
+        "status",
+        "forecast",
+      ],
+      ...["overdue", "daysOverdue"],
+    ]);
+    expect(review).toMatchObject({
+      headerRow: 5,
+      asAt: "2026-07-17",
+      suggestedAsAt: "2026-07-17",
+      planDate: null,
+    });
+    expect(review.summary.total).toBe(review.actions.length);
+    expect(existsSync(folder.path("json.reviewed.xlsx"))).toBe(false);
+  });
+
+  test("--sheet is found whatever its case; --plan-date starts what counts from it", async () => {
+    const plan = copyOfSample("started.xlsx");
+    const { stdout } = await runCommand(
+      plan,
+      "--json",
+      "--no-save",
+      "--sheet",
+      "ACTION PLAN",
+      "--plan-date",
+      "2026-03-02",
+    );
+    const review = JSON.parse(stdout);
+    expect(review.planDate).toBe("2026-03-02");
+    expect(
+      review.actions.map((action: { timescale: { kind: string; due: string[] } }) => action.timescale),
+    ).toContainEqual(expect.objectContaining({ kind: "relative", due: ["2026-06-02"] }));
+  });
+
+  test("--fail-on gives exit code 1 only where there is such a finding", async () => {
+    const plan = copyOfSample("fail-on.xlsx");
+    const on = (level: string) => runCommand(plan, "--no-save", "--as-at", "2026-09-10", "--fail-on", level);
+    expect((await on("error")).exitCode).toBe(1);
+    expect((await on("warning")).exitCode).toBe(1);
+  });
+
+  test("the plan itself is only written over with --force", async () => {
+    const plan = copyOfSample("own.xlsx");
+    const before = readFileSync(plan);
+    const refused = await runCommand(plan, "--out", plan);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(readFileSync(plan).equals(before)).toBe(true);
+    expect((await runCommand(plan, "--out", plan, "--force")).exitCode).toBe(0);
+    expect(readFileSync(plan).equals(before)).toBe(false);
+  });
+
+  test("a second run over its own result changes the figures, and adds nothing twice", async () => {
+    const once = folder.path("once.xlsx");
+    const twice = folder.path("twice.xlsx");
+    await runCommand(copyOfSample("again.xlsx"), "--out", once, "--as-at", "2026-07-17");
+    await runCommand(once, "--out", twice, "--as-at", "2026-07-17");
+    expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
+  });
+});
+
+describe("what cannot be done is one sentence, and nothing is written", () => {
+  test.each([
+    ["no workbook named", [], 2],
+    ["two workbooks", ["a.xlsx", "b.xlsx"], 2],
+    ["an option that is not there", ["plan.xlsx", "--colour"], 2],
+    ["an option without its value", ["plan.xlsx", "--sheet"], 2],
+    ["a date in another order", ["plan.xlsx", "--as-at", "22/07/2011"], 2],
+    ["a day that never was", ["plan.xlsx", "--as-at", "2011-02-30"], 2],
+    ["a level that is not there", ["plan.xlsx", "--fail-on", "suggestion"], 2],
+    ["--out with --no-save", ["plan.xlsx", "--out", "x.xlsx", "--no-save"], 2],
+    ["a folder that is not there to save in", ["plan.xlsx", "--out", "nowhere/x.xlsx"], 2],
+    ["a file that is not there", ["missing.xlsx"], 3],
+  ])("%s", async (_, args, exitCode) => {
+    await expectFailure(args, exitCode);
+  });
+
+  test.each([
+    ["an empty file", new Uint8Array(0)],
+    ["text", strToU8("Action,Lead\n")],
+    ["a zip of something else", zipSync({ "letter.txt": strToU8("Dear all") })],
+    ["half a workbook", readFileSync(SAMPLE).subarray(0, 4000)],
+  ])("%s", async (name, bytes) => {
+    const file = folder.path(`${name}.xlsx`);
+    writeFileSync(file, bytes);
+    await expectFailure([file], 3);
+  });
+
+  test("a folder", async () => {
+    await expectFailure([path.dirname(SAMPLE)], 3);
+  });
+
+  test("a sheet that is not there, and one without a plan", async () => {
+    const plan = copyOfSample("sheets.xlsx");
+    const missing = await expectFailure([plan, "--sheet", "Nowhere"], 4);
+    expect(missing).toMatch(/no sheet called “Nowhere”.*“Action plan”/);
+    await expectFailure([plan, "--sheet", "Notes for officers"], 4);
+  });
+
+  async function expectFailure(args: string[], exitCode: number): Promise<string> {
+    const before = readdirSync(path.dirname(folder.path("x")));
+    const ended = await runCommand(...args);
+    expect(ended).toMatchObject({ exitCode, stdout: "" });
+    expect(ended.stderr.trim().split("\n")).toHaveLength(1);
+    expect(ended.stderr).not.toMatch(/\bat .*:\d+|Error:/);
+    expect(readdirSync(path.dirname(folder.path("x")))).toEqual(before);
+    return ended.stderr;
+  }
+});
+
+test("--help shows every option and ends well", async () => {
+  const { exitCode, stdout } = await runCommand("--help");
+  expect(exitCode).toBe(0);
+  for (const option of [
+    "--sheet",
+    "--as-at",
+    "--plan-date",
+    "--out",
+    "--force",
+    "--no-save",
+    "--json",
+    "--fail-on",
+  ]) {
+    expect(stdout).toContain(option);
+  }
+});

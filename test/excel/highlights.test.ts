@@ -1,0 +1,132 @@
+import { strFromU8, unzipSync } from "fflate";
+import { clearHighlights, highlight, validate } from "../../src/excel/review-workbook";
+import { richWorkbook } from "../fixtures/rich-workbook";
+import { loadExcelize, must } from "../fixtures/excelize";
+import { openInExcel } from "./in-excel";
+import { ASAT, planRows, planWorkbook } from "./plan-workbook";
+
+const options = { asAt: ASAT, planDate: null };
+const SHEET = "xl/worksheets/sheet1.xml";
+
+/** The conditional formats of a saved sheet, as [cells, formula or kind]. */
+function rulesOf(bytes: Uint8Array, part = SHEET): [string, string][] {
+  const xml = strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+  return [
+    ...xml.matchAll(/<conditionalFormatting[^>]*sqref="([^"]*)"[^>]*>([\s\S]*?)<\/conditionalFormatting>/g),
+  ].flatMap(([, cells = "", rules = ""]) =>
+    [...rules.matchAll(/<cfRule [^>]*type="(\w+)"[^>]*?(?:\/>|>([\s\S]*?)<\/cfRule>)/g)].map(
+      ([, type = "", inside = ""]): [string, string] => [
+        cells,
+        /<formula>([\s\S]*?)<\/formula>/.exec(inside)?.[1]?.replaceAll("&quot;", '"') ?? type,
+      ],
+    ),
+  );
+}
+
+async function highlighted(bytes: Uint8Array, asAt = ASAT): Promise<Uint8Array> {
+  const { workbook } = openInExcel(bytes);
+  await highlight(await validate({ ...options, asAt }));
+  return workbook.save();
+}
+
+test("overdue and partly complete actions are highlighted, one rule a kind, with our mark", async () => {
+  const saved = await highlighted(await planWorkbook(planRows(6)));
+  expect(rulesOf(saved)).toEqual([
+    ["D4:G4 D7:G7", 'N("action-plan-review:overdue")=0'],
+    ["D5:G5 D8:G8", 'N("action-plan-review:partial")=0'],
+  ]);
+});
+
+test("a second run takes the place of the first: nothing twice, and nothing of the old day left", async () => {
+  const bytes = await planWorkbook(planRows(6));
+  const once = await highlighted(bytes);
+  expect(await highlighted(once)).toEqual(once);
+  expect(rulesOf(await highlighted(once, "2026-09-10"))).toEqual([
+    ["D4:G5 D7:G8", 'N("action-plan-review:overdue")=0'],
+  ]);
+});
+
+test("cleared, the whole workbook is what it was to the letter", async () => {
+  const bytes = await richWorkbook();
+  const { workbook } = openInExcel(bytes);
+  const review = await validate(options);
+  await highlight(review);
+  expect(await clearHighlights(review.plan.sheet)).toBeGreaterThan(0);
+  const before = unzipSync(bytes);
+  const after = unzipSync(workbook.save());
+  const changed = Object.keys(before).filter(
+    (part) => !Buffer.from(before[part]!).equals(Buffer.from(after[part] ?? [])),
+  );
+  expect(changed).toEqual([]);
+  expect(Object.keys(after)).toHaveLength(Object.keys(before).length);
+});
+
+test("the user's own rules stay, before ours and in their order", async () => {
+  const bytes = await richWorkbook();
+  const before = rulesOf(bytes);
+  const after = rulesOf(await highlighted(bytes));
+  expect(before.length).toBeGreaterThan(2);
+  expect(after.filter(([, formula]) => !formula.includes("action-plan-review"))).toEqual(before);
+  const priorities = (rules: Uint8Array) =>
+    [...strFromU8(unzipSync(rules)[SHEET]!).matchAll(/<cfRule [^>]*>/g)].map(
+      ([tag]) => /priority="(\d+)"/.exec(tag)?.[1],
+    );
+  const saved = await highlighted(bytes);
+  expect(priorities(saved).slice(0, before.length)).toEqual(priorities(bytes));
+});
+
+test("nothing but the plan's sheet and the styles is changed, and another reader finds every cell as it was", async () => {
+  const bytes = await richWorkbook();
+  const saved = await highlighted(bytes);
+  const [before, after] = [unzipSync(bytes), unzipSync(saved)];
+  expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+  const changed = Object.keys(before).filter(
+    (part) => !Buffer.from(before[part]!).equals(Buffer.from(after[part]!)),
+  );
+  expect(changed.sort()).toEqual(["xl/styles.xml", SHEET]);
+  const excelize = await loadExcelize();
+  const [left, right] = [bytes, saved].map((each) => excelize.OpenReader(each));
+  for (const sheet of left!.GetSheetList().list) {
+    expect(right!.GetRows(sheet)).toEqual(left!.GetRows(sheet));
+    const [theirs, ours] = [left!, right!].map((file) =>
+      file.GetMergeCells(sheet).mergeCells.map((merge) => [merge.GetStartAxis(), merge.GetEndAxis()]),
+    );
+    expect(ours).toEqual(theirs);
+  }
+});
+
+test("more blocks than one address can hold are several rules, and every row has its own", async () => {
+  const saved = await highlighted(await planWorkbook(planRows(2400)));
+  const rules = rulesOf(saved);
+  expect(rules.length).toBeGreaterThan(2);
+  expect(rules.length).toBeLessThan(12);
+  expect(rules.flatMap(([cells]) => cells.split(" "))).toHaveLength(1600);
+});
+
+test("at most three round trips, whatever the size", async () => {
+  const trips = [];
+  for (const count of [6, 600]) {
+    const { host } = openInExcel(await highlighted(await planWorkbook(planRows(count))));
+    const review = await validate(options);
+    const before = host.requests;
+    await highlight(review);
+    trips.push(host.requests - before);
+  }
+  expect(trips).toEqual([3, 3]);
+});
+
+test("on a protected sheet nothing is changed, and the message says what to do", async () => {
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader(await planWorkbook(planRows(3)));
+  must(
+    file.ProtectSheet("Action plan", { Password: "", FormatCells: false } as Parameters<
+      typeof file.ProtectSheet
+    >[1]),
+  );
+  const bytes = must(file.WriteToBuffer()).buffer as Uint8Array;
+  const { workbook } = openInExcel(bytes);
+  const review = await validate(options);
+  const before = workbook.save();
+  await expect(highlight(review)).rejects.toThrow(/not shown.*protected.*Review tab/);
+  expect(workbook.save()).toEqual(before);
+});

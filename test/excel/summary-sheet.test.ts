@@ -1,0 +1,124 @@
+import { highlight, summarise, validate } from "../../src/excel/review-workbook";
+import { loadExcelize, must } from "../fixtures/excelize";
+import { openInExcel } from "./in-excel";
+import { ASAT, planRows, planWorkbook } from "./plan-workbook";
+
+const options = { asAt: ASAT, planDate: null };
+const NAME = "Action plan summary";
+
+async function summarised(bytes: Uint8Array, asAt = ASAT) {
+  const { workbook, host } = openInExcel(bytes);
+  const review = await validate({ ...options, asAt });
+  const before = host.requests;
+  const name = await summarise(review);
+  return { name, saved: workbook.save(), trips: host.requests - before };
+}
+
+/** The rows of a sheet, read by another program than the one that wrote them. */
+async function rowsOf(bytes: Uint8Array, sheet = NAME): Promise<string[][]> {
+  const excelize = await loadExcelize();
+  return must(excelize.OpenReader(bytes).GetRows(sheet)).result as string[][];
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<string[]> {
+  const excelize = await loadExcelize();
+  return excelize.OpenReader(bytes).GetSheetList().list;
+}
+
+test("a tab with the day, the totals by source and by lead, and the actions that need attention", async () => {
+  const { name, saved } = await summarised(await planWorkbook(planRows(9)));
+  expect(name).toBe(NAME);
+  const rows = await rowsOf(saved);
+  expect(rows[0]?.[0]).toBe("Action plan summary");
+  expect(rows.flat().join("\n")).toContain("3 of 9 actions are complete (33%); 3 are overdue.");
+  const ofsted = rows.find(([first]) => first === "Ofsted");
+  expect(ofsted?.slice(-2)).toEqual(["9", "3"]);
+  expect(rows.find(([first]) => first === "Ann Price")?.slice(-2)).toEqual(["9", "3"]);
+  expect(rows.filter(([first]) => first?.startsWith("Revise form"))).toHaveLength(6);
+});
+
+test("a second run rewrites the same tab, and adds none", async () => {
+  const first = await summarised(await planWorkbook(planRows(9)));
+  const again = await summarised(first.saved, "2026-09-10");
+  expect(again.name).toBe(NAME);
+  expect(await sheetsOf(again.saved)).toEqual(["Action plan", NAME]);
+  const text = (await rowsOf(again.saved)).flat().join("\n");
+  expect(text).toContain("As at 10 September 2026");
+  expect(text).not.toContain("17 July 2026");
+  expect((await summarised(first.saved)).saved).toEqual(first.saved);
+});
+
+test("a shorter summary leaves nothing of a longer one behind", async () => {
+  const { saved } = await summarised(await planWorkbook(planRows(60)));
+  const long = await rowsOf(saved);
+  const short = await rowsOf((await summarised(saved, "2020-01-01")).saved);
+  expect(short.length).toBeLessThan(long.length);
+});
+
+test("a sheet of the user's that has our name is left alone", async () => {
+  const theirs = { name: NAME, rows: [["Our own summary"], ["Keep this"]] };
+  const { name, saved } = await summarised(await planWorkbook(planRows(3), [theirs]));
+  expect(name).toBe(`${NAME} (2)`);
+  expect(await rowsOf(saved)).toEqual(theirs.rows);
+  expect((await rowsOf(saved, name))[0]?.[0]).toBe("Action plan summary");
+});
+
+test("our tab is known by its mark where the user has renamed it", async () => {
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader((await summarised(await planWorkbook(planRows(3)))).saved);
+  must(file.SetSheetName(NAME, "For the Board"));
+  const { name, saved } = await summarised(must(file.WriteToBuffer()).buffer as Uint8Array);
+  expect(name).toBe("For the Board");
+  expect(await sheetsOf(saved)).toEqual(["Action plan", "For the Board"]);
+});
+
+test.each([
+  "=1+1",
+  "+44 1632 960001",
+  "-5% on last year",
+  "@SUM(A1)",
+  "'quoted'",
+  "1/2",
+  "\t=1+1",
+  "TRUE",
+  "June 2011",
+])("a plan's text stays text: %j", async (text) => {
+  const rows = planRows(1);
+  rows[3]![3] = `${text} and revise the form for managers`;
+  rows[3]![4] = text;
+  const { saved } = await summarised(await planWorkbook(rows));
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader(saved);
+  const sheet = await rowsOf(saved);
+  sheet.forEach((row, rowIndex) =>
+    row.forEach((_, columnIndex) => {
+      const { cell } = must(excelize.CoordinatesToCellName(columnIndex + 1, rowIndex + 1));
+      expect(must(file.GetCellFormula(NAME, cell)).formula).toBe("");
+    }),
+  );
+  expect(sheet.map(([first]) => first?.trim())).toContain(`${text} and revise the form for managers`.trim());
+});
+
+test.each([6, 600])("four round trips for %i actions", async (count) => {
+  expect((await summarised(await planWorkbook(planRows(count)))).trips).toBe(4);
+});
+
+test("the summary's own tables are never taken for the plan", async () => {
+  const { saved } = await summarised(await planWorkbook(planRows(2)));
+  openInExcel(saved);
+  expect((await validate(options)).plan.sheet).toBe("Action plan");
+});
+
+test("where the workbook's structure is protected the message says so, and nothing is changed", async () => {
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader(await planWorkbook(planRows(3)));
+  must(
+    file.ProtectWorkbook({ Password: "", LockStructure: true } as Parameters<typeof file.ProtectWorkbook>[0]),
+  );
+  const { workbook } = openInExcel(must(file.WriteToBuffer()).buffer as Uint8Array);
+  const review = await validate(options);
+  await highlight(review);
+  const before = workbook.save();
+  await expect(summarise(review)).rejects.toThrow(/summary was not written.*protected/);
+  expect(workbook.save()).toEqual(before);
+});

@@ -1,0 +1,242 @@
+import { readPlan } from "../../../src/plan/reading/read-plan";
+import type { Sheet } from "../../../src/plan/sheet";
+import { down, HEADINGS, sheetOf } from "../sheet-of";
+
+const options = { asAt: "2026-07-17", planDate: null };
+
+function actionsOf(sheet: Sheet) {
+  return readPlan(sheet, options)?.actions ?? [];
+}
+
+describe("merged cells", () => {
+  test("a merged value belongs to every row it covers, a merged lead and progress too", () => {
+    const sheet = sheetOf(
+      [
+        HEADINGS,
+        [
+          "1.",
+          "Supervision",
+          "Ofsted",
+          "Revise the supervision form.",
+          "Ann Price",
+          "30 June 2026",
+          "Completed",
+        ],
+        ["", "", "", "Train every manager.", "", "31 August 2026", ""],
+      ],
+      { merges: [0, 1, 2, 4, 6].map((column) => down(column, 1, 2)) },
+    );
+    expect(
+      actionsOf(sheet).map(({ number, area, sources, leads, status }) => ({
+        number,
+        area,
+        sources,
+        leads,
+        status,
+      })),
+    ).toEqual(
+      Array(2).fill({
+        number: "1.",
+        area: "Supervision",
+        sources: ["Ofsted"],
+        leads: ["Ann Price"],
+        status: "complete",
+      }),
+    );
+    expect(actionsOf(sheet).map(({ cells }) => cells.progress)).toEqual(["G2", "G2"]);
+  });
+
+  test("one action merged over several rows is one action with those rows", () => {
+    const sheet = sheetOf(
+      [
+        HEADINGS,
+        ["1.", "Supervision", "Ofsted", "Revise the form.", "Ann Price", "30 June 2026", "Underway"],
+        ["", "", "", "", "", "", ""],
+        ["2.", "Minutes", "CQC", "Send out the minutes.", "Raj Patel", "31 July 2026", "Underway"],
+      ],
+      { merges: [0, 1, 2, 3, 4, 5, 6].map((column) => down(column, 1, 2)) },
+    );
+    expect(actionsOf(sheet).map(({ row, rows }) => ({ row, rows }))).toEqual([
+      { row: 2, rows: [2, 3] },
+      { row: 4, rows: [4] },
+    ]);
+  });
+});
+
+describe("blank cells", () => {
+  test("a blank number, area or source goes on; a blank lead, timescale or progress is missing", () => {
+    const [, second] = actionsOf(
+      sheetOf([
+        HEADINGS,
+        ["1.", "Supervision", "Ofsted", "Revise the form.", "Ann Price", "30 June 2026", "Completed"],
+        ["", "", "", "Train every manager.", "", "", ""],
+      ]),
+    );
+    expect(second).toMatchObject({
+      number: "1.",
+      area: "Supervision",
+      sources: ["Ofsted"],
+      leads: [],
+      status: "blank",
+    });
+    expect(second?.timescale.kind).toBe("blank");
+  });
+});
+
+describe("page breaks", () => {
+  const broken = [
+    HEADINGS,
+    [
+      "1.",
+      "Make sure that every child who comes into care",
+      "Ofsted",
+      "Write the leaflet.",
+      "Ann Price",
+      "30 June 2026",
+      "On target",
+    ],
+    [
+      "",
+      "hears about the council for children in care.",
+      "",
+      "Hold an open day.",
+      "Raj Patel",
+      "31 July 2026",
+      "Completed",
+    ],
+    [
+      "2.",
+      "Consent",
+      "CQC",
+      "Agree the policy with the clinics.",
+      "Ann Price/ Raj",
+      "30 June 2026",
+      "The paperwork is being revised so that each clinic can",
+    ],
+    [
+      "",
+      "",
+      "",
+      "Brief the clinics on it.",
+      "Patel/Joan Moss",
+      "30 June 2026",
+      "send it out with the letters. Partially completed",
+    ],
+    [
+      "3.",
+      "Training",
+      "CQC",
+      "Build a register of training.",
+      "Joan Moss",
+      "30 June 2026",
+      "The register has been built and it is used by the",
+    ],
+    ["", "", "", "", "", "", "whole team every week. Completed."],
+    ["", "", "", "", "", "", "September 2026: Audited with good results."],
+  ];
+
+  test("a broken area is whole for each action of its group", () => {
+    const areas = actionsOf(sheetOf(broken)).map(({ area }) => area);
+    expect(areas[0]).toBe(
+      "Make sure that every child who comes into care hears about the council for children in care.",
+    );
+    expect(areas[1]).toBe(areas[0]);
+    expect(areas[2]).toBe("Consent");
+  });
+
+  test("a lead and a progress broken between two actions of a group belong to both", () => {
+    const [, , third, fourth] = actionsOf(sheetOf(broken));
+    expect([third?.leads, fourth?.leads]).toEqual(Array(2).fill(["Ann Price", "Raj Patel", "Joan Moss"]));
+    expect([third?.status, fourth?.status]).toEqual(["partial", "partial"]);
+    expect(fourth?.progress.text).toBe(third?.progress.text);
+  });
+
+  test("rows with neither an action nor a timescale are joined to the one above, and the plan says which", () => {
+    const plan = actionsOf(sheetOf(broken));
+    expect(plan).toHaveLength(5);
+    expect(plan[4]).toMatchObject({ row: 6, rows: [6, 7, 8], status: "complete" });
+    expect(plan[4]?.progress.text).toBe(
+      "The register has been built and it is used by the whole team every week. Completed. September 2026: Audited with good results.",
+    );
+  });
+
+  test("headings repeated at the top of a page are no action, and the broken cell goes on below them", () => {
+    const [head, ...rest] = broken.slice(5);
+    const plan = actionsOf(sheetOf([HEADINGS, head ?? [], HEADINGS, ...rest]));
+    expect(plan).toHaveLength(1);
+    expect(plan[0]?.progress.text).toMatch(/^The register has been built and it is used by the whole team/);
+  });
+
+  test("short answers in lower case are answers, not the rest of the one above", () => {
+    const plan = actionsOf(
+      sheetOf([
+        HEADINGS,
+        ["1.", "Supervision", "Ofsted", "Revise the form", "Ann Price", "30 June 2026", "On target"],
+        ["2.", "Supervision", "Ofsted", "Train the team", "Raj Patel", "30 June 2026", "completed"],
+      ]),
+    );
+    expect(plan.map(({ status }) => status)).toEqual(["on-target", "complete"]);
+  });
+
+  test("where people start in lower case anyway, a lower-case start joins nothing", () => {
+    const plan = actionsOf(
+      sheetOf([
+        HEADINGS,
+        [
+          "1.",
+          "Supervision",
+          "Ofsted",
+          "revise the form that managers use every month",
+          "Ann Price",
+          "30 June 2026",
+          "underway",
+        ],
+        [
+          "",
+          "",
+          "",
+          "train the whole team in how to fill in the form",
+          "Raj Patel",
+          "30 June 2026",
+          "completed",
+        ],
+        ["", "", "", "audit the files that were closed in the spring", "", "", ""],
+      ]),
+    );
+    expect(plan.map(({ action }) => action.split(" ")[0])).toEqual(["revise", "train", "audit"]);
+  });
+
+  test("a row with a lead or a timescale of its own is never swallowed", () => {
+    const plan = actionsOf(
+      sheetOf([
+        HEADINGS,
+        ["1.", "Supervision", "Ofsted", "Revise the form.", "Ann Price", "30 June 2026", "Completed"],
+        ["", "", "", "", "Raj Patel", "", "Not started"],
+        ["", "", "", "", "", "31 August 2026", ""],
+      ]),
+    );
+    expect(plan.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+});
+
+describe("rows that are no actions", () => {
+  test("sections, spacers, totals and notes are left out; a section names the area where no column does", () => {
+    const plan = actionsOf(
+      sheetOf([
+        ["No.", "Action", "Lead", "Timescale", "Progress"],
+        ["HIGH PRIORITY", "", "", "", ""],
+        ["1", "Revise the form.", "Ann Price", "30 June 2026", "Completed"],
+        ["", "", "", "", ""],
+        ["MEDIUM PRIORITY", "", "", "", ""],
+        ["2", "Train the team.", "Raj Patel", "31 July 2026", "Underway"],
+        ["Total", "2", "", "", ""],
+        ["", "", "", "", ""],
+        ["Note: seen by the Board as at 17 July 2026", "", "", "", ""],
+      ]),
+    );
+    expect(plan.map(({ number, area }) => ({ number, area }))).toEqual([
+      { number: "1", area: "HIGH PRIORITY" },
+      { number: "2", area: "MEDIUM PRIORITY" },
+    ]);
+  });
+});
