@@ -32,7 +32,6 @@ export function readTimescale(
     return timescale(read.text, "date", { due: [read.due], assumed: read.assumed });
   }
   const text = String(value).trim();
-  if (text === "") return timescale("", "blank");
   if (typeof value === "boolean" || ERROR_VALUE.test(text)) return timescale(text, "unclear");
   return readWords(text, context);
 }
@@ -45,6 +44,7 @@ function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescal
 
 function readWords(text: string, { planDay, startDay }: TimescaleContext): Timescale {
   const folded = fold(text);
+  if (folded.text.trim() === "") return timescale(text, "blank");
   const { mentions, unclear } = scan(folded, planDay);
   const joined = joinMentions(folded, mentions);
   const placed = placeYears(joined, planDay, "text");
