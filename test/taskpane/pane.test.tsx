@@ -3,25 +3,31 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ExcelTrouble } from "../../src/excel/trouble";
+import type { Plan } from "../../src/plan/plan";
+import { reviewPlan, type Review } from "../../src/plan/review";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { App } from "../../src/taskpane/components/App";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { isDark } from "../../src/taskpane/theme";
-import { reviewOf } from "./review-of";
+import { planOf } from "../plan/plan-of";
 
 const TODAY = "2026-07-17";
-const ACTIONS: Parameters<typeof reviewOf>[0] = [
-  { status: "blank", timescale: { due: ["2026-09-30"] } },
-  { status: "partial" },
-  { status: "complete" },
-  { status: "complete" },
+const ACTIONS: Parameters<typeof planOf>[0] = [
+  { Progress: "", Timescale: "30 September 2026" },
+  { Progress: "Partially complete" },
+  { Progress: "Completed" },
+  { Progress: "Completed" },
 ];
+
+function reviewOf(asAt: string, actions = ACTIONS, plan: Partial<Plan> = {}): Review {
+  return reviewPlan({ ...planOf(actions, { asAt }), ...plan }, asAt);
+}
 
 /** The pane over actions that succeed, but for those given. */
 function open(actions: Partial<PaneActions> = {}) {
   const done: string[] = [];
   const all: PaneActions = {
-    validate: async (asAt) => reviewOf(ACTIONS, asAt),
+    validate: async (asAt) => reviewOf(asAt),
     highlight: async ({ asAt }) => void done.push(`highlight ${asAt}`),
     clearHighlights: async (sheet) => done.push(`clear ${sheet}`),
     summarise: async ({ asAt }) => (done.push(`summary ${asAt}`), "Action plan summary"),
@@ -57,7 +63,7 @@ it("shows what was found, the counts and the findings, the most serious first", 
   const { user } = open();
   await user.click(press("Validate"));
   expect(screen.getByRole("table", { name: "Where the actions stand as at 17 July 2026" })).toBeTruthy();
-  expect(screen.getByText("4 actions on “Action plan”, headings in row 5")).toBeTruthy();
+  expect(screen.getByText("4 actions on “Action plan”, headings in row 1")).toBeTruthy();
   expect(figures()).toEqual({
     Complete: "2",
     "Partly complete": "1",
@@ -66,13 +72,13 @@ it("shows what was found, the counts and the findings, the most serious first", 
     "Of which overdue": "1",
   });
   const findings = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
-  expect(findings[0]).toMatch(/^ErrorD7Overdue by 17 days/);
-  expect(findings.some((finding) => /^WarningE6/.test(finding))).toBe(true);
+  expect(findings[0]).toMatch(/^ErrorF3Overdue by 17 days/);
+  expect(findings.some((finding) => /^WarningG2/.test(finding))).toBe(true);
   expect(said()).toBe(`Reviewed as at 17 July 2026: 1 overdue, ${findings.length} findings.`);
 });
 
 it("says so where there is nothing to find", async () => {
-  const { user } = open({ validate: async (asAt) => reviewOf([{ status: "complete" }], asAt) });
+  const { user } = open({ validate: async (asAt) => reviewOf(asAt, [{ Progress: "Completed" }]) });
   await user.click(press("Validate"));
   expect(said()).toBe("Reviewed as at 17 July 2026: none overdue, 0 findings.");
   expect(screen.getByText("No findings: the rules noticed nothing to put right.")).toBeTruthy();
@@ -83,7 +89,7 @@ it("shows Excel's trouble and keeps the earlier review", async () => {
   const { user } = open({
     validate: async (asAt) => {
       if (fail) throw new ExcelTrouble("AccessDenied", "The plan was not read. This sheet is protected.");
-      return reviewOf(ACTIONS, asAt);
+      return reviewOf(asAt);
     },
   });
   await user.click(press("Validate"));
@@ -107,7 +113,7 @@ it("tells an error of its own from Excel's", async () => {
 
 it("offers the day that the sheet gives, and reviews as at it", async () => {
   const { user } = open({
-    validate: async (asAt) => reviewOf(ACTIONS, asAt, { suggestedAsAt: "2026-06-01" }),
+    validate: async (asAt) => reviewOf(asAt, ACTIONS, { suggestedAsAt: "2026-06-01" }),
   });
   await user.click(press("Validate"));
   await user.click(press("Use 1 June 2026"));

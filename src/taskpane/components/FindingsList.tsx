@@ -34,7 +34,7 @@ export function FindingsList({ findings }: { findings: readonly Finding[] }) {
         {findings.map((finding) => {
           const Symbol = SEVERITY_SYMBOLS[finding.severity];
           return (
-            <li key={`${finding.rule} ${finding.row} ${finding.cell}`} className={styles.finding}>
+            <li key={`${finding.row} ${finding.message}`} className={styles.finding}>
               <div className={styles.head}>
                 <Symbol className={styles[finding.severity]} fontSize="18px" />
                 <span className={mergeClasses(styles.severity, styles[finding.severity])}>
