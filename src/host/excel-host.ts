@@ -2,7 +2,13 @@ import { HostError } from "./host-error";
 import { asBatchError, interpret, type ActionHook } from "./interpreter";
 import { workbookObject } from "./objects/workbook";
 import type { HostObject } from "./host-object";
-import { ActionType, MessageType, type BatchRequest, type BatchResponse, type BridgeRequest } from "./protocol";
+import {
+  ActionType,
+  MessageType,
+  type BatchRequest,
+  type BatchResponse,
+  type BridgeRequest,
+} from "./protocol";
 import { References } from "./references";
 import { checkFor, isAtMost } from "./requirement-sets";
 import type { WorkbookFile } from "./xlsx/workbook-file";

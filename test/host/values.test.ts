@@ -175,6 +175,18 @@ describe("writing as if typed", () => {
     expect(await valuesOf(save(), "A1:C1")).toEqual([["", "Lead", "When"]]);
   });
 
+  it("takes a block so large that office.js sends it in pieces", async () => {
+    const { onSheet } = open(await plain());
+    const block = Array.from({ length: 12_000 }, (_, row) => [row, `'row ${String(row)}`, true, "x", "y"]);
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A1:E12000");
+      range.values = block;
+      const last = sheet.getRange("A12000:C12000").load("values");
+      await context.sync();
+      expect(last.values).toEqual([[11_999, "row 11999", true]]);
+    });
+  });
+
   it("gives back any grid of values, at once and from the saved file", async () => {
     const value = fc.oneof(
       fc

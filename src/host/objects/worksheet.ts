@@ -78,7 +78,8 @@ export const worksheetObject = objectKind<SheetScope>({
     visibility: ({ sheet }, value) => {
       setVisibility(sheet, value);
     },
-    showGridlines: ({ sheet }, value) => {
+    // office.js has another name for showGridlines when it is set.
+    gridlines: ({ sheet }, value) => {
       sheetView(sheet).set("showGridLines", booleanOf(value, "showGridlines") ? undefined : 0);
     },
     tabColor: ({ sheet }, value) => {
