@@ -123,6 +123,14 @@ it("keeps untouched cells of a changed row as they were written", async () => {
   expect(partsOf(save())[sheetOne]).toContain(row('<c r="A1"><v>2</v></c>'));
 });
 
+it("writes text so that no reader of XML drops its spaces or stumbles over its characters", async () => {
+  const { onSheet, save } = open(written("<sheetData/>"));
+  await onSheet((sheet) => {
+    sheet.getRange("A1").values = [["' a\u0001\r\n<b> "]];
+  });
+  expect(partsOf(save())[sheetOne]).toContain('<t xml:space="preserve"> a_x0001__x000D_\n&lt;b&gt; </t>');
+});
+
 it("asks Excel to calculate when a cell changes beside formulas", async () => {
   const { onSheet, save } = open(await rich());
   await onSheet((sheet) => {
