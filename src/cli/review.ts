@@ -11,7 +11,7 @@ import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
 import { reviewAsJson } from "./json";
 import { parseOptions, USAGE, type FailOn, type Options } from "./options";
-import { today } from "./today";
+import { today } from "../today";
 
 /** Runs the command. Returns its exit code; what goes wrong is told on standard error in one sentence. */
 export async function run(args: string[]): Promise<number> {

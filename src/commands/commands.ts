@@ -1,6 +1,6 @@
 /** The ribbon's buttons: the pane's actions as at today, without the pane. */
 import { highlight, summarise, validate } from "../excel/review-workbook";
-import { today } from "./today";
+import { today } from "../today";
 
 async function validateAndHighlight(): Promise<void> {
   await highlight(await validate({ asAt: today(), planDate: null }));

@@ -6,10 +6,13 @@ import { HIGHLIGHTS, highlightedCells, type Highlight } from "../plan/highlight"
 import type { Review } from "../plan/review";
 import { isMarked, markedFormula } from "./marks";
 
-/** Fill and font that hold a contrast of at least 7:1 and can be told apart in grey and by the colour-blind. */
-const LOOKS: Readonly<Record<Highlight, { fill: string; font: string; bold: boolean }>> = {
-  overdue: { fill: "#8B0000", font: "#FFFFFF", bold: true },
-  partial: { fill: "#FFF2B3", font: "#000000", bold: false },
+/**
+ * Fill and font with a contrast of at least 7:1, dark on one and light on the other, so that they can be told apart in
+ * grey and by the colour-blind. Nothing that makes text wider: rows that fit their text must go on fitting it.
+ */
+const LOOKS: Readonly<Record<Highlight, { fill: string; font: string }>> = {
+  overdue: { fill: "#8B0000", font: "#FFFFFF" },
+  partial: { fill: "#FFF2B3", font: "#000000" },
 };
 
 /** Excel cuts addresses at 8,192 characters. */
@@ -57,11 +60,10 @@ async function findHighlights(context: Excel.RequestContext, worksheet: Excel.Wo
 
 function addHighlight(areas: Excel.RangeAreas, highlight: Highlight, priority: number): void {
   const format = areas.conditionalFormats.add("Custom");
-  const { fill, font, bold } = LOOKS[highlight];
+  const { fill, font } = LOOKS[highlight];
   format.custom.rule.formula = markedFormula(highlight);
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;
-  format.custom.format.font.bold = bold;
   format.priority = priority;
 }
 

@@ -6,10 +6,9 @@ import { SHEET_MARK, SUMMARY_SHEET } from "./marks";
 const SUMMARY_NAME = "Action plan summary";
 const HEADING_FILL = "#1F3864";
 const HEADING_FONT = "#FFFFFF";
-/** Widths in points: the first column holds names and actions, the last one progress. */
-const FIRST_WIDTH = 260;
-const WIDTH = 74;
-const LAST_WIDTH = 260;
+/** Points that print on A4 landscape in a size that can be read. */
+const TITLE_HEIGHT = 24;
+const WIDTHS = { usual: 68, name: 240 };
 
 /**
  * Writes the summary of a review, into the sheet that an earlier one made or into a new one. A sheet of the user's
@@ -25,10 +24,11 @@ export async function writeSummary(context: Excel.RequestContext, review: Review
   range.format.verticalAlignment = "Top";
   range.format.wrapText = false;
   worksheet.getRange("A1").format.font.set({ bold: true, size: 16 });
+  range.format.columnWidth = WIDTHS.usual;
+  range.getColumn(0).format.columnWidth = WIDTHS.name;
   for (const table of layout.tables) dressTable(worksheet, table);
-  range.format.columnWidth = WIDTH;
-  range.getColumn(0).format.columnWidth = FIRST_WIDTH;
-  range.getColumn(10).format.columnWidth = LAST_WIDTH;
+  range.format.autofitRows();
+  range.getRow(0).format.rowHeight = TITLE_HEIGHT;
   worksheet.load("name");
   await context.sync();
 
@@ -97,8 +97,10 @@ function dressTable(worksheet: Excel.Worksheet, { titleRow, noteRow, headingRow,
   const headings = worksheet.getRangeByIndexes(headingRow, 0, 1, width);
   headings.format.fill.color = HEADING_FILL;
   headings.format.font.set({ bold: true, color: HEADING_FONT });
-  headings.format.wrapText = true;
-  if (table.rows.length === 0) return;
-  const body = worksheet.getRangeByIndexes(headingRow + 1, 0, table.rows.length, width);
-  body.format.wrapText = true;
+  worksheet.getRangeByIndexes(headingRow, 0, table.rows.length + 1, width).format.wrapText = true;
+  table.headings.forEach((_, column) => {
+    if (!table.rows.every((row) => typeof row[column] === "number" || row[column] === "")) return;
+    const figures = worksheet.getRangeByIndexes(headingRow, column, table.rows.length + 1, 1);
+    figures.format.horizontalAlignment = "Center";
+  });
 }

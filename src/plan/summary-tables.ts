@@ -2,7 +2,7 @@
 import { formatDay } from "./calendar";
 import { STATUSES } from "./plan";
 import type { Review, ReviewedAction } from "./review";
-import { summarise, type Tally } from "./summary";
+import { NO_LEAD, NO_SOURCE, summarise, type Tally } from "./summary";
 import { countOf, percent, STATUS_LABELS } from "./words";
 
 export interface SummaryTable {
@@ -22,9 +22,6 @@ export interface SummaryPage {
 }
 
 const TALLY_HEADINGS = [...STATUSES.map((status) => STATUS_LABELS[status]), "Total", "Overdue"];
-/** The list is to be read in a meeting; the whole text stays in the plan. */
-const LONGEST_PROGRESS = 300;
-
 export function summaryPage(review: Review): SummaryPage {
   const summary = summarise(review);
   const { total, overdue, byStatus } = summary;
@@ -62,7 +59,7 @@ export function summaryPage(review: Review): SummaryPage {
           "Days overdue",
           "Overdue",
           "Status",
-          "Progress",
+          "Finish promised",
         ],
         rows: summary.exceptions.map(exceptionRow),
       },
@@ -80,23 +77,18 @@ function tallyRow(name: string, { byStatus, total, overdue }: Tally): (string | 
 
 function exceptionRow(action: ReviewedAction): (string | number)[] {
   const { due, text } = action.timescale;
+  const { forecast } = action.progress;
   return [
     action.action,
     action.number,
     action.row,
-    action.leads.join(", "),
-    action.sources.join(" / "),
+    action.leads.join(", ") || NO_LEAD,
+    action.sources.join(" / ") || NO_SOURCE,
     text,
     due.map(formatDay).join(", "),
     action.daysOverdue ?? "",
     action.overdue ? "Overdue" : "",
     STATUS_LABELS[action.status],
-    shorten(action.progress.text),
+    forecast === null ? "" : formatDay(forecast),
   ];
-}
-
-/** The beginning of a long text, cut between words. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST_PROGRESS) return text;
-  return `${text.slice(0, LONGEST_PROGRESS).replace(/\s+\S*$/, "")} …`;
 }

@@ -6,7 +6,7 @@ import { ErrorBoundary } from "./components/ErrorBoundary";
 import { excelActions } from "./pane-actions";
 import { text } from "./text";
 import { isDark } from "./theme";
-import { today } from "./today";
+import { today } from "../today";
 
 const root = document.getElementById("root")!;
 
