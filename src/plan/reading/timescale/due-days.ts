@@ -38,7 +38,7 @@ const ROLE_AFTER: readonly [Role, RegExp][] = [
   ],
 ];
 const LEFT_OPEN =
-  /^[ ,;:()[\]-]{0,3}(?:or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|(?:half|mid)[ -]?term|plus |\+ ?\d)/;
+  /^[ ,;:()[\]-]{0,3}(?:or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|(?:half|mid)[ -]?term|plus |\+|±|give or take)/;
 
 /** The due days, or null where the words may mean other days than those that they name. */
 export function dueDays(text: string, placed: readonly Placed[], planDay: CalendarDay): DueDays | null {
@@ -47,7 +47,10 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
   const original: Placed[] = parts.filter(({ role }) => role === "original").map(({ one }) => one);
   for (const [at, part] of parts.entries()) {
     if (part.role !== "revised") continue;
-    const moved = parts.slice(0, at).filter(({ role, clause }) => role === "due" && clause === part.clause);
+    const onNewLine = /^[\s(]*$/.test(part.one.gap);
+    const moved = parts
+      .slice(0, at)
+      .filter(({ role, clause }) => role === "due" && (onNewLine || clause === part.clause));
     if (moved.length > 1) return null;
     for (const old of moved) {
       old.role = "original";

@@ -83,7 +83,7 @@ function afterNeighbour(
     const span = occurrence(mention, yearOf(beforeLast), ({ last }) => last <= beforeLast, -1);
     return span && { span, yearAssumed: before.yearAssumed, assumed: [] };
   }
-  const span = occurrence(mention, yearOf(beforeLast), ({ last }) => last >= beforeLast, 1);
+  const span = occurrence(mention, yearOf(before.span.first), ({ last }) => last >= before.span.first, 1);
   if (span === null) return null;
   if (join === "range") return { span, yearAssumed: before.yearAssumed, assumed: [] };
   if (after && span.last > after.last) return beforeNeighbour(mention, after);

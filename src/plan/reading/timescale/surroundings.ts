@@ -81,7 +81,7 @@ export function ledIn(text: string, start: number): boolean {
  */
 export function yearOpensHere(text: string, start: number): boolean {
   let at = skipSpaceBack(text, start);
-  while (at > 0 && /[-:,;(/&+. ]/.test(text[at - 1]!)) at -= 1;
+  while (at > 0 && /[-:,;()/&+. ]/.test(text[at - 1]!)) at -= 1;
   if (at === 0 || text[at - 1] === "\n" || ANOTHER_YEAR.test(text.slice(Math.max(0, at - 8), at)))
     return true;
   const word = wordEndingAt(text, at);

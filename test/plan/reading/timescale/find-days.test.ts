@@ -18,6 +18,7 @@ describe("days anywhere in a text", () => {
     ["Visits ran from June 2010 to the end of March 2011", ["2011-03-31"]],
     ["Staff may need more time; the march past was cancelled", []],
     ["13/31/11 is no day, 22.7.11 is", ["2011-07-22"]],
+    ["Visits on 13/31/11, 22.7.11 and 31 June 2011", ["2011-07-22"]],
     ["See section 1.10.12 and 4.2", []],
     ["Met Thursday 3 June 2011", []],
   ])("%s", (text, expected) => {

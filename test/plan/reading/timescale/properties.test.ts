@@ -122,6 +122,9 @@ describe("properties of reading timescales", () => {
   test("the time taken grows no faster than the text", () => {
     const pieces = [
       "31 May 2011, ",
+      "2011/12, ",
+      "May, ",
+      "(was June) ",
       "1,",
       "31 st ",
       "may ",

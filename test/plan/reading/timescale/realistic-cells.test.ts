@@ -1,13 +1,12 @@
 import { readTimescale } from "../../../../src/plan/reading/timescale";
+import { CELLS_OF_2023 } from "./realistic-cells-2023";
 import { REALISTIC_CELLS } from "./realistic-cells";
 
-const context = { planDay: "2011-07-22", startDay: null, date1904: false };
-
 /** The reading of a cell in the short form of the list. */
-function short(cell: string): string {
+function short(cell: string, planDay: string): string {
   const { kind, due, repeats, original, yearAssumed } = readTimescale(
     { value: cell, numberFormat: "General" },
-    context,
+    { planDay, startDay: null, date1904: false },
   );
   const when = kind === "date" ? due.join("/") + (yearAssumed ? "?" : "") : kind;
   return when + (original ? ` was ${original}` : "") + (repeats ? ` @${repeats}` : "");
@@ -15,6 +14,10 @@ function short(cell: string): string {
 
 describe("cells as people write them", () => {
   test.each(REALISTIC_CELLS)("%j is %s", (cell, reading) => {
-    expect(short(cell)).toBe(reading);
+    expect(short(cell, "2011-07-22")).toBe(reading);
+  });
+
+  test.each(CELLS_OF_2023)("%j is %s in 2023", (cell, reading) => {
+    expect(short(cell, "2023-05-10")).toBe(reading);
   });
 });

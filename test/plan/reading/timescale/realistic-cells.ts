@@ -608,4 +608,6 @@ export const REALISTIC_CELLS: readonly (readonly [cell: string, reading: string]
   ["Revised: 30 Sept 2011; Original: 31 July 2011", "2011-09-30 was 2011-07-31"],
   ["First of June 2012", "unclear"],
   ["Week after 5 September 2011", "relative"],
+  ["31 May 2011; 6 weeks after 30 June 2011", "unclear"],
+  ["Augusta 2012 programme", "unclear"],
 ];

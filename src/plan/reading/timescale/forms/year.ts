@@ -8,8 +8,13 @@ export const year: Form = {
   read(match, { text }) {
     const inYear = Number(match.groups?.year);
     const words = wordsOf(match);
+    if (OTHER_YEAR.test(text.slice(Math.max(0, match.index - 24), match.index))) return "unclear";
     if (inYear < FIRST_YEAR || inYear > LAST_YEAR) return null;
     if (!yearOpensHere(text, words.start) || !closesHere(text, words.end)) return null;
     return [mention(words, "period", inYear, (other) => monthsSpan(other, 1, 12), { divides: "year" })];
   },
 };
+
+/** "School year 2012" and "year end 2012" end on another day than the calendar's year, and not on a sure one. */
+const OTHER_YEAR =
+  /(?:^|[^a-z])(?:(?:academic|school|financial|fiscal|tax|municipal|council|civic) |(?:academic|school|financial|fiscal|municipal) year |fy ?|year[ -]end )$/;
