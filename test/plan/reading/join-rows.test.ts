@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { readPlan } from "../../../src/plan/reading/read-plan";
-import type { Sheet } from "../../../src/plan/sheet";
+import type { CellValue, Sheet } from "../../../src/plan/sheet";
 import { down, HEADINGS, sheetOf } from "../sheet-of";
 
 const options = { asAt: "2026-07-17", planDate: null };
@@ -216,6 +217,76 @@ describe("page breaks", () => {
       ]),
     );
     expect(plan.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+});
+
+describe("a page that ends anywhere", () => {
+  const whole: CellValue[][] = [
+    [
+      "1.",
+      "Supervision gives every social worker time to reflect on the work.",
+      "Ofsted",
+      "Revise the form that managers use for supervision.",
+      "Ann Price",
+      "30 June 2026",
+      "The form has been revised with the team managers and is being tried in two of the teams. On target.",
+    ],
+    [
+      "",
+      "",
+      "",
+      "Audit the records of supervision in every team.",
+      "Raj Patel",
+      "31 July 2026",
+      "Records in nine of the twelve teams have been audited and the rest are booked. Partially completed.",
+    ],
+    [
+      "2.",
+      "Consent is asked for and recorded before any treatment begins.",
+      "CQC",
+      "Agree one policy with the clinics and the schools.",
+      "Joan Moss",
+      "31 May 2026",
+      "The policy was agreed with all of the clinics and each of the schools in the borough. Completed.",
+    ],
+  ];
+  /** Where a cell can break so that a reader still sees that it goes on: between words, before one in lower case. */
+  const breaksOf = (text: string) =>
+    [...text.matchAll(/(?<=[a-z]{2}) (?=[a-z])/g)].map(({ index }) => index).filter((at) => at > 25);
+  const told = (rows: CellValue[][]) =>
+    actionsOf(sheetOf([HEADINGS, ...rows])).map(
+      ({ number, area, leads, status, timescale, progress, action }) => {
+        return { number, area, leads, status, due: timescale.due, progress: progress.text, action };
+      },
+    );
+
+  test("makes no difference to the plan", () => {
+    const where = fc.record({
+      row: fc.nat(2),
+      column: fc.constantFrom(1, 3, 6),
+      at: fc.nat(),
+      headings: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(where, ({ row, column, at, headings }) => {
+        const text = String(whole[row]?.[column] ?? "");
+        const breaks = breaksOf(text);
+        fc.pre(breaks.length > 0);
+        const place = breaks[at % breaks.length] ?? 0;
+        const above = (whole[row] ?? []).map((value, index) =>
+          index === column ? text.slice(0, place) : value,
+        );
+        const below = HEADINGS.map((_, index) => (index === column ? text.slice(place + 1) : ""));
+        const pasted = [
+          ...whole.slice(0, row),
+          above,
+          ...(headings ? [HEADINGS] : []),
+          below,
+          ...whole.slice(row + 1),
+        ];
+        expect(told(pasted)).toEqual(told(whole));
+      }),
+    );
   });
 });
 
