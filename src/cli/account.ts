@@ -1,7 +1,8 @@
 /** The review as a short account for a terminal. */
 import { formatDay } from "../plan/calendar";
 import { ROLES, STATUSES } from "../plan/plan";
-import type { Review, ReviewedAction } from "../plan/review";
+import type { ReviewedAction } from "../plan/overdue";
+import type { Review } from "../plan/review";
 import type { Finding } from "../plan/rules";
 import { summarise } from "../plan/summary";
 import { countOf, STATUS_LABELS } from "../plan/words";

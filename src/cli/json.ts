@@ -1,5 +1,6 @@
 /** The review as the one JSON object that --json prints. */
-import type { Review, ReviewedAction } from "../plan/review";
+import type { ReviewedAction } from "../plan/overdue";
+import type { Review } from "../plan/review";
 import { summarise, type Tally } from "../plan/summary";
 
 export function reviewAsJson(review: Review) {

@@ -1,6 +1,7 @@
 /** Which cells of the plan are highlighted, and as what. Only an action's own cells: never one that others share. */
 import type { Role } from "./plan";
-import type { Review, ReviewedAction } from "./review";
+import type { ReviewedAction } from "./overdue";
+import type { Review } from "./review";
 
 export const HIGHLIGHTS = ["overdue", "partial"] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];

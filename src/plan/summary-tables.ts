@@ -1,7 +1,8 @@
 /** The summary as tables of words and figures, ready to be written to a sheet. */
 import { formatDay } from "./calendar";
 import { STATUSES } from "./plan";
-import type { Review, ReviewedAction } from "./review";
+import type { ReviewedAction } from "./overdue";
+import type { Review } from "./review";
 import { NO_LEAD, NO_SOURCE, summarise, type Tally } from "./summary";
 import { countOf, percent, STATUS_LABELS } from "./words";
 

@@ -1,6 +1,7 @@
 /** Adds a review up for the committee: in all, by source, by lead, and the actions that need its attention. */
 import { STATUSES, type Status } from "./plan";
-import type { Review, ReviewedAction } from "./review";
+import type { ReviewedAction } from "./overdue";
+import type { Review } from "./review";
 
 export type StatusCounts = Record<Status, number>;
 

@@ -1,7 +1,7 @@
 /** What a rule is, and what it reports. */
 import type { CalendarDay } from "../calendar";
 import type { Plan, Role } from "../plan";
-import type { ReviewedAction } from "../review";
+import type { ReviewedAction } from "../overdue";
 
 /** "error": wrong in front of a committee; "warning": ought to be put right; "suggestion": could be better. */
 export type Severity = "error" | "warning" | "suggestion";
