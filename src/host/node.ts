@@ -48,19 +48,17 @@ export function startOfficeJs(host: ExcelHost): OfficeJs {
       readyState: "loading",
     },
     addEventListener: nothing,
-    Office: {
-      context: {
-        requirements: {
-          isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
-        },
-      },
-    },
   };
   const context = createContext({ ...page, window: undefined, self: undefined });
   Object.assign(context, { window: context, self: context });
   officeJs().runInContext(context);
-  const { Excel: excel, OfficeExtension: extension } = context as unknown as OfficeJs;
-  return { Excel: excel, OfficeExtension: extension };
+  const made = context as unknown as OfficeJs & { Office: object };
+  // The library takes every requirement set as offered where there is no context to ask.
+  const requirements = {
+    isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
+  };
+  made.Office = Object.create(made.Office, { context: { value: { requirements } } }) as object;
+  return { Excel: made.Excel, OfficeExtension: made.OfficeExtension };
 }
 
 /** Like startOfficeJs(), and sets the globals Excel and OfficeExtension. */

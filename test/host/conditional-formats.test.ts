@@ -141,6 +141,27 @@ it("keeps one rule over several areas, which getRange refuses", async () => {
   expect(partsOf(save())["xl/worksheets/sheet1.xml"]).toContain('sqref="A2:A5 C2:C5"');
 });
 
+it("draws the sides of a rule's cells by the names of the API", async () => {
+  const { onSheet, save } = open(await plain());
+  await onSheet((sheet) => {
+    const { custom } = sheet.getRange("A2:C2").conditionalFormats.add("Custom");
+    custom.rule.formula = ours;
+    custom.format.borders.left.style = "Continuous";
+    custom.format.borders.left.color = "#9C0006";
+    custom.format.borders.getItem("EdgeBottom").style = "Dash";
+  });
+  await open(save()).onSheet(async (sheet, context) => {
+    const { borders } = sheet.getRange("A2").conditionalFormats.getItemAt(0).custom.format;
+    const sides = [borders.left, borders.bottom, borders.top].map((side) => side.load("style,color"));
+    await context.sync();
+    expect(sides.map(({ style, color }) => `${style} ${color}`)).toEqual([
+      "Continuous #9C0006",
+      "Dash #000000",
+      "None #000000",
+    ]);
+  });
+});
+
 it("is a file whose rules another reader sees", async () => {
   const { onSheet, save } = open(await made(["SetCellValue", "Sheet1", "A2", "x"]));
   await onSheet((sheet) => {

@@ -33,6 +33,7 @@ function ownPart({ scope, rule }: CustomTarget, local: string): XmlElement {
 
 const ruleObject = objectKind<CustomTarget>({
   name: "ConditionalFormatRule",
+  since: { "*": "1.6" },
   reads: { formula: ({ rule }) => `=${rule.formula}` },
   writes: {
     formula: ({ scope, rule }, value) => {
@@ -47,6 +48,7 @@ const ruleObject = objectKind<CustomTarget>({
 
 const fillObject = objectKind<CustomTarget>({
   name: "ConditionalRangeFill",
+  since: { "*": "1.6" },
   reads: {
     color: (target) => {
       const pattern = part(target, "fill")?.child("patternFill");
@@ -86,6 +88,7 @@ function fontChange(change: (value: Json) => FontChange) {
 
 const fontObject = objectKind<CustomTarget>({
   name: "ConditionalRangeFont",
+  since: { "*": "1.6" },
   reads: {
     bold: fontFlag("b"),
     italic: fontFlag("i"),
@@ -101,6 +104,7 @@ const fontObject = objectKind<CustomTarget>({
   },
 });
 
+/** Both the API and files name the sides so. */
 const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -118,6 +122,7 @@ function line(target: BorderTarget): ReturnType<typeof borderSide> {
 
 const borderObject = objectKind<BorderTarget>({
   name: "ConditionalRangeBorder",
+  since: { "*": "1.6" },
   key: ({ edge }) => ({ _Id: edge }),
   reads: {
     sideIndex: ({ edge }) => edge,
@@ -138,12 +143,10 @@ const borderObject = objectKind<BorderTarget>({
 
 const bordersObject = objectKind<CustomTarget>({
   name: "ConditionalRangeBorderCollection",
+  since: { "*": "1.6" },
   items: (target) => edges.map((edge) => borderObject({ ...target, edge })),
   parts: Object.fromEntries(
-    edges.map((edge) => [
-      edge.slice(0, 1).toLowerCase() + edge.slice(1),
-      (target: CustomTarget) => borderObject({ ...target, edge }),
-    ]),
+    edges.map((edge) => [sides[edge], (target: CustomTarget) => borderObject({ ...target, edge })]),
   ),
   methods: {
     getItem: (target, [index]) => borderObject({ ...target, edge: oneOf(index, edges, "index") }),
@@ -152,6 +155,7 @@ const bordersObject = objectKind<CustomTarget>({
 
 const formatObject = objectKind<CustomTarget>({
   name: "ConditionalRangeFormat",
+  since: { "*": "1.6" },
   reads: { numberFormat: (target) => part(target, "numFmt")?.get("formatCode") ?? null },
   writes: {
     numberFormat: (target, value) => {
@@ -167,5 +171,6 @@ const formatObject = objectKind<CustomTarget>({
 /** Excel's CustomConditionalFormat. */
 export const customFormatObject = objectKind<CustomTarget>({
   name: "CustomConditionalFormat",
+  since: { "*": "1.6" },
   parts: { rule: ruleObject, format: formatObject },
 });

@@ -14,6 +14,7 @@ interface PropertyTarget {
 /** Excel's WorksheetCustomProperty. */
 const customPropertyObject = objectKind<PropertyTarget>({
   name: "WorksheetCustomProperty",
+  since: { "*": "1.12" },
   key: ({ key }) => ({ _Id: key }),
   reads: {
     key: ({ key }) => key,

@@ -55,6 +55,7 @@ const sections = {
 
 const headerFooterObject = objectKind<Sheet>({
   name: "HeaderFooter",
+  since: { "*": "1.9" },
   reads: Object.fromEntries(Object.entries(sections).map(([name, { read }]) => [name, read])),
   writes: Object.fromEntries(Object.entries(sections).map(([name, { write }]) => [name, write])),
 });
@@ -62,5 +63,6 @@ const headerFooterObject = objectKind<Sheet>({
 /** Excel's HeaderFooterGroup. */
 export const headerFooterGroupObject = objectKind<Sheet>({
   name: "HeaderFooterGroup",
+  since: { "*": "1.9" },
   parts: { defaultForAllPages: headerFooterObject },
 });

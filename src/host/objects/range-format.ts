@@ -64,6 +64,7 @@ function fontChange(change: (value: Json) => FontChange) {
 
 const fontObject = objectKind<AreasTarget>({
   name: "RangeFont",
+  since: { strikethrough: "1.9" },
   reads: {
     bold: fontValue("b", "val", false),
     italic: fontValue("i", "val", false),

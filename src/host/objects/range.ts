@@ -43,6 +43,8 @@ export const rangeObject = objectKind<RangeTarget>({
     columnHidden: "1.2",
     merge: "1.2",
     unmerge: "1.2",
+    getResizedRange: "1.2",
+    _ValidateArraySize: "1.3",
     conditionalFormats: "1.6",
     hyperlink: "1.7",
     isEntireColumn: "1.7",

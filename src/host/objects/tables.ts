@@ -54,6 +54,7 @@ function find(target: TablesTarget, key: Argument | undefined): HostObject | nul
 /** Excel's TableCollection. */
 export const tablesObject = objectKind<TablesTarget>({
   name: "TableCollection",
+  since: { getCount: "1.4", getItemOrNullObject: "1.4" },
   reads: { count: (target) => list(target).length },
   items: (target) => list(target).map((table) => tableObject({ table, rangeOn: target.rangeOn })),
   methods: {

@@ -60,11 +60,13 @@ interface Result {
 
 const functionResultObject = objectKind<Result>({
   name: "FunctionResult",
+  since: { "*": "1.2" },
   reads: { value: ({ value }) => value, error: ({ error }) => error },
 });
 
 const functionsObject = objectKind<WorkbookFile>({
   name: "Functions",
+  since: { "*": "1.2" },
   methods: {
     date: (workbook, args) => {
       const [year, month, day] = args.map((value) => {
@@ -81,11 +83,13 @@ const functionsObject = objectKind<WorkbookFile>({
 
 const workbookProtectionObject = objectKind<WorkbookFile>({
   name: "WorkbookProtection",
+  since: { "*": "1.7" },
   reads: { protected: (workbook) => workbook.structureIsProtected },
 });
 
 const applicationKind = objectKind<OpenWorkbook>({
   name: "Application",
+  since: { suspendScreenUpdatingUntilNextSync: "1.9", suspendApiCalculationUntilNextSync: "1.6" },
   reads: { calculationMode: () => "Automatic" },
   methods: {
     // Without a screen and without calculation there is nothing to hold back.

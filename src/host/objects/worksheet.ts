@@ -56,6 +56,7 @@ export const worksheetObject = objectKind<SheetScope>({
     freezePanes: "1.7",
     getRangeByIndexes: "1.7",
     showGridlines: "1.8",
+    gridlines: "1.8",
     pageLayout: "1.9",
     getRanges: "1.9",
     customProperties: "1.12",
