@@ -14,8 +14,13 @@ import { checkFor, isAtMost } from "./requirement-sets";
 import type { WorkbookFile } from "./xlsx/workbook-file";
 
 const fiveMegabytes = 5 * 1024 * 1024;
-/** What office.js asks for when it gives references up, after the work is done. */
-const housekeeping = new Set(["_RemoveReference", "_RemoveAllReferences"]);
+/** What office.js asks by itself: to give references up after the work, and that it has started. */
+const housekeeping = new Set([
+  "_RemoveReference",
+  "_RemoveAllReferences",
+  "NotifyActionHandlerReady",
+  "SendTelemetryEvent",
+]);
 
 export interface HostOptions {
   /** The ExcelApi requirement set that the host offers; "1.14" unless said. */
@@ -128,7 +133,7 @@ export class ExcelHost {
   }
 }
 
-/** A request that gives references up names the objects that it needs for that, and does nothing else. */
+/** Such a request names the objects that it needs, and does nothing else. */
 function isHousekeeping({ Actions }: BatchRequest): boolean {
   const doing = Actions.filter(({ ActionType: kind }) => kind !== ActionType.instantiate);
   return doing.length > 0 && doing.every(({ Name }) => housekeeping.has(Name));

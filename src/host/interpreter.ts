@@ -14,6 +14,7 @@ import {
 import { query } from "./query";
 import type { Check } from "./requirement-sets";
 import type { References } from "./references";
+import { serviceNamed } from "./services";
 
 /** Called before each action; throwing a HostError makes that action fail with it. */
 export type ActionHook = (name: string, index: number) => void;
@@ -134,8 +135,11 @@ class Batch {
         return null;
       case PathType.reference:
         return this.references.find(path.Name);
-      case PathType.newObject:
-        throw notImitated(path.Name || "a new object");
+      case PathType.newObject: {
+        const service = serviceNamed(path.Name);
+        if (!service) throw notImitated(path.Name || "a new object");
+        return service;
+      }
     }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (!parent) return null;

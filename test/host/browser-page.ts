@@ -8,4 +8,9 @@ request.open("GET", "/plan.xlsx", false);
 request.overrideMimeType("text/plain; charset=x-user-defined");
 request.send();
 const bytes = Uint8Array.from(request.responseText, (char) => char.charCodeAt(0) & 0xff);
-installInBrowser(new ExcelHost(openWorkbook(bytes)), { language: "en-GB" });
+const host = new ExcelHost(openWorkbook(bytes));
+/** For the test to see: the host, and everything that office.js asked it for. */
+const asked: string[] = [];
+host.beforeAction = (name) => asked.push(name);
+Object.assign(window, { host, asked });
+installInBrowser(host, { language: "en-GB" });

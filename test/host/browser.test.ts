@@ -3,10 +3,18 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 import webpack from "webpack";
 import { hostInfoQuery } from "../../src/host/browser";
+import type { ExcelHost } from "../../src/host/excel-host";
 import { plain } from "./workbooks";
+
+declare global {
+  interface Window {
+    host: ExcelHost;
+    asked: string[];
+  }
+}
 
 const browserPath = [
   process.env["CHROME_PATH"] ?? "",
@@ -77,14 +85,21 @@ function serve(script: string, workbook: Uint8Array): Promise<Server> {
     rmSync(folder, { recursive: true });
   });
 
-  it("starts office.js as in Excel and answers it", async () => {
+  async function openPane(): Promise<{ page: Page; errors: string[] }> {
     const { port } = server.address() as AddressInfo;
     const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
     await page.route(
       (url) => url.hostname !== "127.0.0.1",
       (route) => route.abort(),
     );
     await page.goto(`http://127.0.0.1:${String(port)}/?${hostInfoQuery}`);
+    return { page, errors };
+  }
+
+  it("starts office.js as in Excel and answers it", async () => {
+    const { page } = await openPane();
     const seen = await page.evaluate(async () => {
       const info = await Office.onReady();
       const { requirements } = Office.context;
@@ -108,5 +123,21 @@ function serve(script: string, workbook: Uint8Array): Promise<Server> {
       };
     });
     expect(seen).toEqual({ host: "Excel", cells: ["Train staff", "Bea", 1], sets: [true, false] });
+  }, 60_000);
+
+  it("hears that office.js has started, without an error in the page and uncounted", async () => {
+    const { page, errors } = await openPane();
+    await page.evaluate(() => Office.onReady());
+    await page.waitForFunction(() => window.asked.includes("call TelemetryService sendTelemetryEvent"));
+    const requests = await page.evaluate(async () => {
+      // Long enough for an error that nobody caught to be reported.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return window.host.requests;
+    });
+    expect(errors).toEqual([]);
+    expect(requests).toBe(0);
+    expect(await page.evaluate(() => window.asked)).toContain(
+      "call AddinInternalService notifyActionHandlerReady",
+    );
   }, 60_000);
 });
