@@ -15,6 +15,7 @@ import { query } from "./query";
 import type { Check } from "./requirement-sets";
 import type { References } from "./references";
 import { serviceNamed } from "./services";
+import { XmlBroken } from "./xlsx/xml";
 
 /** Called before each action; throwing a HostError makes that action fail with it. */
 export type ActionHook = (name: string, index: number) => void;
@@ -41,8 +42,12 @@ export function interpret(
   return { Results: results };
 }
 
-/** The error as office.js wants it. What is no HostError is a fault of the host and passes on. */
+/** The error as office.js wants it; what is a fault of neither the request nor the file passes on. */
 export function asBatchError(error: unknown, location: string, index: number): BatchError {
+  if (error instanceof XmlBroken) {
+    const Message = `The file is damaged: ${error.message}.`;
+    return { Code: "GeneralException", Message, Location: location, ActionIndex: index };
+  }
   if (!(error instanceof HostError)) throw error;
   return { Code: error.code, Message: error.message, Location: location, ActionIndex: index };
 }

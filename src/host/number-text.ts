@@ -6,6 +6,9 @@ const months = "January February March April May June July August September Octo
 const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 const dateTokens = /"[^"]*"|\\.|\[[^\]]*\]|yyyy|yy|y|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|AM\/PM|A\/P|./gi;
 
+/** More than this JavaScript refuses to write, and Excel to show. */
+const mostDecimals = 30;
+
 /** A number as a cell shows it: General, dates, times, percentages and fixed decimals; else as it is. */
 export function numberText(value: number, format: string, uses1904: boolean): string {
   const section = sectionFor(value, format);
@@ -18,7 +21,7 @@ export function numberText(value: number, format: string, uses1904: boolean): st
   const digits = /([#0,]*[#0])(?:\.(0+))?(%?)/.exec(bare);
   if (!digits) return generalText(value);
   const magnitude = Math.abs(digits[3] ? value * 100 : value);
-  const fixed = magnitude.toFixed(digits[2]?.length ?? 0);
+  const fixed = magnitude.toFixed(Math.min(digits[2]?.length ?? 0, mostDecimals));
   const grouped = digits[1]?.includes(",") ? fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : fixed;
   const sign = value < 0 && section === format.split(";")[0] ? "-" : "";
   return sign + literal(section.replace(/[#0,]*[#0](?:\.0+)?/, () => grouped));

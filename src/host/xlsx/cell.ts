@@ -1,4 +1,5 @@
 import { endOfTag, readAttribute } from "./xml-tag";
+import { XmlBroken } from "./xml";
 import { decodeCellText, encodeCellText, escapeXml, unescapeXml } from "./xml-text";
 
 /** What Excel calls the type of a cell's value. */
@@ -60,8 +61,14 @@ export function readCell(raw: string, sharedString: (index: number) => string): 
     case "d":
       return content("String", unescapeXml(written));
     default:
-      return written.trim() === "" ? content("Empty", "") : content("Double", Number(written));
+      return written.trim() === "" ? content("Empty", "") : content("Double", finite(written));
   }
+}
+
+function finite(written: string): number {
+  const value = Number(written);
+  if (!Number.isFinite(value)) throw new XmlBroken(`a cell's number is ${written.slice(0, 40)}`);
+  return value;
 }
 
 /** The text of a `<si>` or `<is>` element: its runs joined, phonetic guides left out. */

@@ -1,5 +1,5 @@
 import { withAttribute } from "./xml-tag";
-import { readCells, readRows, type RawCell, type RawRow } from "./grid-scan";
+import { cellsOf, readRows, type RawCell, type RawRow } from "./grid-scan";
 import type { XmlElement } from "./xml";
 
 /**
@@ -116,11 +116,6 @@ export class Grid {
     this.byNumber.set(number, row);
     return row;
   }
-}
-
-function cellsOf(row: RawRow): RawCell[] {
-  row.cells ??= readCells(row.raw, row.prefix);
-  return row.cells;
 }
 
 /** Index of the entry with that number in a sorted list, or the complement of where it would go. */

@@ -1,10 +1,12 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { WorkbookUnreadable } from "./unreadable";
+import { checkSums, endOfDirectory, isPossible } from "./zip-check";
 
 /** More than any plan needs, and less than a small zip file made to fill the memory inflates to. */
 const inflatedLimit = 1024 ** 3;
 const compoundFileSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const endOfDirectory = [0x50, 0x4b, 0x05, 0x06];
+/** Names that lead out of a folder; a workbook saved with them would pass the trap on. */
+const outside = /^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|^__proto__$/i;
 const alreadyCompressed = /\.(png|jpe?g|gif|zip|docx|xlsx|mp4)$/i;
 
 /** The parts of an .xlsx file by name ("xl/workbook.xml"), in the order of the file. */
@@ -17,17 +19,21 @@ export function readPackage(bytes: Uint8Array): Package {
     throw new WorkbookUnreadable(holdsUtf16(bytes, "EncryptedPackage") ? "password-protected" : "old-format");
   }
   if (!startsWith(bytes, [0x50, 0x4b])) throw new WorkbookUnreadable("not-a-workbook");
-  if (!hasEndOfDirectory(bytes)) throw new WorkbookUnreadable("truncated");
+  if (endOfDirectory(bytes) < 0) throw new WorkbookUnreadable("truncated");
   let inflated = 0;
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
+    const files = unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
         inflated += originalSize;
         if (inflated > inflatedLimit) throw new RangeError("inflates to more than 1 GiB");
+        if (!isPossible(size, originalSize)) throw new RangeError(`${name} claims a size it cannot have`);
+        if (outside.test(name)) throw new RangeError(`${name} is no name in a package`);
         return true;
       },
     });
-    return new Map(Object.entries(parts));
+    const parts = new Map(Object.entries(files));
+    checkSums(bytes, parts);
+    return parts;
   } catch (cause) {
     throw new WorkbookUnreadable("not-a-workbook", { cause });
   }
@@ -45,14 +51,6 @@ export function writePackage(parts: Package): Uint8Array {
 
 function startsWith(bytes: Uint8Array, signature: number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
-}
-
-/** A zip ends with a directory record, after which only a comment of up to 65,535 bytes may come. */
-function hasEndOfDirectory(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 65_535); at--) {
-    if (endOfDirectory.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
 }
 
 /** Names of streams in a compound file are UTF-16, as in the password-protected form of .xlsx. */

@@ -1,5 +1,5 @@
 import { richText } from "./cell";
-import type { XmlElement } from "./xml";
+import { XmlBroken, type XmlElement } from "./xml";
 import { parseXml } from "./xml-parse";
 
 /** The texts that cells refer to by number; read only, since new text goes into the cells. */
@@ -13,8 +13,10 @@ export class SharedStrings {
     this.items = root?.all("si") ?? [];
   }
 
-  /** The text of an item; "" for a number that the part does not have. */
+  /** The text of an item. Throws XmlBroken for a number that the part does not have. */
   text(index: number): string {
-    return (this.texts[index] ??= richText(this.items[index]?.inner ?? ""));
+    const item = this.items[index];
+    if (!item) throw new XmlBroken(`a cell refers to the text ${String(index)}, which is missing`);
+    return (this.texts[index] ??= richText(item.inner));
   }
 }

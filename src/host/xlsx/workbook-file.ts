@@ -47,11 +47,16 @@ export class WorkbookFile {
     this.relationships = new Relationships(part, this.text(relationshipsPath(part)));
     const related = (type: string): string | undefined =>
       this.relationships.all().find((relationship) => relationship.type === type)?.target;
-    this.stylesPart = related("styles") ?? "xl/styles.xml";
-    this.styles = new Styles(this.text(this.stylesPart), this.text(related("theme") ?? ""));
+    const styles = related("styles");
+    this.stylesPart = styles ?? "xl/styles.xml";
+    // Without its formats a date would read as a number, without its texts a cell as empty.
+    this.styles = new Styles(
+      this.needed(styles) ?? this.text(this.stylesPart),
+      this.text(related("theme") ?? ""),
+    );
     this.stylesAsRead = this.styles.toString();
     this.differentialFormats = new DifferentialFormats(this.styles);
-    this.sharedStrings = new SharedStrings(this.text(related("sharedStrings") ?? ""));
+    this.sharedStrings = new SharedStrings(this.needed(related("sharedStrings")));
     this.sheets = (this.root.child("sheets")?.elements ?? []).flatMap((entry) => this.openSheet(entry));
     if (this.sheets.length === 0) throw new WorkbookUnreadable("not-a-workbook");
   }
@@ -213,11 +218,21 @@ export class WorkbookFile {
     if (this.text(part) !== text) this.parts.set(part, new TextEncoder().encode(asUtf8(text)));
   }
 
+  /** The text of a part that the workbook says it has. */
+  private needed(part: string): string;
+  private needed(part: string | undefined): string | undefined;
+  private needed(part: string | undefined): string | undefined {
+    const text = this.text(part ?? "");
+    if (part !== undefined && text === undefined) throw new XmlBroken(`${part} is missing`);
+    return text;
+  }
+
+  /** The worksheet of an entry, or nothing for a chart sheet and the like. */
   private openSheet(entry: XmlElement): Sheet[] {
     const target = this.relationships.find(entry.relationshipId ?? "");
-    const text = target?.type === "worksheet" ? this.text(target.target) : undefined;
-    if (!target || text === undefined) return [];
-    const document = parseXml(text, ["sheetData"]);
+    if (!target) throw new XmlBroken(`the sheet ${entry.get("name") ?? ""} has no part`);
+    if (target.type !== "worksheet") return [];
+    const document = parseXml(this.needed(target.target), ["sheetData"]);
     const relationships = new Relationships(target.target, this.text(relationshipsPath(target.target)));
     return [new Sheet(this, entry, target.target, document, relationships)];
   }

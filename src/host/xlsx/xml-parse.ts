@@ -1,6 +1,9 @@
 import { XmlBroken, XmlDocument, XmlElement } from "./xml";
 import { endOfContent, endOfMarkup, endOfTag, tagName } from "./xml-tag";
 
+/** Far deeper than any part goes; writing an element back takes a call for each level. */
+const deepest = 500;
+
 /**
  * Parses a part so that toString() gives the same text again. Elements whose local name is in
  * `unread` are not looked into: their inside is one piece of text. Throws XmlBroken.
@@ -35,6 +38,7 @@ export function parseXml(text: string, unread: readonly string[] = []): XmlDocum
       parent?.children.push(element);
       if (!tag.endsWith("/>")) {
         stack.push(element);
+        if (stack.length > deepest) throw new XmlBroken("the elements are nested too deep");
         if (unread.includes(element.local)) {
           const end = known(endOfContent(text, at, element.name));
           if (end > at) element.children.push(text.slice(at, end));
@@ -56,7 +60,7 @@ function openElement(tag: string): XmlElement {
 
 function epilogue(text: string, at: number): string {
   const rest = text.slice(at);
-  if (/<[^!?]/.test(rest)) throw new XmlBroken("something follows the root element");
+  if (/<(?!!--|\?)/.test(rest)) throw new XmlBroken("something follows the root element");
   return rest;
 }
 

@@ -1,5 +1,7 @@
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
+const lastCharacter = 0x10ffff;
+
 /** Text of an XML element or attribute with its entities and CDATA sections resolved. */
 export function unescapeXml(text: string): string {
   if (!text.includes("&") && !text.includes("<![")) return text;
@@ -7,9 +9,9 @@ export function unescapeXml(text: string): string {
     /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
     (whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
       if (cdata !== undefined) return cdata;
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return entities[name ?? ""] ?? whole;
+      if (name) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
+      const code = hex ? parseInt(hex, 16) : Number(decimal);
+      return code <= lastCharacter ? String.fromCodePoint(code) : whole;
     },
   );
 }

@@ -1,7 +1,10 @@
 import { readAttribute, withAttribute } from "./xml-tag";
 import { escapeXml, unescapeXml } from "./xml-text";
 
-/** The text is not well-formed XML, or holds a document type, which no part of a workbook may. */
+/**
+ * A part is not well-formed XML, holds a document type, which no part of a workbook may, or says
+ * what cannot be, such as a row 0.
+ */
 export class XmlBroken extends Error {
   override readonly name = "XmlBroken";
 }
