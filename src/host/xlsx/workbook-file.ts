@@ -32,7 +32,8 @@ export class WorkbookFile {
   private readonly document: XmlDocument;
   private readonly part: string;
   private readonly stylesPart: string;
-  private readonly stylesAsRead: string;
+  /** The formats as the part has them, or would have them if there is no such part. */
+  private savedStyles: string;
 
   /** Throws WorkbookUnreadable or XmlBroken. */
   constructor(readonly parts: Package) {
@@ -54,7 +55,7 @@ export class WorkbookFile {
       this.needed(styles) ?? this.text(this.stylesPart),
       this.text(related("theme") ?? ""),
     );
-    this.stylesAsRead = this.styles.toString();
+    this.savedStyles = this.styles.toString();
     this.differentialFormats = new DifferentialFormats(this.styles);
     this.sharedStrings = new SharedStrings(this.needed(related("sharedStrings")));
     this.sheets = (this.root.child("sheets")?.elements ?? []).flatMap((entry) => this.openSheet(entry));
@@ -186,12 +187,14 @@ export class WorkbookFile {
     for (const sheet of this.sheets) sheet.flush();
     const rules = this.sheets.flatMap((sheet) => sheet.conditionalFormats.rules());
     this.differentialFormats.settle(rules.filter((rule) => rule.formats).map((rule) => rule.element));
-    if (this.styles.toString() !== this.stylesAsRead) {
+    const styles = this.styles.toString();
+    if (styles !== this.savedStyles) {
       if (!this.parts.has(this.stylesPart)) {
         this.relationships.add("styles", this.stylesPart);
         this.contentTypes.add(this.stylesPart, styleType);
       }
-      this.put(this.stylesPart, this.styles.toString());
+      this.put(this.stylesPart, styles);
+      this.savedStyles = styles;
     }
     for (const sheet of this.sheets) {
       this.put(sheet.part, sheet.document.toString());
