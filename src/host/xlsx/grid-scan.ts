@@ -1,6 +1,7 @@
 import { lastColumn, lastRow, parseCell } from "./address";
 import { XmlBroken } from "./xml";
-import { endOfContent, endOfTag, readAttribute, tagName } from "./xml-tag";
+import { elements } from "./xml-scan";
+import { endOfTag, readAttribute } from "./xml-tag";
 
 export interface RawCell {
   readonly column: number;
@@ -74,32 +75,4 @@ function readCells(row: string, prefix: string): RawCell[] {
 function cellsInOrder(cells: RawCell[]): RawCell[] {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return [...byColumn.values()].sort((one, other) => one.column - other.column);
-}
-
-interface Piece {
-  lead: string;
-  open: string;
-  raw: string;
-}
-
-/** The elements of one name that stand side by side in a text; none holds another of its name. */
-function elements(text: string, from: number, name: string): Piece[] {
-  const found: Piece[] = [];
-  let at = from;
-  for (let after = from; ;) {
-    const start = text.indexOf(`<${name}`, at);
-    if (start < 0) return found;
-    const endOfOpen = endOfTag(text, start);
-    if (endOfOpen < 0) throw new XmlBroken(`<${name}> has no end`);
-    at = endOfOpen;
-    const open = text.slice(start, endOfOpen);
-    if (tagName(open) !== name) continue;
-    if (!open.endsWith("/>")) {
-      const content = endOfContent(text, endOfOpen, name);
-      if (content < 0) throw new XmlBroken(`<${name}> is not closed`);
-      at = endOfTag(text, content);
-    }
-    found.push({ lead: text.slice(after, start), open, raw: text.slice(start, at) });
-    after = at;
-  }
 }
