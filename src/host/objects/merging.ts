@@ -1,6 +1,7 @@
 import { HostError } from "../host-error";
 import { fileAddress, intersection, parseArea, type Area } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
+import { tablesOf } from "../xlsx/tables";
 import { guard } from "./targets";
 
 /** Merges an area, or with `across` each of its rows; only the first cell keeps its content. */
@@ -41,7 +42,5 @@ export function unmergeArea(sheet: Sheet, area: Area): void {
 }
 
 function touchesTable(sheet: Sheet, area: Area): boolean {
-  return sheet.workbook
-    .tables()
-    .some((table) => table.sheet === sheet && intersection(table.area, area) !== undefined);
+  return tablesOf(sheet).some((table) => intersection(table.area, area) !== undefined);
 }

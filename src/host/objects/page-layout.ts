@@ -4,6 +4,7 @@ import { objectKind } from "../host-object";
 import type { Json } from "../protocol";
 import { columnLetters, lastColumn, quotedSheetName, wholeRows } from "../xlsx/address";
 import { ensureChild, setChild } from "../xlsx/ordered";
+import { setSheetName } from "../xlsx/sheet-names";
 import { isTrue, type Sheet } from "../xlsx/sheet";
 import { headerFooterGroupObject } from "./headers-footers";
 import { areasOf, rangeArgument } from "./targets";
@@ -102,14 +103,14 @@ export const pageLayoutObject = objectKind<Sheet>({
           `$${columnLetters(left)}$${String(top + 1)}:$${columnLetters(right)}$${String(bottom + 1)}`,
         ),
       );
-      sheet.workbook.setSheetName(sheet, "_xlnm.Print_Area", references.join(","));
+      setSheetName(sheet, "_xlnm.Print_Area", references.join(","));
     },
     setPrintTitleRows: (sheet, [rows]) => {
       const area = rangeArgument(sheet, rows);
       if (!wholeRows(area) || area.right !== lastColumn)
         throw invalidArgument("title rows must be entire rows");
       const titles = reference(sheet, `$${String(area.top + 1)}:$${String(area.bottom + 1)}`);
-      sheet.workbook.setSheetName(sheet, "_xlnm.Print_Titles", titles);
+      setSheetName(sheet, "_xlnm.Print_Titles", titles);
     },
   },
 });

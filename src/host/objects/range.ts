@@ -1,6 +1,6 @@
-import { oneOf, recordOf, wholeNumberOf } from "../arguments";
-import { HostError, invalidArgument, itemNotFound, notImitated } from "../host-error";
-import { objectKind, type Argument, type HostObject } from "../host-object";
+import { oneOf, recordOf } from "../arguments";
+import { HostError, invalidArgument, notImitated } from "../host-error";
+import { objectKind, type Argument } from "../host-object";
 import type { Json } from "../protocol";
 import {
   areaAddress,
@@ -11,10 +11,10 @@ import {
   rowCount,
   wholeColumns,
   wholeRows,
-  type Area,
 } from "../xlsx/address";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../xlsx/layout";
 import { conditionalFormatsObject } from "./conditional-formats";
+import { rangesFromRange } from "./range-navigation";
 import { clearRange } from "./range-clear";
 import { rangeFormatObject } from "./range-format";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
@@ -29,7 +29,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from "./range-values";
-import { fullAddress, guard, rangeArgument, type RangeTarget } from "./targets";
+import { fullAddress, guard, type RangeTarget } from "./targets";
 import { select } from "./selection";
 
 /** Excel fails when asked for more merged areas than this. */
@@ -99,81 +99,12 @@ export const rangeObject = objectKind<RangeTarget>({
     conditionalFormats: ({ scope, area }) => conditionalFormatsObject({ scope, areas: [area] }),
   },
   methods: {
-    getCell: ({ scope, area }, [row, column]) => {
-      const top = area.top + wholeNumberOf(row, "row");
-      const left = area.left + wholeNumberOf(column, "column");
-      return scope.range(onSheet({ top, left, bottom: top, right: left }));
-    },
-    getRow: ({ scope, area }, [row]) => {
-      const top = area.top + wholeNumberOf(row, "row");
-      return scope.range(within(area, { ...area, top, bottom: top }));
-    },
-    getColumn: ({ scope, area }, [column]) => {
-      const left = area.left + wholeNumberOf(column, "column");
-      return scope.range(within(area, { ...area, left, right: left }));
-    },
-    getLastRow: ({ scope, area }) => scope.range({ ...area, top: area.bottom }),
-    getLastColumn: ({ scope, area }) => scope.range({ ...area, left: area.right }),
-    getLastCell: ({ scope, area }) => scope.range({ ...area, top: area.bottom, left: area.right }),
-    getResizedRange: ({ scope, area }, [rows, columns]) =>
-      scope.range(
-        onSheet({
-          ...area,
-          bottom: area.bottom + wholeNumberOf(rows, "deltaRows"),
-          right: area.right + wholeNumberOf(columns, "deltaColumns"),
-        }),
-      ),
-    getAbsoluteResizedRange: ({ scope, area }, [rows, columns]) =>
-      scope.range(
-        onSheet({
-          ...area,
-          bottom: area.top + wholeNumberOf(rows, "numRows") - 1,
-          right: area.left + wholeNumberOf(columns, "numColumns") - 1,
-        }),
-      ),
-    getOffsetRange: ({ scope, area }, [rows, columns]) => {
-      const down = wholeNumberOf(rows, "rowOffset");
-      const across = wholeNumberOf(columns, "columnOffset");
-      return scope.range(
-        onSheet({
-          top: area.top + down,
-          bottom: area.bottom + down,
-          left: area.left + across,
-          right: area.right + across,
-        }),
-      );
-    },
-    getEntireRow: ({ scope, area }) => scope.range({ ...area, left: 0, right: lastColumn }),
-    getEntireColumn: ({ scope, area }) => scope.range({ ...area, top: 0, bottom: lastRow }),
-    getIntersection: ({ scope, area }, [other]) => {
-      const common = intersection(area, rangeArgument(scope.sheet, other));
-      if (!common) throw itemNotFound("the ranges have no cell in common");
-      return scope.range(common);
-    },
-    getIntersectionOrNullObject: ({ scope, area }, [other]) => {
-      const common = intersection(area, rangeArgument(scope.sheet, other));
-      return common ? scope.range(common) : null;
-    },
-    getBoundingRect: ({ scope, area }, [other]) => {
-      const second = rangeArgument(scope.sheet, other);
-      return scope.range({
-        top: Math.min(area.top, second.top),
-        left: Math.min(area.left, second.left),
-        bottom: Math.max(area.bottom, second.bottom),
-        right: Math.max(area.right, second.right),
-      });
-    },
+    ...rangesFromRange,
     // office.js asks this before it writes a large array in parts, which the parts themselves would not show.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows === rowCount(area) && columns === columnCount(area)) return undefined;
       throw invalidArgument("the array does not have the shape of the range");
     },
-    getUsedRange: (range, [valuesOnly]) => {
-      const used = usedPart(range, valuesOnly);
-      if (!used) throw itemNotFound("the range is empty");
-      return used;
-    },
-    getUsedRangeOrNullObject: (range, [valuesOnly]) => usedPart(range, valuesOnly),
     getMergedAreasOrNullObject: ({ scope, area }) => {
       const merges = scope.sheet.merges.filter((merge) =>
         intersection(area, { ...merge, bottom: merge.top, right: merge.left }),
@@ -209,24 +140,6 @@ export const rangeObject = objectKind<RangeTarget>({
     },
   },
 });
-
-function onSheet(area: Area): Area {
-  const { top, left, bottom, right } = area;
-  if (top < 0 || left < 0 || bottom > lastRow || right > lastColumn || top > bottom || left > right) {
-    throw invalidArgument("the range would not lie on the sheet");
-  }
-  return area;
-}
-
-function within(outer: Area, area: Area): Area {
-  if (area.bottom > outer.bottom || area.right > outer.right) throw invalidArgument("outside the range");
-  return onSheet(area);
-}
-
-function usedPart({ scope, area }: RangeTarget, valuesOnly: Argument | undefined): HostObject | null {
-  const used = scope.sheet.usedArea(valuesOnly === true, area);
-  return used ? scope.range(used) : null;
-}
 
 /** One record for each row or column with the properties asked for. */
 function propertiesOf(

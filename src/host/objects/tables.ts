@@ -2,7 +2,8 @@ import { HostError, itemNotFound } from "../host-error";
 import { objectKind, type Argument, type HostObject } from "../host-object";
 import type { Area } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
-import type { Table, WorkbookFile } from "../xlsx/workbook-file";
+import { tablesOf, type Table } from "../xlsx/tables";
+import type { WorkbookFile } from "../xlsx/workbook-file";
 
 /** The tables of a workbook, or of one of its sheets. */
 export interface TablesTarget {
@@ -42,7 +43,7 @@ const tableObject = objectKind<TableTarget>({
 });
 
 function list({ workbook, sheet }: TablesTarget): Table[] {
-  return workbook.tables().filter((table) => !sheet || table.sheet === sheet);
+  return (sheet ? [sheet] : workbook.sheets).flatMap(tablesOf);
 }
 
 function find(target: TablesTarget, key: Argument | undefined): HostObject | null {

@@ -96,7 +96,7 @@ export class Sheet {
     const old = raw === undefined ? undefined : this.content(raw);
     if (content.kind === "nothing" && raw === undefined && style === undefined) return;
     if (old?.formula) this.formulas.release(old.formula);
-    this.workbook.contentChanged(content.kind === "formula" || old?.formula !== undefined);
+    this.workbook.calculation.contentChanged(content.kind === "formula" || old?.formula !== undefined);
     const format = style ?? this.style(row, column);
     this.grid.setCell(row, column, writeCell(this.root.prefix, cellAddress(row, column), format, content));
     this.widenDimension(row, column);

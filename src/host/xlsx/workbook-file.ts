@@ -6,10 +6,11 @@ import { SharedStrings } from "./shared-strings";
 import { isTrue, Sheet } from "./sheet";
 import { Styles } from "./styles";
 import { WorkbookUnreadable } from "./unreadable";
+import { activate, activateAfterDeleting, activeSheetOf } from "./active-sheet";
+import { Calculation } from "./calculation";
+import { decode, encode } from "./part-text";
 import { ContentTypes } from "./content-types";
-import { tablesOf, type Table } from "./tables";
 import { XmlBroken, XmlElement, type XmlDocument } from "./xml";
-import { escapeXml } from "./xml-text";
 import { parseXml } from "./xml-parse";
 import { ensureChild } from "./ordered";
 
@@ -19,8 +20,6 @@ const workbookOrder =
   );
 const styleType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-export type { Table };
-
 /** A workbook in memory; parts that nobody changes are kept byte for byte. */
 export class WorkbookFile {
   readonly styles: Styles;
@@ -28,6 +27,7 @@ export class WorkbookFile {
   readonly sharedStrings: SharedStrings;
   readonly relationships: Relationships;
   readonly contentTypes: ContentTypes;
+  readonly calculation = new Calculation(this);
   readonly sheets: Sheet[];
   private readonly document: XmlDocument;
   private readonly part: string;
@@ -84,21 +84,11 @@ export class WorkbookFile {
 
   /** The sheet in front. */
   get activeSheet(): Sheet {
-    const view = this.root.child("bookViews")?.child("workbookView");
-    const entry = this.root.child("sheets")?.elements[Number(view?.get("activeTab") ?? 0)];
-    const sheet = this.sheets.find((other) => other.entry === entry) ?? this.sheets[0];
-    if (!sheet) throw new Error("a workbook has at least one sheet");
-    return sheet;
+    return activeSheetOf(this);
   }
 
   set activeSheet(sheet: Sheet) {
-    if (sheet === this.activeSheet) return;
-    this.selected(this.activeSheet, undefined);
-    this.selected(sheet, 1);
-    ensureChild(this.ensure("bookViews"), ["workbookView", "extLst"], "workbookView").set(
-      "activeTab",
-      this.position(sheet),
-    );
+    activate(this, sheet);
   }
 
   /** The place of a sheet among the tabs, from 0, chart sheets counted. */
@@ -117,25 +107,6 @@ export class WorkbookFile {
     return entries.some((entry) => entry.get("name")?.toLowerCase() === name.toLowerCase());
   }
 
-  /** The tables on the sheets. */
-  tables(): Table[] {
-    return this.sheets.flatMap((sheet) => tablesOf(sheet));
-  }
-
-  /** Sets a name that belongs to one sheet, such as "_xlnm.Print_Area", to a reference. */
-  setSheetName(sheet: Sheet, name: string, reference: string): void {
-    const names = this.ensure("definedNames");
-    const scope = String(this.position(sheet));
-    let entry = names.elements.find(
-      (other) => other.get("name") === name && other.get("localSheetId") === scope,
-    );
-    if (!entry) {
-      entry = XmlElement.make(`${this.root.prefix}definedName`, { name, localSheetId: scope });
-      names.insert(entry);
-    }
-    entry.setInner(escapeXml(reference));
-  }
-
   /** Adds a blank sheet as the last tab. The name must be free and allowed. */
   addSheet(name: string): Sheet {
     const [sheet] = this.openSheet(addSheetPart(this, name));
@@ -151,35 +122,7 @@ export class WorkbookFile {
     this.root.child("sheets")?.remove(sheet.entry);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     removeUnreachable(this, sheet, position);
-    const view = this.root.child("bookViews")?.child("workbookView");
-    const active = Number(view?.get("activeTab") ?? 0);
-    if (active > position) view?.set("activeTab", active - 1);
-    const next = this.sheets[Math.min(position, this.sheets.length - 1)];
-    if (wasActive && next) {
-      view?.set("activeTab", this.position(next));
-      this.selected(next, 1);
-    }
-  }
-
-  /**
-   * To be called when cells change: cached results of formulas may be out of date then, so Excel
-   * is asked to calculate on opening, and its list of formula cells is dropped if those changed.
-   */
-  contentChanged(formulasChanged: boolean): void {
-    const chain = this.relationships.all().find(({ type }) => type === "calcChain");
-    if (chain && formulasChanged) {
-      this.relationships.remove(chain.id);
-      this.contentTypes.remove(chain.target);
-      this.parts.delete(chain.target);
-    }
-    if (formulasChanged || this.hasFormulas()) this.ensure("calcPr").set("fullCalcOnLoad", 1);
-  }
-
-  private knownFormulas: boolean | undefined;
-
-  private hasFormulas(): boolean {
-    this.knownFormulas ??= this.sheets.some((sheet) => sheet.grid.mayHold(/<(?:[\w.-]+:)?f[\s>/]/));
-    return this.knownFormulas;
+    activateAfterDeleting(this, position, wasActive);
   }
 
   /** The workbook as a file. Parts without changes are the bytes that were read. */
@@ -218,7 +161,7 @@ export class WorkbookFile {
   }
 
   private put(part: string, text: string): void {
-    if (this.text(part) !== text) this.parts.set(part, new TextEncoder().encode(asUtf8(text)));
+    if (this.text(part) !== text) this.parts.set(part, encode(text));
   }
 
   /** The text of a part that the workbook says it has. */
@@ -239,30 +182,6 @@ export class WorkbookFile {
     const relationships = new Relationships(target.target, this.text(relationshipsPath(target.target)));
     return [new Sheet(this, entry, target.target, document, relationships)];
   }
-
-  private selected(sheet: Sheet, value: number | undefined): void {
-    const views = value ? sheet.ensure("sheetViews") : sheet.root.child("sheetViews");
-    let view = views?.child("sheetView");
-    if (!view && value && views) {
-      view = sheet.make("sheetView", { workbookViewId: 0 });
-      views.insert(view);
-    }
-    view?.set("tabSelected", value);
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-16be";
-  const encoding = utf16 === "utf-16le" || (bytes[0] === 0xfe && bytes[1] === 0xff) ? utf16 : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new XmlBroken("the text is not valid", { cause });
-  }
-}
-
-function asUtf8(text: string): string {
-  return text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])utf-16[a-z]*/i, "$1UTF-8");
 }
 
 /** Opens the bytes of an .xlsx file. Throws WorkbookUnreadable, whose message is in plain words. */
