@@ -2,6 +2,7 @@
 import { addDays, type CalendarDay } from "../../calendar";
 import type { Role } from "./lead-words";
 import type { Placed } from "./place-years";
+import { settleEvents, type Part } from "./settle-events";
 
 export interface DueDays {
   due: CalendarDay[];
@@ -16,13 +17,6 @@ export interface DueDays {
   doneOn: boolean;
 }
 
-/** A time with the part that it plays; a range counts as one. */
-interface Part {
-  one: Placed;
-  role: Role;
-  clause: number;
-}
-
 const ROLE_AFTER: readonly [Role, RegExp][] = [
   [
     "original",
@@ -32,11 +26,15 @@ const ROLE_AFTER: readonly [Role, RegExp][] = [
     "revised",
     /^ ?[([]? ?(?:revised|new|amended|extended|updated)(?: date| deadline| target)?(?= ?(?:$|[)\],;.\n]))/,
   ],
+  ["aside", /^ (?:refers|relates|applies|minutes refer|is attached)(?![a-z])/],
   [
     "start",
     /^ ?[([]? ?(?:(?:start|starts|starting|begins|commences)(?: date)?(?= ?(?:$|[)\],;.\n-]))|to (?:start|begin|commence)(?![a-z])|(?:and )?onwards?|and beyond|at (?:the )?earliest|(?:is )?(?:the )?earliest|(?:- )?until further notice|(?:-|to|until) ?(?:on-?going|date|present|now))(?![a-z])/,
   ],
 ];
+/** Words that may as well give the day of the change as the day that it was changed to. */
+const CHANGED =
+  /^(?:amended|changed|revised|extended|rescheduled|re-scheduled|moved)(?: (?:on|at|in))?[ :,(-]*$/;
 const LEFT_OPEN =
   /^[ ,;:()[\]-]{0,3}(?:or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|(?:half|mid)[ -]?term|plus |\+|±|give or take)/;
 
@@ -44,6 +42,7 @@ const LEFT_OPEN =
 export function dueDays(text: string, placed: readonly Placed[], planDay: CalendarDay): DueDays | null {
   const parts = partsOf(text, placed, planDay);
   if (parts === null) return null;
+  settleEvents(parts, text, planDay);
   const original: Placed[] = parts.filter(({ role }) => role === "original").map(({ one }) => one);
   for (const [at, part] of parts.entries()) {
     if (part.role !== "revised") continue;
@@ -52,6 +51,12 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
       .slice(0, at)
       .filter(({ role, clause }) => role === "due" && (onNewLine || clause === part.clause));
     if (moved.length > 1) return null;
+    const earlier = moved.some(({ one }) => part.one.span.last < one.span.last);
+    if (earlier && CHANGED.test(text.slice(part.one.start, part.one.mention.start))) {
+      if (!/^amended/.test(text.slice(part.one.start))) return null;
+      part.role = "aside";
+      continue;
+    }
     for (const old of moved) {
       old.role = "original";
       original.push(old.one);
@@ -106,7 +111,7 @@ function partsOf(text: string, placed: readonly Placed[], planDay: CalendarDay):
 function roleOf(one: Placed, after: string, planDay: CalendarDay): Role {
   const { role } = one;
   const passed = one.span.last <= planDay;
-  if (role === "past" || role === "done") return passed ? role : "due";
+  if (role === "done") return passed ? role : "due";
   if (role !== "due") return role;
   return ROLE_AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? "due";
 }

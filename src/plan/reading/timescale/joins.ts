@@ -60,12 +60,13 @@ const SHARES: Partial<Record<Lead["role"], RegExp>> = {
   before: AND_OR,
   aside: AND_OR_TO,
   past: AND_OR_TO,
+  told: AND_OR_TO,
   done: AND_OR_TO,
 };
 
 function joinOf(before: Joined, gap: string, lead: Pick<Lead, "role">): Join {
   if (before.role === "between" && BETWEEN.test(gap)) return "range";
-  const movable = before.role === "due" || before.role === "start";
+  const movable = before.role === "due" || before.role === "start" || before.role === "told";
   if (movable && lead.role === "due" && RANGE.test(gap)) return "range";
   if (EITHER.test(gap)) return "either";
   return LIST.test(gap) ? "list" : "apart";

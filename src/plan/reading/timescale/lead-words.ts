@@ -3,15 +3,30 @@
 /**
  * What a time is to the action. `due`: the action is due by its last day. `before`: due before its first day.
  * `start`: only a beginning. `original`, `revised`: before and after the day was moved. `offset`: other days are
- * counted from it. `past`: something that has happened. `aside`: the date of a paper, or what must not be.
+ * counted from it. `past`: something that has happened. `told`: an event that may have happened. `aside`: the date of a paper,
+ * or what must not be.
  */
 export type Role =
-  "due" | "before" | "start" | "between" | "original" | "revised" | "offset" | "past" | "done" | "aside";
+  | "due"
+  | "before"
+  | "start"
+  | "between"
+  | "original"
+  | "revised"
+  | "offset"
+  | "past"
+  | "told"
+  | "done"
+  | "aside";
 
 const NUMBER = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
 const UNIT = "(?:working |calendar |school )?(?:days?|weeks?|months?|years?|fortnights?|terms?)";
 const MOVED =
   "(?:revised|extended|moved|changed|amended|deferred|postponed|delayed|slipped|rescheduled|re-scheduled|put back|brought forward|carried forward|pushed back)";
+/** What days are counted from, and the brackets or comma in which its day is told. */
+const ANCHOR =
+  "(?:(?!by |until |till |before |end |due |target )[a-z'-]+ ){0,4}" +
+  "(?:(?:(?!by |until |till |before |end |due |target )[a-z'-]+ ){0,3}(?!by|until|before|end|due)[a-z'-]+(?: ?\\(|, | - )(?:(?:on|in|held|which was|was) ){0,2})?";
 const LINK =
   "(?: (?:to|until|till|date|deadline|target|timescale|is|for|by|as|in|on|at|due|the|now|planned|scheduled|set))*[ :,(-]{0,3}(?:the )?$";
 
@@ -40,13 +55,13 @@ export const ROLES: readonly [Role, RegExp][] = [
   [
     "offset",
     new RegExp(
-      `(?<![a-z\\d])(?:${NUMBER} ${UNIT} of|(?:${NUMBER} )?(?:${UNIT}|anniversary) (?:after|from|following|before|prior to|post|in advance of|ahead of)|anniversary of) (?:(?!by |until |till |before |end )[a-z-]+ ){0,4}$|(?: \\+|plus) ?$`,
+      `(?<![a-z\\d])(?:${NUMBER} ${UNIT} of|(?:${NUMBER} )?(?:${UNIT}|anniversary) (?:after|from|following|before|prior to|post|in advance of|ahead of)|anniversary of) ${ANCHOR}$|(?: \\+|plus) ?$`,
     ),
   ],
   [
     "original",
     new RegExp(
-      `(?<![a-z])(?:was|were|had been|originally|original|previously|previous|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
+      `(?<![a-z])(?:(?:was|were)(?! (?:in|on|at) )|had been|originally|original|previously|previous|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
     ),
   ],
   [
@@ -57,7 +72,7 @@ export const ROLES: readonly [Role, RegExp][] = [
   ],
   [
     "aside",
-    /(?<![a-z])(?:dated|as at|as of|last (?:reviewed|updated|review|update|met|audit|inspection)|(?:report|minutes?|letter|paper|guidance|version|policy|act|notes|framework) (?:of|from)|not(?: by| in| on)?)(?: the)?[ :]{1,2}$/,
+    /(?<![a-z])(?:dated|as at|as of|last (?:reviewed|updated|review|update|met|audit|inspection)|(?:report|minutes?|letter|paper|guidance|version|policy|act|notes|framework|decision|resolution|e-?mail|memo|circular) (?:of|from)|min(?:ute)?s?(?: (?:no|ref|number)\.?)? ?[\d/.-]{1,9}(?:,|,? (?:of|from|on))|not(?: by| in| on)?)(?: the)?[ :]{1,2}$/,
   ],
   [
     "start",

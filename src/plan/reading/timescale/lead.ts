@@ -1,5 +1,6 @@
 /** The words right before a time that change what it means: "early", "w/c", "Friday", "from", "extended to". */
 import { daysBetween, type CalendarDay } from "../../calendar";
+import { eventBefore } from "./events";
 import {
   EVERY,
   HALF,
@@ -31,6 +32,7 @@ export interface Lead {
 
 /** How far back the words before a time are looked at. */
 const REACH = 64;
+const REACH_OF_EVENTS = 96;
 
 /** The leading words of a mention, looking back no further than `floor`, where the one before it ends. */
 export function readLead(text: string, floor: number, read: Mention): Lead {
@@ -60,7 +62,10 @@ export function readLead(text: string, floor: number, read: Mention): Lead {
     end = part?.[1] === "end";
   }
   const every = take(EVERY) !== null;
-  const role = ROLES.find(([, pattern]) => take(pattern) !== null)?.[0] ?? "due";
+  const role =
+    ROLES.find(([, pattern]) => take(pattern) !== null)?.[0] ??
+    eventBefore(text.slice(Math.max(floor, start - REACH_OF_EVENTS), start)) ??
+    "due";
   return { start, role: role === "before" && end ? "due" : role, every, week, weekday, mention };
 }
 

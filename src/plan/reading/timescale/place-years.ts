@@ -2,6 +2,7 @@
 import { daysBetween, formatDay, yearOf, type CalendarDay } from "../../calendar";
 import type { Joined } from "./joins";
 import { fallsOn } from "./lead";
+import type { Role } from "./lead-words";
 import type { Mention, Span } from "./mention";
 
 export interface Placed extends Joined {
@@ -32,9 +33,11 @@ export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reac
   return placed;
 }
 
+const TELLS: ReadonlySet<Role> = new Set<Role>(["aside", "past", "told", "done"]);
+
 /** The year of a paper or of what has happened says nothing of the year in which something is due. */
 function lendsYear({ role }: Joined): boolean {
-  return role !== "aside" && role !== "past" && role !== "done";
+  return !TELLS.has(role);
 }
 
 /** For each time, the next one with a year of its own. */
@@ -62,6 +65,8 @@ function findYear(
   after: Span | null,
   planDay: CalendarDay,
 ): Found | null {
+  if (before && TELLS.has(one.role) && one.bracketed && !before.bracketed)
+    return latest(one.mention, before, planDay);
   if (before && !(before.yearAssumed && after)) return afterNeighbour(one, before, after);
   if (after) return beforeNeighbour(one.mention, after);
   return nearest(one.mention, planDay);
@@ -88,7 +93,7 @@ function afterNeighbour(
   if (join === "range") return { span, yearAssumed: before.yearAssumed, assumed: [] };
   if (after && span.last > after.last) return beforeNeighbour(mention, after);
   const sameYear = yearOf(span.last) === yearOf(beforeLast);
-  if (!sameYear && bracketed && !before.bracketed) return null;
+  if (!sameYear && (TELLS.has(role) || (bracketed && !before.bracketed))) return null;
   const found = neighboursYear(mention, span, before.span);
   return found && { ...found, yearAssumed: found.yearAssumed || before.yearAssumed };
 }
@@ -113,6 +118,13 @@ function occurrence(
     if (span && passes(span)) return span;
   }
   return null;
+}
+
+/** What is told in brackets behind a due day has happened: its last occurrence by then, and by the plan's day. */
+function latest(mention: Mention, before: Placed, planDay: CalendarDay): Found | null {
+  const limit = before.span.last < planDay ? before.span.last : planDay;
+  const span = occurrence(mention, yearOf(limit), ({ last }) => last <= limit, -1);
+  return span && { span, yearAssumed: true, assumed: [] };
 }
 
 function nearest(mention: Mention, planDay: CalendarDay): Found | null {

@@ -11,6 +11,7 @@ import { placeYears, type Placed } from "./place-years";
 import { plainKind } from "./plain-words";
 import { findRepeat, type FoundRepeat } from "./repeats";
 import { scan } from "./scan";
+import { unconfirmedIn } from "./unconfirmed";
 
 export interface TimescaleContext {
   /** Where a missing year is counted from: the plan's own date. */
@@ -56,7 +57,7 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
   const repeat = findRepeat(others);
   if (days.due.length > 0 && !isAnchor(days, repeat, others)) {
     const { due, original, yearAssumed } = days;
-    const assumed = [...days.assumed, ...slipsIn(folded, placed ?? [])];
+    const assumed = [...days.assumed, ...unconfirmedIn(others), ...slipsIn(folded, placed ?? [])];
     return timescale(text, "date", {
       due,
       original,

@@ -1,5 +1,6 @@
 import { readTimescale } from "../../../../src/plan/reading/timescale";
 import { CELLS_OF_2023 } from "./realistic-cells-2023";
+import { CELLS_OF_2024 } from "./realistic-cells-2024";
 import { REALISTIC_CELLS } from "./realistic-cells";
 
 /** The reading of a cell in the short form of the list. */
@@ -19,5 +20,9 @@ describe("cells as people write them", () => {
 
   test.each(CELLS_OF_2023)("%j is %s in 2023", (cell, reading) => {
     expect(short(cell, "2023-05-10")).toBe(reading);
+  });
+
+  test.each(CELLS_OF_2024)("%j is %s in 2024", (cell, reading) => {
+    expect(short(cell, "2024-07-15")).toBe(reading);
   });
 });

@@ -10,11 +10,12 @@ import { isLabelled } from "../surroundings";
  */
 export const numericDay: Form = {
   pattern:
-    /(?<![a-z\d£$#]|\d[./])(?<day>\d{1,2})(?<one> ?[./-] ?| )(?<month>\d{1,2})(?<two> ?[./-] ?| )(?<year>'?\d{2,})(?![a-z%])/g,
+    /(?<![a-z\d£$#]|\d[./])(?<day>\d{1,2})(?<one> (?=\d{1,2} )| ?[./-] ?(?=\d{1,2} ?[./-]))(?<month>\d{1,2})(?<two> ?[./-] ?| )(?<year>'?\d{2,})(?![a-z%])/g,
   read(match, { text }, planDay) {
     const { day = "", month = "", year = "", one = "", two = "" } = match.groups ?? {};
     const spaced = one === " " && two === " ";
-    if (isLabelled(text, match.index) || (one === " ") !== (two === " ")) return null;
+    const labelled = isLabelled(text, match.index) && (year.length !== 4 || one === ".");
+    if (labelled || (one === " ") !== (two === " ")) return null;
     if (one.includes("- ") || two.includes("- ") || spaced ? year.length !== 4 : false) return null;
     const words = wordsOf(match);
     const mark = one.trim();

@@ -4,7 +4,7 @@ import { A_FEW_YEARS, monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from
 import { closesHere, countsWhatFollows, opensHere } from "../surroundings";
 
 /** The months of the seasons; winter runs into the next year. */
-const SEASONS: Record<string, readonly [number, number]> = {
+export const SEASONS: Record<string, readonly [number, number]> = {
   spring: [3, 5],
   summer: [6, 8],
   autumn: [9, 11],

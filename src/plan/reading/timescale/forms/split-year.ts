@@ -3,8 +3,8 @@ import { mention, wordsOf, type Form } from "../mention";
 import { A_FEW_YEARS, FIRST_YEAR, LAST_YEAR, monthsSpan, splitYearNumber, SPLIT_YEAR } from "../pieces";
 import { closesHere, opensHere, yearOpensHere } from "../surroundings";
 
-const BEFORE = "(?<before>fy ?|(?:financial|fiscal|municipal|academic|school) years?:? (?:of )?|academic )";
-const AFTER = "(?<after> (?:financial|fiscal|municipal|academic|school) years?(?![a-z])| fy(?![a-z]))";
+const BEFORE = "(?<before>fy ?|(?:financial|fiscal|academic|school) years?:? (?:of )?|academic )";
+const AFTER = "(?<after> (?:financial|fiscal|academic|school) years?(?![a-z])| fy(?![a-z]))";
 
 /**
  * "2011/12", "2011-12", "2011/2012", "FY 2011/12", "financial year 2011-12": the year to the end of March.
@@ -20,7 +20,7 @@ export const splitYear: Form = {
     const opens = after === "" ? yearOpensHere(text, words.start) : opensHere(text, words.start);
     if (!opens || !closesHere(text, words.end)) return named === "" ? null : "unclear";
     const year = splitYearNumber(written, planDay);
-    if (year === null) return spanOfYears(match);
+    if (year === null) return DAY_AND_MONTH.test(written) ? null : spanOfYears(match);
     if (/^\d\d[^\d]/.test(written) && !isSureOfTwoDigits(match, text, year, planDay)) return "unclear";
     const academic = /academic|school/.test(named) || (named === "" && schoolYears);
     if (academic) return [mention(words, "period", year, (first) => monthsSpan(first, 9, 20))];
@@ -31,6 +31,9 @@ export const splitYear: Form = {
     return [mention(words, "period", year, (first) => monthsSpan(first, 4, 15), { assumed })];
   },
 };
+
+/** "31/03" is a day and a month. */
+const DAY_AND_MONTH = /^(?:1[3-9]|[23]\d)\/(?:0\d|1[0-2])$/;
 
 /** "2020-22" and "2020-2025" end with their last year; "2020/22" could end with either kind of year. */
 function spanOfYears(match: RegExpExecArray): ReturnType<Form["read"]> {
