@@ -19,7 +19,7 @@ Options:
   --no-save             only tell, save nothing
   --json                print the review as one JSON object
   --fail-on LEVEL       exit with 1 if there is a finding of this level or worse: error, warning
-  --help                show this
+  -h, --help            show this
 
 Exit codes: 0 reviewed, 1 --fail-on was met, 2 bad usage, 3 no workbook that can be read, 4 no plan found.
 `;
@@ -78,7 +78,7 @@ function parse(args: string[]) {
         "no-save": { type: "boolean" },
         json: { type: "boolean" },
         "fail-on": { type: "string" },
-        help: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
       },
     });
   } catch (error) {
@@ -95,22 +95,27 @@ function day(option: string, text: string | undefined): CalendarDay | null {
 }
 
 function outPath(file: string, out: string | undefined, force: boolean): string {
-  const extension = path.extname(file);
-  const chosen =
-    out ?? path.join(path.dirname(file), `${path.basename(file, extension)}.reviewed${extension || ".xlsx"}`);
+  const extension = path.extname(file) || ".xlsx";
+  const beside = path.join(path.dirname(file), `${path.basename(file, extension)}.reviewed${extension}`);
+  const chosen = out ?? beside;
+  if (path.extname(chosen).toLowerCase() !== extension.toLowerCase()) {
+    throw usage(`--out must end in ${extension}, as the plan does, or Excel will not open the copy.`);
+  }
   if (isSameFile(chosen, file)) {
-    if (!force)
+    if (!force) {
       throw usage(
         "--out is the plan itself, which would be overwritten. Choose another name, or add --force.",
       );
+    }
     return realpathSync(chosen);
   }
   const folder = path.dirname(chosen);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw usage(`There is no folder “${folder}” to save in.`);
-  if (statSync(chosen, { throwIfNoEntry: false })?.isDirectory())
-    throw usage(`--out “${chosen}” is a folder. Name a file.`);
-  return chosen;
+  }
+  const there = statSync(chosen, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw usage(`--out “${chosen}” is not a file. Choose another name.`);
+  return there ? realpathSync(chosen) : chosen;
 }
 
 /** By the file that the names lead to, links and all. */

@@ -6,6 +6,7 @@ import { ExcelHost } from "../host/excel-host";
 import { installOfficeJs } from "../host/node";
 import { WorkbookUnreadable } from "../host/xlsx/unreadable";
 import { openWorkbook, type WorkbookFile } from "../host/xlsx/workbook-file";
+import { highlightOf } from "../plan/highlight";
 import type { Review } from "../plan/review";
 import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
@@ -36,9 +37,9 @@ async function review(options: Options): Promise<number> {
   installOfficeJs(new ExcelHost(workbook));
   tell("Reading and reviewing the plan …");
   const reviewed = await validateOrFail(options);
-  const saved = options.out === null ? [] : await save(workbook, reviewed, options.out, tell);
-  if (options.json) process.stdout.write(`${JSON.stringify(reviewAsJson(reviewed), null, 2)}\n`);
-  else process.stdout.write(`${[accountOf(reviewed), ...saved].join("\n\n")}\n`);
+  const saved = options.out === null ? "" : await save(workbook, reviewed, options.out, tell);
+  const account = options.json ? JSON.stringify(reviewAsJson(reviewed), null, 2) : accountOf(reviewed);
+  process.stdout.write(`${account}\n${options.json || saved === "" ? "" : `\n${saved}\n`}`);
   return meets(reviewed, options.failOn) ? EXIT.failOn : EXIT.reviewed;
 }
 
@@ -73,34 +74,33 @@ async function validateOrFail({ sheetName, asAt, planDate }: Options): Promise<R
   }
 }
 
-/** Highlights, summarises and saves; what the workbook does not allow is told, and the rest done. */
+/** Highlights, summarises and saves. What the workbook does not allow is told on standard error, and the rest done. */
 async function save(
   workbook: WorkbookFile,
   reviewed: Review,
   out: string,
   tell: (step: string) => void,
-): Promise<string[]> {
-  tell("Highlighting …");
-  const notDone: string[] = [];
-  const attempt = async <T>(step: () => Promise<T>): Promise<T | null> => {
+): Promise<string> {
+  const done: string[] = [];
+  const attempt = async (step: () => Promise<string | null>): Promise<void> => {
     try {
-      return await step();
+      const added = await step();
+      if (added !== null) done.push(added);
     } catch (error) {
       if (!(error instanceof ExcelTrouble)) throw error;
-      notDone.push(error.message);
-      return null;
+      process.stderr.write(`${error.message}\n`);
     }
   };
-  const highlighted = (await attempt(async () => (await highlight(reviewed), true))) ?? false;
+  tell("Highlighting …");
+  await attempt(async () => {
+    await highlight(reviewed);
+    return reviewed.actions.some(highlightOf) ? `highlights on “${reviewed.plan.sheet}”` : null;
+  });
   tell("Writing the summary …");
-  const summaryName = await attempt(() => summarise(reviewed));
+  await attempt(async () => `the summary on “${await summarise(reviewed)}”`);
   tell("Saving …");
   writeWhole(out, workbook.save());
-  const done = [
-    ...(highlighted ? [`highlights on “${reviewed.plan.sheet}”`] : []),
-    ...(summaryName === null ? [] : [`the summary on “${summaryName}”`]),
-  ];
-  return [[`Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`, ...notDone].join("\n")];
+  return `Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`;
 }
 
 /** All of the file or none of it: written beside its place, then moved there. */
@@ -111,7 +111,9 @@ function writeWhole(file: string, bytes: Uint8Array): void {
     renameSync(partial, file);
   } catch (error) {
     rmSync(partial, { force: true });
-    throw new CommandFailure(EXIT.usage, `“${file}” cannot be saved: ${(error as Error).message}.`);
+    const code = (error as NodeJS.ErrnoException).code;
+    const why = code === "EACCES" || code === "EPERM" || code === "EROFS" ? "you may not write there" : code;
+    throw new CommandFailure(EXIT.usage, `“${file}” cannot be saved: ${why}.`);
   }
 }
 

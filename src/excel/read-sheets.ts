@@ -1,26 +1,29 @@
 /** Reads worksheets as plain values: cells, number formats and merged areas. Changes nothing. */
-import type { Area, CellValue, Sheet } from "../plan/sheet";
+import { holdsPlan } from "../plan/reading/read-plan";
+import type { Sheet } from "../plan/sheet";
 import { SHEET_MARK } from "./marks";
-import { ExcelTrouble, isTooLarge } from "./trouble";
+import { readBlocks, type Block } from "./read-blocks";
+import { ExcelTrouble } from "./trouble";
 
-/** Merged areas can only be asked for while there are at most 512, so a block has no more cells than that. */
-const MOST_MERGES = 512;
 /** Excel's serial of 1 January 2000 where it counts days from 1904. */
 const SERIAL_1904 = 35064;
+/** A stray cell far out makes a sheet seem huge; no plan has so many columns, and rows are read so many cells at a time. */
+const MOST_COLUMNS = 256;
+const CELLS_AT_A_TIME = 150_000;
 
-/** Some rows of a sheet's used range, asked for together. */
-interface Block extends Area {
-  worksheet: Excel.Worksheet;
+export interface SheetsRead {
+  sheets: Sheet[];
+  /** Names of sheets that were not looked at because they are hidden. */
+  hidden: string[];
 }
-
-type Cells = Pick<Sheet, "values" | "numberFormats" | "merges">;
 
 /**
  * The sheet of that name, or every visible sheet that is not ours and holds something, in the order of the tabs.
- * Three round trips whatever the size, more only where the text is too much for one reply.
+ * Three round trips, more only where a plan has more text or more cells than one reply can hold. Below a long stretch
+ * of blank rows nothing more is read.
  * @throws ExcelTrouble "no-such-sheet" when no sheet has the name
  */
-export async function readSheets(context: Excel.RequestContext, name?: string): Promise<Sheet[]> {
+export async function readSheets(context: Excel.RequestContext, name?: string): Promise<SheetsRead> {
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
   const newYear2000 = context.workbook.functions.date(2000, 1, 1).load("value");
   await context.sync();
@@ -42,25 +45,20 @@ export async function readSheets(context: Excel.RequestContext, name?: string): 
   }));
   await context.sync();
 
+  const date1904 = newYear2000.value === SERIAL_1904;
   const blocks = candidates
     .filter(({ mark, used }) => mark.isNullObject && !used.isNullObject)
     .map(({ worksheet, used: { rowIndex, columnIndex, rowCount, columnCount } }): Block => {
-      return { worksheet, rowIndex, columnIndex, rowCount, columnCount };
+      return { worksheet, rowIndex, columnIndex, rowCount, columnCount: Math.min(columnCount, MOST_COLUMNS) };
     });
-  const cells = await readBlocks(context, blocks);
-  const date1904 = newYear2000.value === SERIAL_1904;
-  return blocks.map(({ worksheet, rowIndex, columnIndex }) => {
-    const own = cells.filter((each) => each.worksheet === worksheet);
-    return {
-      name: worksheet.name,
-      rowIndex,
-      columnIndex,
-      values: own.flatMap(({ values }) => values),
-      numberFormats: own.flatMap(({ numberFormats }) => numberFormats),
-      merges: own.flatMap(({ merges }) => merges),
-      date1904,
-    };
+  const sheets = blocks.map(({ worksheet: { name: sheetName }, rowIndex, columnIndex }): Sheet => {
+    return { name: sheetName, rowIndex, columnIndex, values: [], numberFormats: [], merges: [], date1904 };
   });
+  await readRows(context, blocks, sheets);
+  const hidden = worksheets.items
+    .filter((worksheet) => !wanted.includes(worksheet))
+    .map((worksheet) => worksheet.name);
+  return { sheets, hidden: name === undefined ? hidden : [] };
 }
 
 /** Sheet names are one name to Excel where they differ only in case. */
@@ -68,71 +66,28 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Reads blocks in one round trip; where that is too much for Excel, one half after the other. In order. */
-async function readBlocks(
-  context: Excel.RequestContext,
-  blocks: Block[],
-): Promise<(Cells & { worksheet: Excel.Worksheet })[]> {
-  const loaded = blocks.map((block) => ({ ...loadBlock(block), worksheet: block.worksheet }));
-  try {
-    await context.sync();
-    // Past five million cells Excel gives null instead of an error, whatever the type says.
-    if (loaded.every(({ range }) => (range.values as unknown) !== null)) {
-      return loaded.map(({ worksheet, range, merged }) => ({
-        worksheet,
-        values: range.values as CellValue[][],
-        numberFormats: range.numberFormat as string[][],
-        merges: merged.flatMap(areasOf),
-      }));
-    }
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-  }
-  const [first, second] = halve(blocks);
-  return [...(await readBlocks(context, first)), ...(await readBlocks(context, second))];
-}
-
-function loadBlock({ worksheet, rowIndex, columnIndex, rowCount, columnCount }: Block) {
-  const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
-  range.load("values,numberFormat");
-  const step = Math.max(1, Math.floor(MOST_MERGES / columnCount));
-  const merged: Excel.RangeAreas[] = [];
-  for (let offset = 0; offset < rowCount; offset += step) {
-    const rows = Math.min(step, rowCount - offset);
-    const areas = worksheet
-      .getRangeByIndexes(rowIndex + offset, columnIndex, rows, columnCount)
-      .getMergedAreasOrNullObject();
-    merged.push(
-      areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"),
-    );
-  }
-  return { range, merged };
-}
-
-function areasOf(merged: Excel.RangeAreas): Area[] {
-  if (merged.isNullObject) return [];
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => {
-    return { rowIndex, columnIndex, rowCount, columnCount };
+/** Adds the next rows of each block to its sheet, and goes on with those that hold a plan and have not run out. */
+async function readRows(context: Excel.RequestContext, blocks: Block[], sheets: Sheet[]): Promise<void> {
+  if (blocks.length === 0) return;
+  const cells = await readBlocks(context, blocks.map(upperRows));
+  const more = blocks.filter((block) => {
+    const sheet = sheets.find(({ name }) => name === block.worksheet.name);
+    const own = cells.filter(({ worksheet }) => worksheet === block.worksheet);
+    if (!sheet) return false;
+    sheet.values = sheet.values.concat(...own.map(({ values }) => values));
+    sheet.numberFormats = sheet.numberFormats.concat(...own.map(({ numberFormats }) => numberFormats));
+    sheet.merges = sheet.merges.concat(...own.map(({ merges }) => merges));
+    const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));
+    return !isBlank && upperRows(block).rowCount < block.rowCount && holdsPlan(sheet);
   });
+  return readRows(context, more.map(lowerRows), sheets);
 }
 
-/** Several blocks as two lists; a single one as its upper and its lower rows. */
-function halve(blocks: Block[]): [Block[], Block[]] {
-  const [block] = blocks;
-  if (blocks.length > 1 || block === undefined) {
-    const middle = Math.ceil(blocks.length / 2);
-    return [blocks.slice(0, middle), blocks.slice(middle)];
-  }
-  if (block.rowCount < 2) {
-    const where = `row ${block.rowIndex + 1} of “${block.worksheet.name}”`;
-    throw new ExcelTrouble(
-      "row-too-large",
-      `There is more text in ${where} than Excel hands over at once. Shorten it, then try again.`,
-    );
-  }
-  const upper = Math.ceil(block.rowCount / 2);
-  return [
-    [{ ...block, rowCount: upper }],
-    [{ ...block, rowIndex: block.rowIndex + upper, rowCount: block.rowCount - upper }],
-  ];
+function upperRows(block: Block): Block {
+  return { ...block, rowCount: Math.min(block.rowCount, Math.ceil(CELLS_AT_A_TIME / block.columnCount)) };
+}
+
+function lowerRows(block: Block): Block {
+  const { rowCount } = upperRows(block);
+  return { ...block, rowIndex: block.rowIndex + rowCount, rowCount: block.rowCount - rowCount };
 }

@@ -1,9 +1,7 @@
 /** What the buttons do: validate the plan in the open workbook, highlight it, take the highlights away, summarise it. */
 import type { CalendarDay } from "../plan/calendar";
-import type { Plan } from "../plan/plan";
-import { readPlan } from "../plan/reading/read-plan";
+import { readBestPlan } from "../plan/reading/read-plan";
 import { reviewPlan, type Review } from "../plan/review";
-import type { Sheet } from "../plan/sheet";
 import * as highlights from "./highlights";
 import { readSheets } from "./read-sheets";
 import * as summarySheet from "./summary-sheet";
@@ -23,9 +21,9 @@ export interface ReviewOptions {
  */
 export function validate({ sheetName, asAt, planDate }: ReviewOptions): Promise<Review> {
   return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const sheets = await readSheets(context, sheetName);
-    const plan = choosePlan(sheets, { asAt, planDate });
-    if (plan === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName));
+    const { sheets, hidden } = await readSheets(context, sheetName);
+    const plan = readBestPlan(sheets, { asAt, planDate });
+    if (plan === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName, hidden));
     return reviewPlan(plan, asAt);
   });
 }
@@ -47,18 +45,11 @@ export function summarise(review: Review): Promise<string> {
   return runExcel("The summary was not written.", (context) => summarySheet.writeSummary(context, review));
 }
 
-/** Of several sheets that can be read as a plan, the one with the most actions; the first where they are level. */
-function choosePlan(sheets: Sheet[], options: Omit<ReviewOptions, "sheetName">): Plan | null {
-  let best: Plan | null = null;
-  for (const sheet of sheets) {
-    const plan = readPlan(sheet, options);
-    if (plan && plan.actions.length > (best?.actions.length ?? 0)) best = plan;
-  }
-  return best;
-}
-
-function noPlanFound(sheetName: string | undefined): string {
-  const where = sheetName === undefined ? "No sheet of this workbook" : `The sheet “${sheetName}”`;
-  const verb = sheetName === undefined ? "has" : "has not got";
-  return `${where} ${verb} a row of headings with one for the action and one for the timescale, progress or status.`;
+function noPlanFound(sheetName: string | undefined, hidden: string[]): string {
+  const wanted = "a row of headings with one for the action and one for the timescale, progress or status";
+  if (sheetName !== undefined) return `The sheet “${sheetName}” has not got ${wanted}.`;
+  const unseen = hidden.map((name) => `“${name}”`).join(", ");
+  return hidden.length === 0
+    ? `No sheet of this workbook has ${wanted}.`
+    : `No visible sheet of this workbook has ${wanted}. Not looked at, because hidden: ${unseen}. Name the sheet to review it all the same.`;
 }

@@ -71,7 +71,7 @@ export async function runExcel<T>(
     return await Excel.run(batch);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const words = WORDS[error.code] ?? `Excel gave the error ${error.code}. Save the workbook and try again.`;
+    const words = WORDS[error.code] ?? `Excel gave an error: ${error.message} (${error.code})`;
     throw new ExcelTrouble(error.code, `${failed} ${words}`, { cause: error });
   }
 }

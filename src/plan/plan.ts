@@ -131,4 +131,8 @@ export interface Plan {
   planDate: CalendarDay | null;
   /** The day that a note on the sheet gives for this version of the plan. */
   suggestedAsAt: CalendarDay | null;
+  /** Sheet row in which a table with other columns begins: its actions are not read. Null where there is none. */
+  anotherTable: number | null;
+  /** Other sheets that could be read as a plan, and were not. */
+  otherSheets: string[];
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zipSync, strToU8 } from "fflate";
+import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
 import { runCommand, temporaryFolder } from "./run-command";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample-plan.xlsx");
@@ -114,6 +115,22 @@ describe("a plan that can be reviewed", () => {
     expect(readFileSync(plan).equals(before)).toBe(false);
   });
 
+  test("what a protected sheet does not allow is told apart from the JSON, and the rest is done", async () => {
+    const excelize = await loadExcelize();
+    const file = excelize.OpenReader(readFileSync(SAMPLE));
+    must(
+      file.ProtectSheet("Action plan", { Password: "", EditScenarios: false } as Parameters<
+        typeof file.ProtectSheet
+      >[1]),
+    );
+    writeFileSync(folder.path("protected.xlsx"), bytesOf(file));
+    const { exitCode, stdout, stderr } = await runCommand(folder.path("protected.xlsx"), "--json");
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).actions.length).toBeGreaterThan(20);
+    expect(stderr).toMatch(/^The highlights were not shown\. .*protected/);
+    expect(existsSync(folder.path("protected.reviewed.xlsx"))).toBe(true);
+  });
+
   test("a second run over its own result changes the figures, and adds nothing twice", async () => {
     const once = folder.path("once.xlsx");
     const twice = folder.path("twice.xlsx");
@@ -134,6 +151,8 @@ describe("what cannot be done is one sentence, and nothing is written", () => {
     ["a level that is not there", ["plan.xlsx", "--fail-on", "suggestion"], 2],
     ["--out with --no-save", ["plan.xlsx", "--out", "x.xlsx", "--no-save"], 2],
     ["a folder that is not there to save in", ["plan.xlsx", "--out", "nowhere/x.xlsx"], 2],
+    ["another ending than the plan's", ["plan.xlsx", "--out", "plan.csv"], 2],
+    ["no name to save as", ["plan.xlsx", "--out", ""], 2],
     ["a file that is not there", ["missing.xlsx"], 3],
   ])("%s", async (_, args, exitCode) => {
     await expectFailure(args, exitCode);

@@ -6,7 +6,18 @@ import type { Role } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { pageBreaks, type CarriesOn } from "./page-breaks";
-import { filledRoles, GROUPING, isNote, isTotal, ownValue, repeatsHeadings, sectionTitle } from "./row-kinds";
+import {
+  capitalsAreHabit,
+  filledRoles,
+  GROUPING,
+  isNote,
+  isTotal,
+  ownValue,
+  repeatsHeadings,
+  sectionTitle,
+  startsAnotherTable,
+} from "./row-kinds";
+import { lastRowOfPlan } from "./table-end";
 
 /** The rows of one action, with the text of each of its cells joined. */
 export interface ActionRows {
@@ -21,38 +32,50 @@ export interface ActionRows {
 /** A row with one of these of its own is an action of its own, whatever else it carries on. */
 const MAKES_AN_ACTION: readonly Role[] = ["action", "lead", "due", "dueOriginal", "dueRevised"];
 
+export interface JoinedRows {
+  actions: ActionRows[];
+  /** The row, counted from 0, in which a table with other columns begins; null where there is none. */
+  anotherTable: number | null;
+}
+
 /** The actions of the table in the order of the sheet. */
-export function joinRows(grid: Grid, table: Table): ActionRows[] {
+export function joinRows(grid: Grid, table: Table): JoinedRows {
   const carriesOn = pageBreaks(grid, table);
+  const capitals = capitalsAreHabit(grid, table);
+  const lastRow = lastRowOfPlan(grid, table);
   const actions: ActionRows[] = [];
   let section = "";
   /** The last row that the latest action reaches to, headings repeated below it included. */
   let reach = -1;
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
+  for (let row = table.firstRow; row <= lastRow; row++) {
     const above = reach === row - 1 ? actions[actions.length - 1] : undefined;
     const filled = filledRoles(grid, table, row);
     const own = filled.filter(
       (role) => !above || !carriesOn(role, above.texts[role] ?? "", textAt(grid, table, row, role)),
     );
-    const title = sectionTitle(grid, table, row);
+    const title = own.length === filled.length ? sectionTitle(grid, table, row, capitals) : null;
     if (filled.length === 0) {
       if (!above || !isCovered(grid, table, row, above)) continue;
       above.rows.push(row);
     } else if (repeatsHeadings(grid, table, row)) {
       if (!above) continue;
+    } else if (startsAnotherTable(grid, row)) {
+      return { actions, anotherTable: row };
     } else if (isTotal(grid, table, row)) {
       continue;
-    } else if (own.some((role) => MAKES_AN_ACTION.includes(role)) && title === null) {
+    } else if (title !== null) {
+      section = title;
+      continue;
+    } else if (own.some((role) => MAKES_AN_ACTION.includes(role))) {
       actions.push(newAction(grid, table, row, actions, above, carriesOn, section));
-    } else if (above && (own.length < filled.length || own.some((role) => !GROUPING.includes(role)))) {
+    } else if (above) {
       extend(above, grid, table, row, filled, actions, carriesOn);
     } else {
-      section = title ?? section;
       continue;
     }
     reach = row;
   }
-  return actions;
+  return { actions, anotherTable: null };
 }
 
 function textAt(grid: Grid, table: Table, row: number, role: Role): string {

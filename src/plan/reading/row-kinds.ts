@@ -3,7 +3,7 @@ import type { Role } from "../plan";
 import type { CellValue } from "../sheet";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
-import { foldHeading } from "./headings";
+import { foldHeading, guessRoles } from "./headings";
 import { isBlank } from "./text";
 
 /** Columns that group actions: blank below a filled one means "the same again" there, elsewhere "missing". */
@@ -39,29 +39,91 @@ export function isTotal(grid: Grid, table: Table, row: number): boolean {
   return /^(?:grand |sub-?)?totals?\b.{0,20}$/i.test(first);
 }
 
-/** The words of a row that heads a group of actions ("HIGH PRIORITY", "1.0 Transport") or stands between them; else null. */
-export function sectionTitle(grid: Grid, table: Table, row: number): string | null {
+/**
+ * The words of a row that only heads a group of actions ("HIGH PRIORITY", "1.0 Transport", "Theme 2: Property") or is a
+ * remark to the reader; null for any other row. Where people write in capitals anyway, capitals tell nothing.
+ */
+export function sectionTitle(
+  grid: Grid,
+  table: Table,
+  row: number,
+  capitalsAreHabit: boolean,
+): string | null {
   const texts = rowTexts(grid, row);
   const title = texts.join(" ");
+  if (COLOUR_KEY.test(title)) return title;
   if (texts.length === 0 || texts.length > 2 || title.length > 150) return null;
   const filled = filledRoles(grid, table, row);
-  if (filled.every((role) => GROUPING.includes(role))) return title;
-  if (filled.length > 1 || texts.length > 1) return null;
-  const column = table.columns[filled[0] ?? "action"];
-  const spread = column === undefined ? undefined : grid.mergeAt(row, column);
+  if (filled.every((role) => HEADS_A_GROUP.includes(role)) || isNote(title)) return title;
+  if (filled.length > 1 || texts.length > 1 || filled[0] !== "action") return null;
+  const spread = grid.mergeAt(row, table.columns.action ?? -1);
   const acrossTheTable = spread !== undefined && spread.columnCount >= table.headings.size / 2;
-  const inCapitals = /\p{Lu}{3}/u.test(title) && title === title.toUpperCase();
-  return acrossTheTable || inCapitals || isNote(title) ? title : null;
+  const inCapitals = !capitalsAreHabit && isInCapitals(title);
+  const namesAGroup = NAMES_A_GROUP.test(title) || /^[\p{L}-]+$/u.test(title);
+  const beforeActions = namesAGroup && isFullRow(grid, table, nextFilledRow(grid, table, row));
+  return acrossTheTable || inCapitals || beforeActions ? title : null;
+}
+
+/** An action with something said of when or how far it is, or with a number of its own. */
+export function isFullRow(grid: Grid, table: Table, row: number): boolean {
+  const textOf = (role: Role) => {
+    const column = table.columns[role];
+    return column === undefined ? "" : grid.textAt(row, column);
+  };
+  return (
+    textOf("action") !== "" && (SAYS_MORE.some((role) => textOf(role) !== "") || /\d/.test(textOf("number")))
+  );
+}
+
+/** True where a row names the columns of another table, in another order than this one's. */
+export function startsAnotherTable(grid: Grid, row: number): boolean {
+  const texts = rowTexts(grid, row);
+  const named = texts.filter((text) => text.length <= 40 && (guessRoles(text)[0]?.weight ?? 0) >= 3);
+  return named.length >= 3 && named.length >= texts.length * 0.6;
+}
+
+/** True where most of the actions are written in capitals. */
+export function capitalsAreHabit(grid: Grid, table: Table): boolean {
+  let actions = 0;
+  let inCapitals = 0;
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const text = grid.textAt(row, table.columns.action ?? -1);
+    if (text === "" || !isFullRow(grid, table, row)) continue;
+    actions++;
+    if (isInCapitals(text)) inCapitals++;
+  }
+  return inCapitals > actions / 2;
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 }
 
 /** True where the words stand under or between the actions as a remark to the reader. */
 export function isNote(text: string): boolean {
-  return (
-    /^(?:notes?|n\.?b\.?|key|\*+)\s*[:.*–-]/i.test(text) ||
-    /^(?:this (?:version|plan) )?(?:(?:last|latest) )?(?:updated|reviewed|revised|(?:position |correct )?as (?:at|of))\b/i.test(
-      text,
-    )
-  );
+  return NOTE_WORDINGS.some((wording) => wording.test(text));
+}
+
+/** The start of a line that explains colours ("RAG: Red = overdue", "G Green - on target"). */
+const COLOUR_KEY = /^(?:b?rag\s*:?\s*|[rabg]\s+)?(?:[rabg]|red|amber|green|blue|black|grey)\s*[=:–-]\s/i;
+
+const SAYS_MORE: readonly Role[] = ["due", "dueOriginal", "dueRevised", "progress", "status"];
+const HEADS_A_GROUP: readonly Role[] = [...GROUPING, "priority"];
+const NAMES_A_GROUP =
+  /^(?:priority|theme|objective|section|part|plan|goal|aim|outcome|strand|domain|standard|workstream|phase|area|recommendation)s? (?:no\.? )?(?:\d|[A-Z]\b)/i;
+const NOTE_WORDINGS = [
+  /^(?:notes?|n\.?b\.?|key|legend|glossary|abbreviations|\*+)\s*[:.*–-]/i,
+  /^(?:this (?:version|plan) )?(?:(?:last|latest) )?(?:updated|reviewed|revised|(?:position |correct )?as (?:at|of))\b/i,
+  /^(?:prepared|approved|signed|agreed|authorised|compiled|completed|checked) (?:by|off by)\b.{0,60}$/i,
+  /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i,
+  /^end of (?:the )?(?:document|plan|report|table)\b/i,
+  /^official(?:\b|\s*-)/i,
+];
+
+function nextFilledRow(grid: Grid, table: Table, row: number): number {
+  let next = row + 1;
+  while (next <= table.lastRow && filledRoles(grid, table, next).length === 0) next++;
+  return next;
 }
 
 function rowTexts(grid: Grid, row: number): string[] {

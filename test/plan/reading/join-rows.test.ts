@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readPlan } from "../../../src/plan/reading/read-plan";
-import type { CellValue, Sheet } from "../../../src/plan/sheet";
+import type { Area, CellValue, Sheet } from "../../../src/plan/sheet";
 import { down, HEADINGS, sheetOf } from "../sheet-of";
 
 const options = { asAt: "2026-07-17", planDate: null };
@@ -291,23 +291,98 @@ describe("a page that ends anywhere", () => {
 });
 
 describe("rows that are no actions", () => {
+  const SHORT = ["No.", "Action", "Lead", "Timescale", "Progress"];
+  const first = ["1", "Revise the form that managers use.", "Ann Price", "30 June 2026", "Completed"];
+  const second = ["2", "Train each of the teams in its use.", "Raj Patel", "31 July 2026", "Underway"];
+  const unnumbered = (row: string[]) => row.slice(1);
+  const namesOf = (rows: string[][], merges: Area[] = []) =>
+    actionsOf(sheetOf(rows, { merges })).map(({ action }) => action);
+  const ACTIONS = [first[1], second[1]];
+
   test("sections, spacers, totals and notes are left out; a section names the area where no column does", () => {
-    const plan = actionsOf(
-      sheetOf([
-        ["No.", "Action", "Lead", "Timescale", "Progress"],
-        ["HIGH PRIORITY", "", "", "", ""],
-        ["1", "Revise the form.", "Ann Price", "30 June 2026", "Completed"],
-        ["", "", "", "", ""],
-        ["MEDIUM PRIORITY", "", "", "", ""],
-        ["2", "Train the team.", "Raj Patel", "31 July 2026", "Underway"],
-        ["Total", "2", "", "", ""],
-        ["", "", "", "", ""],
-        ["Note: seen by the Board as at 17 July 2026", "", "", "", ""],
-      ]),
-    );
-    expect(plan.map(({ number, area }) => ({ number, area }))).toEqual([
+    const rows = [
+      SHORT,
+      ["HIGH PRIORITY"],
+      first,
+      [""],
+      ["MEDIUM PRIORITY"],
+      second,
+      ["Total", "2"],
+      [""],
+      ["Note: seen by the Board"],
+    ];
+    expect(actionsOf(sheetOf(rows)).map(({ number, area }) => ({ number, area }))).toEqual([
       { number: "1", area: "HIGH PRIORITY" },
       { number: "2", area: "MEDIUM PRIORITY" },
     ]);
   });
+
+  test.each([
+    "HIGH PRIORITY",
+    "Priority 2: our buildings",
+    "Theme B – Property",
+    "Objective 3",
+    "Governance",
+  ])("a section between actions, in the column of the actions: %s", (title) => {
+    expect(namesOf([SHORT, first, ["", title], second])).toEqual(ACTIONS);
+    expect(namesOf([unnumbered(SHORT), unnumbered(first), [title], unnumbered(second)])).toEqual(ACTIONS);
+  });
+
+  test("a section merged across the table", () => {
+    const merges = [{ rowIndex: 2, columnIndex: 0, rowCount: 1, columnCount: 4 }];
+    const rows = [unnumbered(SHORT), unnumbered(first), ["Our buildings and land"], unnumbered(second)];
+    expect(namesOf(rows, merges)).toEqual(ACTIONS);
+  });
+
+  test.each([
+    "Prepared by Joan Moss, May 2026",
+    "Page 1 of 2",
+    "OFFICIAL - SENSITIVE",
+    "Last updated 12 May 2026",
+    "Green = complete",
+  ])("a remark below the actions: %s", (remark) => {
+    expect(namesOf([unnumbered(SHORT), unnumbered(first), unnumbered(second), [remark]])).toEqual(ACTIONS);
+    expect(namesOf([SHORT, first, second, [""], ["", remark]])).toEqual(ACTIONS);
+  });
+
+  test("a count table and a signature below the plan, apart by a blank row", () => {
+    const below = [
+      [""],
+      ["", "Status", "Number"],
+      ["", "Complete", "1"],
+      ["", "Underway", "1"],
+      [""],
+      ["", "Chair of the Board"],
+    ];
+    expect(namesOf([SHORT, first, second, ...below])).toEqual(ACTIONS);
+  });
+
+  test("actions that say nothing else are kept: they are what a review is for", () => {
+    expect(namesOf([SHORT, first, ["", "Audit the files that were closed in spring."], second])).toHaveLength(
+      3,
+    );
+    expect(
+      namesOf([SHORT, first, second, [""], ["3", "Audit the files that were closed in spring."]]),
+    ).toHaveLength(3);
+  });
+
+  test("in a plan written in capitals, capitals tell nothing", () => {
+    const loud = (row: string[]) => [row[0] ?? "", (row[1] ?? "").toUpperCase(), ...row.slice(2)];
+    expect(namesOf([SHORT, loud(first), ["", "REVIEW ALL OF THE POLICIES"], loud(second)])).toHaveLength(3);
+  });
+});
+
+test("where another table begins, the plan ends and says so", () => {
+  const sheet = sheetOf([
+    ["Action", "Lead", "Timescale", "Progress"],
+    ["Revise the form that managers use.", "Ann Price", "30 June 2026", "Completed"],
+    ["Audit the files that were closed.", "Joan Moss", "30 June 2026", "On target"],
+    ["Write to each of the schools.", "Ann Price", "31 July 2026", "Not started"],
+    [""],
+    ["Lead", "Progress", "Action", "Timescale"],
+    ["Raj Patel", "Completed", "Train each of the teams in its use.", "31 July 2026"],
+  ]);
+  const plan = readPlan(sheet, options);
+  expect(plan?.anotherTable).toBe(6);
+  expect(plan?.actions).toHaveLength(3);
 });

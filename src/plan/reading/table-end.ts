@@ -1,0 +1,29 @@
+/** Finds where the plan ends: what stands below it, apart by a blank row, may be a legend, a count table or a signature. */
+import type { Table } from "./find-table";
+import type { Grid } from "./grid";
+import { filledRoles, isFullRow } from "./row-kinds";
+
+/**
+ * The last row, counted from 0, of the last block of rows in which something is said of an action: when it is due or
+ * how far it is. Blocks are what blank rows part; the first one always belongs to the plan.
+ */
+export function lastRowOfPlan(grid: Grid, table: Table): number {
+  let last = table.firstRow;
+  let block = { end: table.firstRow, isPlan: true };
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (filledRoles(grid, table, row).length === 0 && !isMergedOver(grid, table, row)) {
+      block = { end: row, isPlan: last === table.firstRow };
+      continue;
+    }
+    block.end = row;
+    block.isPlan ||= isFullRow(grid, table, row);
+    if (block.isPlan) last = block.end;
+  }
+  return last;
+}
+
+/** A row without anything of its own because the action above it is merged over it. */
+function isMergedOver(grid: Grid, table: Table, row: number): boolean {
+  const area = grid.mergeAt(row, table.columns.action ?? -1);
+  return area !== undefined && area.rowIndex < row;
+}

@@ -1,0 +1,60 @@
+import { readBestPlan, readPlan } from "../../../src/plan/reading/read-plan";
+import { reviewPlan } from "../../../src/plan/review";
+import { sheetOf } from "../sheet-of";
+
+const options = { asAt: "2026-07-17", planDate: null };
+
+describe("the day on which an action was completed", () => {
+  const statusOf = (completedOn: string | number, status: string, progress = "") => {
+    const rows = [
+      ["Action", "Lead", "Due date", "Date completed", "Status", "Progress"],
+      ["Revise the form that managers use.", "Ann Price", "30 June 2026", completedOn, status, progress],
+      ["Train each of the teams in its use.", "Raj Patel", "31 July 2026", "", "In progress", ""],
+    ];
+    const [action] =
+      readPlan(sheetOf(rows, { numberFormats: { "1:3": "dd/mm/yyyy" } }), options)?.actions ?? [];
+    return { status: action?.status, contradiction: action?.contradiction };
+  };
+
+  test.each(["20 June 2026", "20/06/2026", 46193])("%p says that it is complete", (day) => {
+    expect(statusOf(day, "")).toEqual({ status: "complete", contradiction: null });
+    expect(statusOf(day, "Completed").status).toBe("complete");
+  });
+
+  test("a day after the review, and words that are no day, do not", () => {
+    expect(statusOf("20 August 2026", "").status).not.toBe("complete");
+    expect(statusOf("TBC", "").status).not.toBe("complete");
+  });
+
+  test("a status that says otherwise stands, and the two are told", () => {
+    const { status, contradiction } = statusOf("20 June 2026", "In progress");
+    expect(status).toBe("in-progress");
+    expect(contradiction).toEqual({ kept: "In progress", overruled: "20 June 2026" });
+  });
+});
+
+describe("several sheets", () => {
+  const log = sheetOf([
+    ["Action", "Status"],
+    ...["cellar", "attic", "stairs", "yard"].map((place) => [`Look into the damp in the ${place}.`, "Open"]),
+  ]);
+  const plan = sheetOf([
+    ["Action", "Lead", "Timescale", "Progress"],
+    ["Revise the form that managers use.", "Ann Price", "30 June 2026", "Completed"],
+  ]);
+
+  test("the fullest plan is taken before the longest list, and the others are named", () => {
+    const best = readBestPlan(
+      [
+        { ...log, name: "Log" },
+        { ...plan, name: "Plan" },
+      ],
+      options,
+    );
+    expect(best).toMatchObject({ sheet: "Plan", otherSheets: ["Log"] });
+    const findings = best ? reviewPlan(best, options.asAt).findings : [];
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ["other-plans", "Only “Plan” was reviewed. There could be a plan on “Log” too."],
+    ]);
+  });
+});
