@@ -51,8 +51,15 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
       .slice(0, at)
       .filter(({ role, clause }) => role === "due" && (onNewLine || clause === part.clause));
     if (moved.length > 1) return null;
+    const changedOn = CHANGED.test(text.slice(part.one.start, part.one.mention.start));
+    const next = parts[at + 1];
+    if (changedOn && next && next.clause === part.clause && /^[ )]*(?:to|:)/.test(next.one.gap)) return null;
+    if (changedOn && moved.length === 0 && next?.role === "revised") {
+      part.role = "aside";
+      continue;
+    }
     const earlier = moved.some(({ one }) => part.one.span.last < one.span.last);
-    if (earlier && CHANGED.test(text.slice(part.one.start, part.one.mention.start))) {
+    if (earlier && changedOn) {
       if (!/^amended/.test(text.slice(part.one.start))) return null;
       part.role = "aside";
       continue;

@@ -13,7 +13,9 @@ const PAST =
 const TOLD =
   "reported|considered|recorded|received|recommended|announced|awarded|appointed|recruited|launched|secured|opened|" +
   "surveyed|consulted(?: on)?|visited|inspected|audited|reviewed|undertaken|introduced|granted|made|tabled|proposed|" +
-  "notified|requested|carried out|conducted|established|trained|installed|tested|drafted|registered|taken|happened|occurred|ended|was|were|letter|e-?mail|minutes?|memo";
+  "notified|requested|carried out|conducted|established|trained|installed|tested|drafted|registered|taken|happened|occurred|ended|was|were|letter|e-?mail|minutes?|memo|" +
+  "created|added|entered|assessed|baseline(?:d| of)?|previous [a-z]+|last [a-z]+|compared (?:to|with)|born|since [a-z]+|meeting|" +
+  "renewed|checked|given|signed|set|brought forward|b\\/f|confirmed|assigned|commissioned|purchased|ordered";
 
 /** The words that may stand between an event and its day; a word that speaks of a due day ends the event. */
 const WHERE =
@@ -31,8 +33,19 @@ const AS_AGREED = new RegExp(
 );
 const TOLD_EVENT = eventOf(TOLD);
 
+const BREAKS = [".", ";", "\n", ":", "("];
+
 /** Words that begin with an event and name nothing else that it happened to. */
 const BARE_EVENT = new RegExp(`^[ ,([-]*(?:as |was |were |date )?(?:${PAST}|${TOLD})(?![a-z])`);
+
+/** What is done once and says nothing of the work: its day is never a due day that follows another. */
+const DECISION =
+  /(?<![a-z])(?:agreed|raised|logged|minuted|noted|discussed|decided|resolved|identified)(?![a-z])/;
+
+/** True where the words before a time without a year tell of a decision, so that its year is not the next. */
+export function tellsOfADecision(words: string): boolean {
+  return DECISION.test(words);
+}
 
 /** True where the words after a day tell of that day's own agreeing: "(agreed 3 May)", not "- paper sent 3 May". */
 export function tellsOfTheDayBefore(words: string): boolean {
@@ -41,10 +54,9 @@ export function tellsOfTheDayBefore(words: string): boolean {
 
 /** The event that the words right before a time tell of, or null. */
 export function eventBefore(words: string): Event | null {
-  const clause = words.slice(
-    1 + Math.max(...[".", ";", "\n", ":", "("].map((mark) => words.lastIndexOf(mark))),
-  );
-  const said = ` ${clause.trimStart()}`;
-  if (PAST_EVENT.test(said) || AS_AGREED.test(said)) return "past";
-  return TOLD_EVENT.test(said) ? "told" : null;
+  const said = words.replace(/ ?[:(] ?$| - $/, " ");
+  const clause = said.slice(1 + Math.max(...BREAKS.map((mark) => said.lastIndexOf(mark))));
+  const event = ` ${clause.trimStart()}`;
+  if (PAST_EVENT.test(event) || AS_AGREED.test(event)) return "past";
+  return TOLD_EVENT.test(event) ? "told" : null;
 }

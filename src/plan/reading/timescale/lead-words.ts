@@ -22,11 +22,13 @@ export type Role =
 const NUMBER = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
 const UNIT = "(?:working |calendar |school )?(?:days?|weeks?|months?|years?|fortnights?|terms?)";
 const MOVED =
-  "(?:revised|extended|moved|changed|amended|deferred|postponed|delayed|slipped|rescheduled|re-scheduled|put back|brought forward|carried forward|pushed back)";
+  "(?:revised|re-?planned|re-?profiled|extended|moved|changed|amended|deferred|postponed|delayed|slipped|rescheduled|re-scheduled|put back|brought forward|carried forward|pushed back)";
 /** What days are counted from, and the brackets or comma in which its day is told. */
+const NO_DUE_WORD =
+  "(?!(?:by|until|till|before|end|due|target) (?:the )?$|(?:until|till|before|end|due|target) )";
 const ANCHOR =
-  "(?:(?!by |until |till |before |end |due |target )[a-z'-]+ ){0,4}" +
-  "(?:(?:(?!by |until |till |before |end |due |target )[a-z'-]+ ){0,3}(?!by|until|before|end|due)[a-z'-]+(?: ?\\(|, | - )(?:(?:on|in|held|which was|was) ){0,2})?";
+  `(?:${NO_DUE_WORD}[a-z'-]+ ){0,6}` +
+  `(?:${NO_DUE_WORD}[a-z'-]+(?: ?\\(|, | - )(?:(?:on|in|held|was|expected|planned|scheduled|anticipated|likely) ){0,3})?`;
 const LINK =
   "(?: (?:to|until|till|date|deadline|target|timescale|is|for|by|as|in|on|at|due|the|now|planned|scheduled|set))*[ :,(-]{0,3}(?:the )?$";
 
@@ -61,7 +63,7 @@ export const ROLES: readonly [Role, RegExp][] = [
   [
     "original",
     new RegExp(
-      `(?<![a-z])(?:(?:was|were)(?! (?:in|on|at) )|had been|originally|original|previously|previous|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
+      `(?<![a-z])(?:was to (?:be )?[a-z]+|(?:was|were)(?! (?:in|on|at) )|had been|originally|original|previously|previous(?= (?:date|deadline|target|timescale)|[ :]{1,2}$)|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
     ),
   ],
   [
@@ -76,17 +78,13 @@ export const ROLES: readonly [Role, RegExp][] = [
   ],
   [
     "start",
-    /(?<![a-z])(?:from|since|after|following|post|(?:not|nor|no) (?:before|until|till|earlier than|sooner than)|beyond|with effect from|w\.?e\.?f\.?|(?:re-?)?(?:start|starts|started|starting|commence|commences|commenced|commencing|begin|begins|began|begun|beginning|earliest|effective)(?: date)?)(?: (?:in|on|at|by|for|from|of|the))*[ :-]{0,3}(?:the )?$/,
+    /(?<![a-z])(?:from|since|after|following|post|(?:since|after|following|post[ -]) ?(?:(?!by |due |complet)[a-z'-]+ ){1,5}(?:in|on|at|of|held)|post-[a-z]+(?: \()?|from [\d.]+%?(?: [a-z]+)?(?= (?:in|at) )|not to be [a-z]+ (?:before|until|till)|(?:not|nor|no) (?:before|until|till|earlier than|sooner than)|beyond|with effect from|w\.?e\.?f\.?|(?:re-?)?(?:start|starts|started|starting|commence|commences|commenced|commencing|begin|begins|began|begun|beginning|earliest|effective)(?: date)?)(?: (?:in|on|at|by|for|from|of|the))*[ :-]{0,3}(?:the )?$/,
   ],
   ["between", /(?<![a-z])between (?:the )?$/],
   ["before", /(?<![a-z])(?<!or )(?:before|prior to|in advance of|ahead of)(?: the)? $/],
   [
     "done",
     /(?<![a-z])(?<!to be |to |be |not )(?:completed?|done|achieved|implemented|actioned|finished|delivered|closed|in place)(?: (?:in|on|at|as of|since))?[ :(-]{1,3}(?:the )?$/,
-  ],
-  [
-    "past",
-    /(?<![a-z])(?<!to be |be )(?:agreed|approved|published|issued|adopted|held|met|signed off|sent|updated|submitted|circulated|presented)(?: (?:in|on|at))?[ :(-]{1,3}(?:the )?$/,
   ],
 ];
 

@@ -1,6 +1,7 @@
 /** Gives every time its year: its own, its neighbour's, or the nearest to the plan's date. */
 import { daysBetween, formatDay, yearOf, type CalendarDay } from "../../calendar";
 import type { Joined } from "./joins";
+import { tellsOfADecision } from "./events";
 import { fallsOn } from "./lead";
 import type { Role } from "./lead-words";
 import type { Mention, Span } from "./mention";
@@ -79,7 +80,7 @@ function beforeNeighbour(mention: Mention, after: Span): Found | null {
 
 /** Times are written in their order: the first occurrence from the neighbour on, save for what was moved from. */
 function afterNeighbour(
-  { mention, role, join, bracketed }: Joined,
+  { mention, role, join, bracketed, gap }: Joined,
   before: Placed,
   after: Span | null,
 ): Found | null {
@@ -89,7 +90,7 @@ function afterNeighbour(
     return span && { span, yearAssumed: before.yearAssumed, assumed: [] };
   }
   const span = occurrence(mention, yearOf(before.span.first), ({ last }) => last >= before.span.first, 1);
-  if (span === null) return null;
+  if (span === null || (TELLS.has(role) && tellsOfADecision(gap))) return null;
   if (join === "range") return { span, yearAssumed: before.yearAssumed, assumed: [] };
   if (after && span.last > after.last) return beforeNeighbour(mention, after);
   const sameYear = yearOf(span.last) === yearOf(beforeLast);

@@ -6,7 +6,7 @@ const BEHIND = new RegExp(
   `\\* ?(?:[(\\[]?\\?|[ ,;:(\\[-]{0,3}(?:(?:exact |final |the )?(?:date|dates|day|timing) (?:is |still )?)?${OPEN}(?![a-z]))`,
 );
 const AHEAD = new RegExp(
-  `(?<![a-z])${OPEN}[ ,:(-]{0,3}(?:(?:but |most )?(?:likely|probably|possibly|expected|aiming for|date|for|by|in|end|the)[ :]{1,2}){0,4}\\*`,
+  `(?<![a-z])${OPEN}[ ,:)(-]{0,3}(?:(?:but |most )?(?:likely|probably|possibly|expected|aiming for|date|for|by|in|end|the)[ :]{1,2}){0,4}\\*`,
 );
 
 /** What is noted where the plan itself leaves the date open; `text` has one mark for each time. */

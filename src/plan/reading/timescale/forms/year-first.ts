@@ -2,6 +2,7 @@ import { mention, type Form, type Mention } from "../mention";
 import { FIRST_YEAR, LAST_YEAR, MONTH, monthSpan, monthsSpan } from "../pieces";
 import { yearOpensHere } from "../surroundings";
 import { SEASONS } from "./season";
+import { OTHER_YEAR } from "./year";
 
 const NAME = `(?:${MONTH}|(?:spring|summer|autumn|winter)(?![a-z]))`;
 const NAMES = `${NAME}(?:(?: ?[,/&] ?| and )${NAME}){0,5}`;
@@ -12,11 +13,12 @@ const NAMES = `${NAME}(?:(?: ?[,/&] ?| and )${NAME}){0,5}`;
  */
 export const yearFirst: Form = {
   pattern: new RegExp(
-    `(?<![a-z\\d£$#/.-])(?<year>\\d{4})(?:(?: ?\\((?<inside>${NAMES}) ?(?=\\)))|(?<open> ?[-:(]? ?|, ?)(?<next>${MONTH}))(?![ ,/.-]{0,2}'?\\d)`,
+    `(?<![a-z\\d£$#]|\\d[/.-])(?<year>\\d{4})(?:(?: ?\\((?<inside>${NAMES}) ?(?=\\)))|(?<open> ?[-:(]? ?|, ?)(?<next>${MONTH}))(?![ ,/.-]{0,2}'?\\d)`,
     "g",
   ),
   read(match, { text }) {
     if (YEAR_IS_TAKEN.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
+    if (OTHER_YEAR.test(text.slice(Math.max(0, match.index - 24), match.index))) return "unclear";
     const { year = "", inside, open = "", next } = match.groups ?? {};
     const names = inside ?? next ?? "";
     const inYear = Number(year);

@@ -16,5 +16,5 @@ export const year: Form = {
 };
 
 /** "School year 2012" and "year end 2012" end on another day than the calendar's year, and not on a sure one. */
-const OTHER_YEAR =
+export const OTHER_YEAR =
   /(?:^|[^a-z])(?:(?:academic|school|financial|fiscal|tax|municipal|council|civic) |(?:academic|school|financial|fiscal|municipal) year |fy ?|year[ -]end )$/;
