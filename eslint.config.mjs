@@ -14,11 +14,10 @@ const mayImport = {
   excel: ["plan"],
   host: [],
   taskpane: ["excel", "plan"],
-  commands: ["excel", "plan"],
   cli: ["excel", "plan", "host"],
 };
 /** What a person starts may ask which day it is; everything else is told. */
-const looksAtTheClock = ["taskpane", "commands", "cli"];
+const looksAtTheClock = ["taskpane", "cli"];
 const zones = Object.entries(mayImport).map(([folder, others]) => ({
   target: `./src/${folder}`,
   from: "./src",
@@ -35,7 +34,9 @@ export default tseslint.config(
     files: ["**/*.ts", "**/*.tsx"],
     plugins: { "import-x": importX, "office-addins": officeAddins },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      "@typescript-eslint/no-floating-promises": "error",
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
       "@typescript-eslint/no-non-null-assertion": "off",

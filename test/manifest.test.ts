@@ -126,26 +126,6 @@ it("names only pages that the build makes", () => {
   expect(new Set(named)).toEqual(new Set(built));
 });
 
-it("names only functions that the ribbon's page offers, and each tells Excel when it has ended", async () => {
-  const offered = new Map<string, (event: { completed(): void }) => Promise<void>>();
-  Object.assign(globalThis, {
-    Office: {
-      actions: { associate: (name: string, button: () => Promise<void>) => offered.set(name, button) },
-    },
-  });
-  await import("../src/commands/commands");
-  const named = all
-    .filter(({ localName }) => localName === "FunctionName")
-    .map((each) => each.textContent ?? "");
-  expect(named.sort()).toEqual([...offered.keys()].sort());
-  // There is no Excel here, so each of them fails, and still has to end.
-  for (const button of offered.values()) {
-    const completed = jest.fn();
-    await button({ completed });
-    expect(completed).toHaveBeenCalledTimes(1);
-  }
-});
-
 /** Width and height of the PNG file behind an address of the manifest. */
 function pixelsOf(url: string): [number, number] {
   const png = readFileSync(join(ROOT, url.slice(ORIGIN.length)));

@@ -97,7 +97,11 @@ async function save(
     return reviewed.actions.some(highlightOf) ? `highlights on “${reviewed.plan.sheet}”` : null;
   });
   tell("Writing the summary …");
-  await attempt(async () => `the summary on “${await summarise(reviewed)}”`);
+  await attempt(async () => {
+    const { sheetName, trouble } = await summarise(reviewed);
+    if (trouble !== null) process.stderr.write(`${trouble}\n`);
+    return `the summary on “${sheetName}”`;
+  });
   tell("Saving …");
   writeWhole(out, workbook.save());
   return `Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`;

@@ -25,7 +25,7 @@ const LONGEST_ADDRESS = 8000;
 export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(review.plan.sheet);
   const { ours, others } = await findHighlights(context, worksheet);
-  for (const format of ours) format.delete();
+  remove(ours);
   const cells = highlightedCells(review);
   let priority = others;
   for (const highlight of HIGHLIGHTS) {
@@ -40,9 +40,14 @@ export async function showHighlights(context: Excel.RequestContext, review: Revi
 export async function clearHighlights(context: Excel.RequestContext, sheetName: string): Promise<number> {
   const worksheet = context.workbook.worksheets.getItem(sheetName);
   const { ours } = await findHighlights(context, worksheet);
-  for (const format of ours) format.delete();
+  remove(ours);
   await context.sync();
   return ours.length;
+}
+
+/** From the last to the first: where Excel knows a format by its place, those before it keep theirs. */
+function remove(formats: readonly Excel.ConditionalFormat[]): void {
+  for (const format of [...formats].reverse()) format.delete();
 }
 
 /** Our conditional formats on the sheet, and the number of those that are not ours. */

@@ -40,9 +40,25 @@ export function clearHighlights(sheetName: string): Promise<number> {
   );
 }
 
-/** Writes the summary sheet. Returns its name. */
-export function summarise(review: Review): Promise<string> {
-  return runExcel("The summary was not written.", (context) => summarySheet.writeSummary(context, review));
+export interface SummaryWritten {
+  sheetName: string;
+  /** Why its page could not be set up for printing, in words; null where it was. */
+  trouble: string | null;
+}
+
+/** Writes the summary sheet and sets it up for printing. */
+export async function summarise(review: Review): Promise<SummaryWritten> {
+  const sheetName = await runExcel("The summary was not written.", (context) =>
+    summarySheet.writeSummary(context, review),
+  );
+  try {
+    const failed = `The summary is on “${sheetName}”, but its page could not be set up for printing.`;
+    await runExcel(failed, (context) => summarySheet.setUpPage(context, sheetName));
+    return { sheetName, trouble: null };
+  } catch (error) {
+    if (!(error instanceof ExcelTrouble)) throw error;
+    return { sheetName, trouble: error.message };
+  }
 }
 
 function noPlanFound(sheetName: string | undefined, hidden: string[]): string {

@@ -12,7 +12,7 @@ const WIDTHS = { usual: 68, name: 240 };
 
 /**
  * Writes the summary of a review, into the sheet that an earlier one made or into a new one. A sheet of the user's
- * that happens to have the same name is left alone. Four round trips.
+ * that happens to have the same name is left alone. Three round trips.
  * @returns the name of the sheet
  */
 export async function writeSummary(context: Excel.RequestContext, review: Review): Promise<string> {
@@ -31,10 +31,14 @@ export async function writeSummary(context: Excel.RequestContext, review: Review
   range.getRow(0).format.rowHeight = TITLE_HEIGHT;
   worksheet.load("name");
   await context.sync();
-
-  worksheet.pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
-  await context.sync();
   return worksheet.name;
+}
+
+/** Sets the page of the summary up for printing; Excel may refuse where no printer is known. One round trip. */
+export async function setUpPage(context: Excel.RequestContext, sheetName: string): Promise<void> {
+  const { pageLayout } = context.workbook.worksheets.getItem(sheetName);
+  pageLayout.set({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
+  await context.sync();
 }
 
 /** Our sheet, emptied, or a new one with a name that is free. */
@@ -45,9 +49,12 @@ async function openSummarySheet(context: Excel.RequestContext): Promise<Excel.Wo
     worksheet.customProperties.getItemOrNullObject(SHEET_MARK).load("value"),
   );
   await context.sync();
-  const ours = worksheets.items.find(
-    (_, index) => !marks[index]?.isNullObject && marks[index]?.value === SUMMARY_SHEET,
-  );
+  const marked = worksheets.items.filter((_, index) => {
+    const mark = marks[index];
+    return mark && !mark.isNullObject && mark.value === SUMMARY_SHEET;
+  });
+  // A summary that was copied to keep it may have kept the mark too: the one that still has the name is rewritten.
+  const ours = marked.find(({ name }) => name === SUMMARY_NAME) ?? marked[0];
   if (ours) {
     ours.getRange().clear();
     return ours;

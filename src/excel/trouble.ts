@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: TOO_LARGE,
   RangeExceedsLimit: TOO_LARGE,
   OperationCellsExceedLimit: TOO_LARGE,
+  ItemAlreadyExists: "A sheet of that name is there already. Rename it, then try again.",
   InactiveWorkbook: OTHER_WORKBOOK,
   InvalidSelection: OTHER_WORKBOOK,
   UnsupportedSheet: "This is a chart sheet. Open the sheet that holds the plan, then try again.",
@@ -47,16 +48,9 @@ const WORDS: Readonly<Record<string, string>> = {
   MemoryLimitReached: TRY_LATER,
 };
 
-/** Codes that say that too much was asked for at once. */
-const SIZE_CODES = [
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "RangeExceedsLimit",
-  "OperationCellsExceedLimit",
-];
-
+/** True where Excel says that too much was asked for at once. */
 export function isTooLarge(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && SIZE_CODES.includes(error.code);
+  return error instanceof OfficeExtension.Error && WORDS[error.code] === TOO_LARGE;
 }
 
 /**

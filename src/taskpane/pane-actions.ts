@@ -8,8 +8,7 @@ export interface PaneActions {
   highlight(review: Review): Promise<void>;
   /** Resolves with the number of highlights removed. */
   clearHighlights(sheetName: string): Promise<number>;
-  /** Resolves with the name of the summary's sheet. */
-  summarise(review: Review): Promise<string>;
+  summarise(review: Review): Promise<workbook.SummaryWritten>;
 }
 
 /** The actions on the workbook that is open in Excel. */

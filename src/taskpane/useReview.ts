@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { SummaryWritten } from "../excel/review-workbook";
 import { ExcelTrouble } from "../excel/trouble";
 import { parseDay, type CalendarDay } from "../plan/calendar";
 import { highlightOf } from "../plan/highlight";
@@ -45,7 +46,7 @@ export function useReview(actions: PaneActions, today: CalendarDay) {
   /** Highlights and summaries start from a fresh reading too: the plan may have been edited since the last one. */
   async function read(asAt: CalendarDay): Promise<Review> {
     const review = await actions.validate(asAt);
-    change({ asAt, review });
+    change({ review });
     return review;
   }
 
@@ -56,7 +57,11 @@ export function useReview(actions: PaneActions, today: CalendarDay) {
     /** False where a button would have no day to work with. */
     hasDay: day !== null,
     setAsAt: (asAt: string) => change({ asAt }),
-    validate: (asAt = day) => asAt !== null && run(text.reading, async () => reviewedText(await read(asAt))),
+    validate: (asAt = day) => {
+      if (asAt === null) return;
+      change({ asAt });
+      void run(text.reading, async () => reviewedText(await read(asAt)));
+    },
     highlight: () =>
       day !== null &&
       run(text.highlighting, async () => {
@@ -69,12 +74,16 @@ export function useReview(actions: PaneActions, today: CalendarDay) {
       run(text.clearing, async () => text.cleared(await actions.clearHighlights(review.plan.sheet))),
     summarise: () =>
       day !== null &&
-      run(text.summarising, async () => text.summarised(await actions.summarise(await read(day)))),
+      run(text.summarising, async () => summarisedText(await actions.summarise(await read(day)))),
   };
 }
 
 function reviewedText({ asAt, actions, findings }: Review): string {
   return text.reviewed(asAt, actions.filter(({ overdue }) => overdue).length, findings.length);
+}
+
+function summarisedText({ sheetName, trouble }: SummaryWritten): string {
+  return trouble ?? text.summarised(sheetName);
 }
 
 function troubleOf(error: unknown): string {

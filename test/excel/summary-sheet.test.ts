@@ -10,7 +10,7 @@ async function summarised(bytes: Uint8Array, asAt = ASAT) {
   const { workbook, host } = openInExcel(bytes);
   const review = await validate({ ...options, asAt });
   const before = host.requests;
-  const name = await summarise(review);
+  const { sheetName: name } = await summarise(review);
   return { name, saved: workbook.save(), trips: host.requests - before };
 }
 
@@ -107,6 +107,33 @@ test("the summary's own tables are never taken for the plan", async () => {
   const { saved } = await summarised(await planWorkbook(planRows(2)));
   openInExcel(saved);
   expect((await validate(options)).plan.sheet).toBe("Action plan");
+});
+
+test("where only the page cannot be set up, the summary stands and the user is told so", async () => {
+  const { host } = openInExcel(await planWorkbook(planRows(3)));
+  const review = await validate(options);
+  host.failAt(host.requests + 4, { code: "GeneralException", message: "No printer is installed." });
+  const written = await summarise(review);
+  expect(written.sheetName).toBe(NAME);
+  expect(written.trouble).toMatch(
+    /^The summary is on “Action plan summary”, but its page could not be set up/,
+  );
+});
+
+test("of two sheets with our mark the one that still has the name is rewritten: the other is a copy that was kept", async () => {
+  const { workbook } = openInExcel((await summarised(await planWorkbook(planRows(3)))).saved);
+  await Excel.run(async (context) => {
+    const kept = context.workbook.worksheets.getItem(NAME);
+    kept.name = "Summary for July";
+    kept.getRange("A1").values = [["Kept"]];
+    await context.sync();
+    const added = context.workbook.worksheets.add(NAME);
+    added.customProperties.add("action-plan-review", "summary");
+    await context.sync();
+  });
+  const { name, saved } = await summarised(workbook.save(), "2026-09-10");
+  expect(name).toBe(NAME);
+  expect((await rowsOf(saved, "Summary for July"))[0]?.[0]).toBe("Kept");
 });
 
 test("where the workbook's structure is protected the message says so, and nothing is changed", async () => {

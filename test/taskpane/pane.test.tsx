@@ -2,6 +2,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { SummaryWritten } from "../../src/excel/review-workbook";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import type { Plan } from "../../src/plan/plan";
 import { reviewPlan, type Review } from "../../src/plan/review";
@@ -30,7 +31,10 @@ function open(actions: Partial<PaneActions> = {}) {
     validate: async (asAt) => reviewOf(asAt),
     highlight: async ({ asAt }) => void done.push(`highlight ${asAt}`),
     clearHighlights: async (sheet) => done.push(`clear ${sheet}`),
-    summarise: async ({ asAt }) => (done.push(`summary ${asAt}`), "Action plan summary"),
+    summarise: async ({ asAt }) => (
+      done.push(`summary ${asAt}`),
+      { sheetName: "Action plan summary", trouble: null }
+    ),
     ...actions,
   };
   render(
@@ -146,8 +150,8 @@ it("reads the plan again before it highlights or sums up, as at the day in the f
 });
 
 it("says what it is doing, and takes no other order meanwhile", async () => {
-  let finish: (sheet: string) => void = () => undefined;
-  const summarise = jest.fn(() => new Promise<string>((resolve) => (finish = resolve)));
+  let finish: (written: SummaryWritten) => void = () => undefined;
+  const summarise = jest.fn(() => new Promise<SummaryWritten>((resolve) => (finish = resolve)));
   const { user, done } = open({ summarise });
   await user.click(press("Validate"));
   await user.click(press("Summary"));
@@ -158,7 +162,7 @@ it("says what it is doing, and takes no other order meanwhile", async () => {
   await user.click(press("Summary"));
   expect(done).toEqual([]);
   expect(summarise).toHaveBeenCalledTimes(1);
-  await act(async () => finish("Action plan summary (2)"));
+  await act(async () => finish({ sheetName: "Action plan summary (2)", trouble: null }));
   expect(said()).toBe("The summary is on the sheet “Action plan summary (2)”.");
 });
 
