@@ -1,0 +1,75 @@
+/** Columns that say one thing of several times ("Q1 update | Q2 update", "Previous RAG | Current RAG"): the latest counts. */
+import type { Role } from "../../plan";
+import type { ColumnContents } from "../column-contents";
+import { isOnlyPeriod, type Heading } from "./headings-at";
+
+export interface Column {
+  heading: Heading;
+  contents: ColumnContents;
+}
+
+const REPEATED: readonly Role[] = ["progress", "status", "dueRevised"];
+
+/** Columns, counted from 0, that an equal but later column takes the place of. */
+export function outdatedColumns(columns: readonly Column[]): Set<number> {
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) {
+    const subject = subjectOf(column.heading);
+    if (subject !== null) groups.set(subject, [...(groups.get(subject) ?? []), column]);
+  }
+  // "Jan | Feb | Mar update": those that only name the month belong to those that say of what.
+  const unnamed = groups.get("");
+  const named = [...groups].find(([subject, [first]]) => subject !== "" && first?.heading.period)?.[1];
+  if (unnamed && named) {
+    named.push(...unnamed);
+    groups.delete("");
+  }
+  const outdated = new Set<number>();
+  for (const group of groups.values()) {
+    const latest = latestOf(group);
+    for (const column of group) if (column !== latest) outdated.add(column.heading.column);
+  }
+  return outdated;
+}
+
+/** What a heading is about, whatever the time it speaks of; null where that is nothing that changes with time. */
+function subjectOf(heading: Heading): string | null {
+  if (isOnlyPeriod(heading)) return "";
+  const role = heading.guesses[0]?.role;
+  if (role === undefined || !REPEATED.includes(role)) return null;
+  return `${role} ${heading.words.replace(/\b(?:LATEST|PREVIOUS|ORIGINAL|at|on|in) ?/g, "").trim()}`;
+}
+
+/**
+ * By words first ("current" over "previous"), then by the periods that the headings name, else the right-most, for new
+ * columns are added on the right. An entirely blank column gives way: it waits for an update that has not come.
+ */
+function latestOf(group: readonly Column[]): Column | undefined {
+  const filled = group.filter(({ contents }) => contents.filled > 0);
+  const inOrder = (filled.length > 0 ? filled : group.slice(0, 1)).sort(
+    (a, b) => a.heading.column - b.heading.column,
+  );
+  const yearsTold = inOrder.every(({ heading }) => typeof heading.period?.absolute === "number");
+  const backwards = !yearsTold && runsBackwards(inOrder);
+  const rank = (column: Column) => [
+    /\bLATEST\b/.test(column.heading.words) ? 1 : /\bPREVIOUS\b/.test(column.heading.words) ? -1 : 0,
+    yearsTold ? (column.heading.period?.absolute ?? 0) : 0,
+    (backwards ? -1 : 1) * column.heading.column,
+  ];
+  return [...inOrder].sort((a, b) => {
+    const [first, second] = [rank(a), rank(b)];
+    const at = first.findIndex((value, index) => value !== second[index]);
+    return at === -1 ? 0 : (second[at] ?? 0) - (first[at] ?? 0);
+  })[0];
+}
+
+/** "Mar | Feb | Jan" runs backwards, "Nov | Dec | Jan" does not: without years, each step is the shorter way round. */
+function runsBackwards(inOrder: readonly Column[]): boolean {
+  let steps = 0;
+  inOrder.forEach(({ heading }, index) => {
+    const before = inOrder[index - 1]?.heading.period;
+    if (!before || !heading.period || before.within === heading.period.within) return;
+    steps += (heading.period.within - before.within + 12) % 12 <= 6 ? 1 : -1;
+  });
+  return steps < 0;
+}

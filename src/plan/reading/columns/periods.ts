@@ -1,0 +1,42 @@
+/** The month, quarter or day that a heading speaks of: "Q3 update", "Position at 31 March 2025". */
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
+/** Any stretch of a folded heading that only says which period it is of. */
+export const PERIOD = new RegExp(
+  [
+    `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b(?:[ '-]*(?:20)?\\d\\d\\b)?`,
+    "\\b(?:q|qtr |quarter )[1-4]\\b",
+    "\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b",
+    "\\b20\\d\\d(?:[/-]\\d\\d)?\\b",
+    "\\b(?:1st|2nd|3rd|4th|[1-4])\\b",
+  ].join("|"),
+  "g",
+);
+
+export interface Period {
+  /** Months since the year 0 where the heading gives the year; else null. */
+  absolute: number | null;
+  /** Its place within a year, in twelfths: a month, or the start of a quarter. */
+  within: number;
+}
+
+export function periodOf(folded: string): Period | null {
+  const day = /\b\d{1,2}[/.](\d{1,2})[/.](\d{2,4})\b/.exec(folded);
+  const month = new RegExp(`\\b(${MONTH})\\b[ '-]*((?:20)?\\d\\d)?\\b`).exec(folded);
+  const quarter = /\b(?:q|qtr |quarter )([1-4])\b/.exec(folded);
+  const ordinal = /\b([1-4])(?:st|nd|rd|th)?\b/.exec(folded);
+  const year = day?.[2] ?? month?.[2] ?? /\b(20\d\d)\b/.exec(folded)?.[1];
+  const within = day
+    ? Number(day[1]) - 1
+    : month
+      ? MONTHS.indexOf((month[1] ?? "").slice(0, 3))
+      : quarter
+        ? (Number(quarter[1]) - 1) * 3
+        : ordinal && !year
+          ? Number(ordinal[1])
+          : 0;
+  if (!day && !month && !quarter && !ordinal && !year) return null;
+  return { within, absolute: year === undefined ? null : (Number(year) % 100) * 12 + within };
+}
