@@ -11,6 +11,7 @@ import { PARTLY_DONE } from "./part";
 import type { Meaning, Pattern } from "./patterns";
 import { PERCENTAGES } from "./percent";
 import { MISSED, PROMISES } from "./promise";
+import { RETRACTED } from "./retracted";
 
 export interface Claim {
   says: Meaning;
@@ -22,6 +23,7 @@ export interface Claim {
 
 /** From the words that must not be mistaken for others to those that mean what they say when nobody else does. */
 const FAMILIES: readonly (readonly Pattern[])[] = [
+  RETRACTED,
   ASIDES,
   DROPPED,
   MISSED,

@@ -1,5 +1,7 @@
 import type { Contradiction, Progress, Status } from "../../plan";
 import { moreCautious, saysMoreThanInProgress } from "./caution";
+import { speaksForWhole } from "./standing";
+import { isBareNo } from "./yes-no";
 
 /** What an action comes to where a short status column stands beside the account of progress. */
 export interface CombinedStatus {
@@ -9,17 +11,26 @@ export interface CombinedStatus {
 
 /**
  * Of two readings of one action, the status that stands. A reading that states nothing never overrules one that
- * does; where both state and differ, the more cautious stands and the other is named.
+ * does; where both state and differ, the more cautious stands and the other is named. But a column that answers
+ * for the whole action is not overruled by an account of its history, of a part of it, or of what follows it.
  */
 export function combineStatus(column: Progress, account: Progress): CombinedStatus {
   if (!isStated(column)) {
     return isStated(account) || column.status === "blank" ? pick(account) : pick(column);
   }
   if (!isStated(account) || column.status === account.status) return pick(column, account.contradiction);
+  if (isBareNo(column) && account.status !== "complete") return pick(account);
+  if (isOnlyTold(column, account)) return pick(column);
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;
   if (!contradicts(kept.status, other.status)) return pick(other, kept.contradiction);
   return { status: kept.status, contradiction: { kept: kept.evidence, overruled: other.evidence } };
+}
+
+/** "Complete" beside "Draft started in May": the account tells how it came about, and denies nothing. */
+function isOnlyTold(column: Progress, account: Progress): boolean {
+  if (account.status === "complete" || !speaksForWhole(column) || speaksForWhole(account)) return false;
+  return contradicts(column.status, account.status);
 }
 
 function pick(reading: Progress, besides: Contradiction | null = null): CombinedStatus {

@@ -1,7 +1,7 @@
 /** What the time beside a completion does to it: it may lie ahead, or be that of one milestone of several. */
 import type { CalendarDay } from "../../calendar";
 import { firstDayTold, passedDay } from "./days-told";
-import type { Meaning } from "./patterns";
+import { type Meaning, MONTH } from "./patterns";
 import type { ProgressContext } from "./progress-context";
 
 const ALL_OF_IT = /^\s*for (?:all|every|each|the whole|both|everyone)\b/i;
@@ -37,8 +37,8 @@ export function coversOnlyPart(
   const clause = /^[^,;.]*/.exec(tail)?.[0] ?? "";
   if (/^\s*for /i.test(clause)) return !ALL_OF_IT.test(clause) && !reachesLastDue(clause, context);
   if (context.due.length < 2) return false;
-  const event = /^\s*(?:during|at|in) /i.test(clause) && namesEvent(clause, context) ? clause : before;
-  return firstDayTold(event, context.updatedOn) !== null && !reachesLastDue(event, context);
+  const event = (/^\s*(?:during|at|in) /i.test(clause) && eventNamed(clause)) || eventNamed(before);
+  return event !== null && !reachesLastDue(event, context);
 }
 
 /** True where the words name a time that is not before the last due day. */
@@ -48,8 +48,12 @@ function reachesLastDue(words: string, context: ProgressContext): boolean {
   return told !== null && lastDue !== undefined && passedDay(told, context.updatedOn) >= lastDue;
 }
 
-/** "During the May audit" is one of several; "in May" is when it was done. */
-function namesEvent(clause: string, context: ProgressContext): boolean {
-  const told = firstDayTold(clause, context.updatedOn);
-  return told !== null && /^\s+[a-z]/i.test(clause.slice(told.end));
+const EVENT = new RegExp(
+  `(?<!\\d(?:st|nd|rd|th)? )\\b((?:${MONTH})(?: \\d{4})?) (?:\\w+ )?(?:milestone|audit|review|quarter|return|report|session|meeting|round|visit|inspection|survey|census|deadline|target|tranche|cohort|check|update)s?\\b`,
+  "i",
+);
+
+/** The month of "the May audit", one of several; "in May" and "in May this was" only tell when it was done. */
+function eventNamed(words: string): string | null {
+  return EVENT.exec(words)?.[1] ?? null;
 }

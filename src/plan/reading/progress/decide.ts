@@ -1,6 +1,7 @@
 /** Weighs the signals of one entry: words about the whole before words about parts, caution before hope. */
 import type { Status } from "../../plan";
 import { CAUTION, isStatedStatus, saysMoreThanInProgress } from "./caution";
+import { withoutLatenessMadeGood } from "./lateness";
 import type { Signal, SignalsOfEntry } from "./signals";
 
 export interface Verdict {
@@ -11,11 +12,16 @@ export interface Verdict {
 }
 
 /** The status of an entry. */
-export function decide({ signals, segments }: SignalsOfEntry): Verdict {
+export function decide({ signals: found, segments }: SignalsOfEntry): Verdict {
+  const signals = withoutLatenessMadeGood(found);
   const wholes = signals.filter((signal) => signal.scope === "whole" && isStatedStatus(signal.says));
   if (wholes.length > 0) return decideByWholes(wholes, signals);
-  return decideByParts(signals, segments.length);
+  return decideByParts(signals, segments.filter(({ text }) => !CLOSING.test(text)).length);
 }
+
+/** "Action closed", "No further action": after a completion they add nothing, and alone they say nothing. */
+const CLOSING =
+  /^(?:(?:the|this|action|item|task|recommendation|point|matter|case|now|is|has|been|can|be|and|to)\s+)*(?:closed|(?:no )?further action(?: is)?(?: required| needed| necessary)?)(?: off)?$/i;
 
 function decideByWholes(wholes: Signal[], signals: Signal[]): Verdict {
   const byCaution = CAUTION.flatMap((status) => wholes.filter((signal) => signal.says === status));
@@ -63,9 +69,13 @@ function decideCompletion(by: Signal, signals: Signal[]): Verdict {
   return promise ? verdict("in-progress", promise, by) : verdict("complete", by);
 }
 
+/** "Completed. Target date: May": the day that was aimed at is no new promise. */
+const TARGET_DATE = /^(?:target|due|planned|original|end|finish)\b.*\bdate\b/i;
+
 /** A promise made before the word of completion has been kept; one made after it takes that word back. */
 function isPromiseAfter(signal: Signal, completion: Signal): boolean {
-  return signal.says === "promise" && signal.scope === "whole" && signal.start > completion.start;
+  if (signal.says !== "promise" || signal.scope !== "whole") return false;
+  return signal.start > completion.start && !TARGET_DATE.test(signal.words);
 }
 
 /** A part that is late, not begun or half done is left to do, whatever was said of the whole. */

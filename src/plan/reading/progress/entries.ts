@@ -15,15 +15,21 @@ const DAY_LABEL = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? ?)?(?:${MONTH})[ ,.'-]*(?:\\d{
 const INTRO =
   "(?:(?:latest |progress |further )?(?:update|updated|position|progress|status|as at|as of)[ :,-]*(?:as at|as of|on|at|for)?[ :-]*)?";
 
-/** A label at the start of a line or sentence, closed by a colon, a dash, a bracket or its own line. */
+/** A label at the start of a line or sentence, or after a stroke between spaces, closed by a colon, a dash, a bracket or its own line. */
 const LABEL = new RegExp(
-  `(?<=^|[\\r\\n.;!]\\s*)${INTRO}(?:[(\\[]\\s*(${DAY_LABEL})(?: update)?\\s*[)\\]]\\s*[:-]?|(${DAY_LABEL})(?: (?:update|position|progress))?(?:\\s*:|\\s+-|-(?=\\s)|\\s*[\\r\\n]))`,
+  `(?<=(?:^|[\\r\\n.;!?)]|\\s[/|]|[•▪●*])[\\s•▪●*-]*)${INTRO}(?:[(\\[]\\s*(${DAY_LABEL})(?: update)?\\s*[)\\]]\\s*[:-]?|(${DAY_LABEL})(?: (?:update|position|progress))?(?:\\s*:|\\s+-|-(?=\\s)|\\s*[\\r\\n]))`,
+  "gi",
+);
+
+/** "… survey done Dec 2024: …"; never "by Dec 2024: …". */
+const LABEL_IN_LINE = new RegExp(
+  `(?<=[\\w)]\\s)(?<!\\b(?:in|by|on|at|of|for|to|from|until|till|since|before|after|during|and|or|the|end|early|mid|late|date|due|target|deadline|review|next|is|was)\\s)(?<!\\d\\s)((?:${MONTH}) \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})\\s*:(?=\\s)`,
   "gi",
 );
 
 /** The entries of a plain text, latest first. Between entries of one day the later in the text goes first. */
 export function readEntries(text: string, updatedOn: CalendarDay): Entry[] {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = findLabels(text);
   const firstLabel = labels[0]?.index ?? text.length;
   const entries: Entry[] = labels.map((label, index) => {
     const start = label.index + label[0].length;
@@ -32,6 +38,17 @@ export function readEntries(text: string, updatedOn: CalendarDay): Entry[] {
   });
   entries.unshift({ text: text.slice(0, firstLabel), start: 0, day: null });
   return entries.filter((entry) => entry.text.trim() !== "").sort(latestFirst);
+}
+
+/** Rows joined over a page break lose their line ends: after a first dated label others count in mid-line too. */
+function findLabels(text: string): RegExpExecArray[] {
+  const labels = [...text.matchAll(LABEL)];
+  const first = labels[0];
+  if (!first || text.slice(0, first.index).trim() !== "" || !/\d{4}\s*:$/.test(first[0])) return labels;
+  const further = [...text.matchAll(LABEL_IN_LINE)].filter(
+    ({ index }) => !labels.some((label) => index >= label.index && index < label.index + label[0].length),
+  );
+  return [...labels, ...further].sort((a, b) => a.index - b.index);
 }
 
 function latestFirst(a: Entry, b: Entry): number {

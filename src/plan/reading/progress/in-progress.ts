@@ -30,7 +30,7 @@ export const IN_PROGRESS: readonly Pattern[] = [
   {
     says: "in-progress",
     words: phrase(
-      `(?:is|are|am|'re|been|currently|now|still|continue|also|team|officers?|staff|LA|council)(?: (?:\\w+ly|also|now|still|currently|constantly|already))* (?:${DOING}|[a-z]{3,}(?<!meet|train|build|dur|exist|miss|pend|rema?in|outstand|follow|includ|concern|regard|operat|function|attend|show|hav|los|us|liv)ing)`,
+      `(?:is|are|am|'re|been|currently|now|still|continue|also|team|officers?|staff|LA|council)(?: (?:\\w+ly|also|now|still|currently|constantly|already))* (?:${DOING}|[a-z]{3,}(?<!meet|train|build|dur|exist|miss|pend|rema?in|outstand|follow|includ|exclud|concern|regard|operat|function|attend|show|hav|los|us|liv)ing)`,
     ),
   },
   { says: "in-progress", words: new RegExp(`(?:^|(?<=,\\s))(?:${DOING})\\b`, "gi") },

@@ -13,7 +13,19 @@ export const NOT_YET: readonly Pattern[] = [
       `${NOT}${BETWEEN} (?:complete|completed|finished|finali[sz]ed|concluded|fully \\w+|embedded|resolved)`,
     ),
   },
-  { says: "in-progress", words: phrase("incomplete|uncompleted|unfinished|unresolved") },
+  { says: "in-progress", words: phrase("in-?complete|un-?completed|un-?finished|unresolved") },
+  // "To be started", "will be commenced in May": of the action; of a thing it only lies ahead
+  {
+    says: "not-started",
+    words:
+      /^(?:(?:this|it|all|the|work|works|action|project|is|are|still|yet)\s+)*(?:to|will|due\s+to|shall|should|needs?\s+to)\s+(?:be\s+)?(?:now\s+)?(?:re-?)?(?:start|begin|commence|started|begun|commenced|initiated|kicked\s+off)\b/gi,
+  },
+  {
+    says: "ahead",
+    words: phrase(
+      "(?:to|will|shall|should|must|can|would) (?:\\w+ ){0,2}?be (?:\\w+ly )?(?:re-?)?(?:started|begun|commenced|initiated|kicked off|scheduled|booked|timetabled|planned|arranged|commissioned|ordered|drafted|piloted|trial+ed)",
+    ),
+  },
   // "not achieved", "hasn't been done", "not yet in place", "not met"
   {
     says: "not-started",

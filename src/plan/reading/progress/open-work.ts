@@ -20,6 +20,13 @@ export const OPEN_WORK: readonly Pattern[] = [
       "(?:with the )?except(?:ion of|ion|ing| for)?|apart from|other than|save for|bar(?: one| two)|subject to(?! (?:\\w+ ){0,3}?(?:change|review|monitoring|audit)\\b)|pending|awaiting|awaits?|awaited|waiting (?:for|on)|outstanding|remaining|remains? (?:to|outstanding|open)|(?:two|three|four|five|six|some|few|one|\\d+|others?) (?:\\w+ )?remains?|to follow|still (?:to|need\\w*|await\\w*|outstanding|in|under|being)|(?:just |only )?(?:needs?|requires?) (?:to|sign\\w*|approval|final\\w*|ratif\\w*)|further work (?:is )?(?:needed|required|to)|more work (?:is )?(?:needed|required|to)|next steps?|left to do|rest (?:of|to|are|is|will)|outstand\\w*",
     ),
   },
+  // "in all but two wards", "everywhere bar the depot", "excluding bank staff"
+  {
+    says: "open",
+    words: phrase(
+      "(?:all|everything|everywhere|everyone|everybody|(?:every|each) \\w+) (?:but|bar|save)(?! (?:\\w+ed|is|are|was|were|will|has|have|it|now|still)\\b)|excluding|not including|aside from|barring|bar (?:a|an|the|one|two|three|four|\\d+)|save (?:for|in)|with (?:\\w+ ){1,3}exceptions?|but (?:is |was )?not (?:yet )?(?:in|at|for|by|the|all)",
+    ),
+  },
   // "will be rolled out", "to be considered", "is to be agreed", "due to start"
   {
     says: "ahead",
@@ -49,7 +56,7 @@ export const OPEN_WORK: readonly Pattern[] = [
   {
     says: "doubt",
     words: phrase(
-      "not|never|\\w+n't|cannot|unable|tb[ca]|to be (?:confirmed|verified)|believed|understood|assumed|apparently|presumably|possibly|probably|unverified|should|if",
+      "not|never|\\w+n't|cannot|unable|no (?:\\w+ )?(?:evidence|proof)|unsupported|disputed|tb[ca]|to be (?:confirmed|verified)|believed|understood|assumed|apparently|presumably|possibly|probably|unverified|should|if",
     ),
   },
 ];

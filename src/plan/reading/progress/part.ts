@@ -11,6 +11,24 @@ function meaningOfFraction(words: string): Meaning {
   return some < all ? "partial" : "complete";
 }
 
+/** "Completed 3/5" may be a part, and is taken for one; "Completed 27/2" can only be a day. */
+function meaningOfShareOrDay(words: string): Meaning {
+  return isDayOnly(words) ? "complete" : "partial";
+}
+
+/** "27/2 completed": a day, and that it was done; of anything else ("27/2 visited") the day says nothing. */
+function meaningOfCount(words: string): Meaning {
+  return isDayOnly(words) && DAY_AND_FINISH.test(words) ? "complete" : meaningOfFraction(words);
+}
+
+const DAY_AND_FINISH = new RegExp(`^\\d+ ?/ ?\\d+ (?:${FINISHED})$`, "i");
+
+/** True for a day and month that can't be "so many of so many". */
+function isDayOnly(words: string): boolean {
+  const [day = 0, month = 0] = (words.match(/\d+/g) ?? []).map(Number);
+  return words.includes("/") && day >= month && day <= 31 && month >= 1 && month <= 12;
+}
+
 /** Part of the work is finished: these words never mean all of it. */
 export const PARTLY_DONE: readonly Pattern[] = [
   // "partially completed", "mostly done", "part-complete", "completed in part"
@@ -21,13 +39,13 @@ export const PARTLY_DONE: readonly Pattern[] = [
       `(?:${FINISHED}|${SETTLED}|met) (?:in part|partially|partly|mostly|largely)|partial completion|partial`,
     ),
   },
-  // "3/5", "3 of 5", "4 out of the 9 … achieved"
+  // "3/5", "3 of 5", "4 out of the 9 … achieved"; but "Done 27/2" tells the day
   {
-    says: "partial",
+    says: meaningOfShareOrDay,
     words: phrase(`(?:${FINISHED})[ :-]+\\(?\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+\\)?(?!\\/| (?:${MONTH}))`),
   },
   {
-    says: meaningOfFraction,
+    says: meaningOfCount,
     words: phrase("\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+(?: [a-z]+){0,4}? (?:done|[a-z]+ed)"),
   },
   // "half of the lamps have been replaced"
@@ -57,7 +75,7 @@ export const PART_WORDS = new RegExp(
     "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! (?:year|month|week|day)s?\\b)",
     "(?<![\\d/.£])\\b\\d{1,3}\\b(?!\\s?%|[\\d/.:]|st\\b|nd\\b|rd\\b|th\\b)(?=\\s+(?!(?:" +
       MONTH +
-      ")\\b)[a-z])",
+      ")\\b|(?:working )?(?:day|week|month|year)s? (?:late|later|after|ago|early|ahead|before|behind|past|overdue)\\b)[a-z])",
     "\\b(?:so far|to date|in principle|where|as far as possible|only|almost all|nearly all|not all|all but|up to)\\b",
     "\\b(?:in|across|within|at|from|of) (?:the )?(?:\\w+ )?(?:north|south|east|west|locality|primary|secondary)\\b",
   ].join("|"),

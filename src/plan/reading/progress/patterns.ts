@@ -27,6 +27,8 @@ export interface Pattern {
   bareOnly?: boolean;
   /** True where the words speak of one part by their nature ("3 completed plans"). */
   ofPart?: boolean;
+  /** True where the words speak of the whole action by their nature ("marked complete in error"). */
+  ofWhole?: boolean;
   /** True where the words tell how it used to be ("was delayed"); what is said of today goes before. */
   past?: boolean;
 }

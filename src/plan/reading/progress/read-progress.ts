@@ -8,6 +8,7 @@ import { type Entry, readEntries } from "./entries";
 import type { ProgressContext } from "./progress-context";
 import { plain, type Segment } from "./segments";
 import { findSignals, type Signal, type SignalsOfEntry } from "./signals";
+import { rememberStanding } from "./standing";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 
@@ -24,13 +25,14 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   const { entry, verdict } = stands;
   const asWritten = (signal: Signal): string =>
     text.slice(entry.start + signal.start, entry.start + signal.end);
-  return {
+  const reading: Progress = {
     text,
     status: verdict.status,
     evidence: asWritten(by),
     forecast: isOpen(verdict) ? forecastOf(stands.found, stands.updatedOn) : null,
     contradiction: contradictionOf(verdict, asWritten),
   };
+  return rememberStanding(reading, verdict);
 }
 
 interface EntryReading {

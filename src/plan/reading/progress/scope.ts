@@ -25,6 +25,12 @@ const FOLLOWS = phrase(
   `(?:and|but|by|for|in|on|at|with|within|during|following|after|before|since|as|to|due|of|through|throughout|via|per|from|so|this|last|until|when|where|while|although|though|however|subject|pending|awaiting|except|apart|ahead|early|late|mid|end|${MONTH}|spring|summer|autumn|winter|term|q[1-4]|successfully|already|again|now|today|yesterday|because|owing|because|which|via|under|over|up|well|at|against|across|out|is|was|has|it|we|all|not|no|see|than|evidence|n/a)`,
 );
 
+const NO_SUBJECT = new Set(
+  "it they has have had been is are was were now also already since finally eventually then still fully successfully".split(
+    " ",
+  ),
+);
+
 const CLAUSE_BREAK = /[,;()]|\b(?:and|but|however|though|although|yet|whilst|while|which|so(?! far))\b/gi;
 
 /** The scope of words found at a place of a segment; `rest` is the segment with all found words struck out. */
@@ -32,10 +38,16 @@ export function scopeOf(segment: Segment, { start, end, says }: Claim, rest: str
   const clause = clauseAround(segment.text, start, end);
   if (says !== "dropped" && speaksOfPart(clause.text)) return "part";
   const before = rest.slice(clause.start, start);
+  if (carriesOn(before) && speaksOfPart(segment.text.slice(0, clause.start))) return "part";
   const bare = (before.match(/[\w']+/g) ?? []).every(isHollow);
   const ownSubject = clause.first || SUBJECT.test(before);
   if (!bare || !ownSubject || segment.ofThing) return "thing";
   return mayFollow(rest.slice(end)) ? "whole" : "thing";
+}
+
+/** "Phase 1 was late but (it) is now complete": a clause without a subject of its own goes on about the last one. */
+function carriesOn(before: string): boolean {
+  return (before.match(/[\w']+/g) ?? []).every((word) => NO_SUBJECT.has(word.toLowerCase()));
 }
 
 /** True for a word that names nothing but the action itself. */
@@ -46,7 +58,7 @@ export function isHollow(word: string): boolean {
 /** True where a clause speaks of a part ("phase 1", "most teams") and not of all. */
 export function speaksOfPart(clause: string): boolean {
   const whole = clause.replace(
-    /\b(?:all|both|every|each) (?:of )?(?:the )?[\w']+(?: (?:elements?|aspects?|parts?) of)?/gi,
+    /\b(?:all|both|every|each) (?!but\b|bar\b)(?:of )?(?:the )?[\w']+(?: (?:elements?|aspects?|parts?) of)?/gi,
     " ",
   );
   return PART_WORDS.test(whole.replace(/\baction (?:no\.? ?)?[\d.]+/gi, " "));

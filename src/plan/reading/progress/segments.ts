@@ -24,7 +24,7 @@ export function plain(text: string): string {
 
 /** Sentence ends, new lines, bullets, spaced dashes and the colons of labels. */
 const BOUNDARY =
-  /[\r\n]+|[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢*|]+|:(?=\s|$)|(?<=[A-Za-z]):(?=[A-Za-z])/g;
+  /[\r\n]+|[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢●◦‣·■□»›➤*|\uf0a7\uf0b7\uf0d8]+|\s-+(?=[A-Za-z])|:(?=\s|$)|(?<=[A-Za-z]):(?=[A-Za-z])/g;
 
 /** Words that end in a full stop without ending the sentence: "e.g.", "No. 4", "Cllr. Shaw", "J. Shaw". */
 const ABBREVIATED =
@@ -32,6 +32,10 @@ const ABBREVIATED =
 
 /** No sentence is longer; cutting one that is keeps the reading quick whatever was pasted into the cell. */
 const LONGEST = 1500;
+
+/** Stray marks before the first word: "-Under way", "_Done_", "> Completed". A minus before a number stays. */
+const LEADING = /^(?:[\s_~#>=+:,.'"\u00ac]|-(?!\d))+/;
+const TRAILING = /[\s_~]+$/;
 
 const LIST_MARK = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+/i;
 
@@ -62,8 +66,8 @@ function jointOf(boundary: string): Joint {
 function addSegment(segments: Segment[], raw: string, start: number, joint: Joint, asked: boolean): void {
   const mark = LIST_MARK.exec(raw)?.[0] ?? "";
   const body = raw.slice(mark.length);
-  const lead = body.length - body.trimStart().length;
-  const text = body.trim();
+  const lead = (body.match(LEADING)?.[0] ?? "").length;
+  const text = body.slice(lead).replace(TRAILING, "");
   if (text === "") return;
   const from = start + mark.length + lead;
   for (let cut = 0; cut < text.length; cut += LONGEST) {

@@ -5,7 +5,7 @@ import { isLabelOfAim, isLabelOfThing } from "./labels";
 import type { Meaning } from "./patterns";
 import type { ProgressContext } from "./progress-context";
 import { isImperative, type Scope, scopeOf, speaksOfPart } from "./scope";
-import { type Segment, splitSegments } from "./segments";
+import { type Joint, type Segment, splitSegments } from "./segments";
 
 export interface Signal {
   says: Meaning;
@@ -14,6 +14,8 @@ export interface Signal {
   words: string;
   start: number;
   end: number;
+  /** What stands before the segment. */
+  joint: Joint;
   /** Number of the segment, and what is said in it before and after the words. */
   segment: number;
   before: string;
@@ -37,7 +39,7 @@ export function findSignals(text: string, context: ProgressContext): SignalsOfEn
 function signalsOf(segment: Segment, index: number, segments: Segment[], context: ProgressContext): Signal[] {
   const { claims, rest } = claimWords(segment.text);
   const label = segment.joint === "dash" || segment.joint === "colon" ? segments[index - 1]?.text : undefined;
-  const ofThing = label !== undefined && isLabelOfThing(label);
+  const ofThing = label !== undefined && !isLateness(label) && isLabelOfThing(label);
   const ofAim = label !== undefined && isLabelOfAim(label);
   const limited = isLimit(segments[index + 1]);
   const signals: Signal[] = [];
@@ -51,6 +53,7 @@ function signalsOf(segment: Segment, index: number, segments: Segment[], context
       words: segment.text.slice(claim.start, claim.end),
       start: segment.start + claim.start,
       end: segment.start + claim.end,
+      joint: segment.joint,
       segment: index,
       before: segment.text.slice(0, claim.start),
       tail: segment.text.slice(claim.end),
@@ -61,6 +64,12 @@ function signalsOf(segment: Segment, index: number, segments: Segment[], context
   return signals;
 }
 
+/** "Late - completed in May": a lateness before a dash is no name of a thing. */
+function isLateness(label: string): boolean {
+  const { claims } = claimWords(label);
+  return claims.some(({ says, start, end }) => says === "delayed" && start === 0 && end === label.length);
+}
+
 /** "Complete - phase 1 only": the piece after the dash says how far it goes. */
 function isLimit(next: Segment | undefined): boolean {
   if (next?.joint !== "dash" || next.text.split(" ").length > 4) return false;
@@ -69,12 +78,14 @@ function isLimit(next: Segment | undefined): boolean {
 
 function scopeOfClaim(claim: Claim, segment: Segment, rest: string): Scope {
   if (claim.pattern.ofPart) return "part";
+  if (claim.pattern.ofWhole) return "whole";
   const scope = scopeOf(segment, claim, rest);
-  const goesOn = claim.says === "in-progress" && WORK.test(segment.text.slice(0, claim.start));
+  const before = segment.text.slice(0, claim.start);
+  const goesOn = claim.says === "in-progress" && WORK.test(before) && !/\bstill\b/i.test(before);
   return scope === "whole" && (claim.pattern.past || goesOn) ? "thing" : scope;
 }
 
-/** "Work is ongoing" tells of some work; only "ongoing" alone answers for the whole action. */
+/** "Work is ongoing" tells of some work; only "ongoing" alone, or "still", answers for the whole action. */
 const WORK = /\bworks?\b/i;
 
 /** "Complete/ongoing", "started but paused": the second of two joined words speaks of what the first does. */

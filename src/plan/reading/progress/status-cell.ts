@@ -3,27 +3,55 @@ import type { CellValue } from "../../sheet";
 import { meaningOfPercent } from "./percent";
 import type { ProgressContext } from "./progress-context";
 import { readProgress } from "./read-progress";
+import { asksWhetherComplete, readAnswer } from "./yes-no";
 
 /**
- * Reads the cell of a status column. A number that is shown as a percentage is a share of the work; any other
- * number, and true or false, belongs to a key that the plan decides.
+ * Reads the cell of a status column. A number is a share of the work where its format or the column's heading says
+ * so, and true, "Yes" or a tick is a completion where the heading asks for one. Any other number, true or false
+ * belongs to a key that the plan decides.
  */
-export function readStatusCell(value: CellValue, numberFormat: string, context: ProgressContext): Progress {
-  if (typeof value === "string") return readProgress(value, context);
-  if (typeof value === "number" && numberFormat.includes("%")) return readShare(value);
-  return { text: String(value), status: "not-stated", evidence: "", forecast: null, contradiction: null };
+export function readStatusCell(
+  value: CellValue,
+  numberFormat: string,
+  context: ProgressContext,
+  heading = "",
+): Progress {
+  if (typeof value === "number") return readNumber(value, numberFormat, heading);
+  const answer = asksWhetherComplete(heading) ? readAnswer(String(value)) : null;
+  if (answer) return answer;
+  if (typeof value !== "string") return notStated(String(value));
+  const asNumber = isOfPercent(heading) && /^\s*\d+(?:\.\d+)?\s*$/.test(value);
+  return asNumber
+    ? { ...readNumber(Number(value), "General", heading), text: value }
+    : readProgress(value, context);
 }
 
+/** A heading of percentages: "% complete", "Percentage done", "Progress (per cent)". */
+function isOfPercent(heading: string): boolean {
+  return /%|\bper ?cent(?:age)?\b|\bpct\b/i.test(heading);
+}
+
+function readNumber(value: number, numberFormat: string, heading: string): Progress {
+  // A quoted sign (0"%") is only shown; a bare one makes a hundred of 1
+  const bare = numberFormat.replace(/"[^"]*"|\\./g, "");
+  if (bare.includes("%")) return readShare(value * 100);
+  if (numberFormat.includes("%")) return readShare(value);
+  if (!isOfPercent(heading)) return notStated(String(value));
+  // 1 may be one per cent or all of it; below that it can only be a fraction
+  if (value === 1) return notStated(String(value));
+  return readShare(value > 0 && value < 1 ? value * 100 : value);
+}
+
+/** A share that only rounds to all or to nothing is a part. */
 function readShare(share: number): Progress {
-  const percent = Math.round(share * 10_000) / 100;
-  const text = `${percent}%`;
-  const says = percent < 0 ? "aside" : meaningOfPercent(percent);
+  const text = `${Math.round(share * 100) / 100}%`;
+  const says = share < 0 ? "aside" : meaningOfPercent(share);
   const stated = says === "complete" || says === "partial" || says === "not-started";
-  return {
-    text,
-    status: stated ? says : "not-stated",
-    evidence: stated ? text : "",
-    forecast: null,
-    contradiction: null,
-  };
+  return stated
+    ? { text, status: says, evidence: text, forecast: null, contradiction: null }
+    : notStated(text);
+}
+
+function notStated(text: string): Progress {
+  return { text, status: "not-stated", evidence: "", forecast: null, contradiction: null };
 }

@@ -1,8 +1,9 @@
 import type { Status } from "../../../../src/plan/plan";
-import { type ProgressContext, readProgress } from "../../../../src/plan/reading/progress";
+import { combineStatus, type ProgressContext, readProgress } from "../../../../src/plan/reading/progress";
 import { ACCOUNTS } from "./accounts";
 import { ACCOUNTS_AT_LENGTH } from "./accounts-at-length";
 import { FRESH_ACCOUNTS } from "./accounts-fresh";
+import { SECOND_ACCOUNTS, SECOND_COLUMNS } from "./accounts-second-reading";
 import { HELD_BACK_ACCOUNTS } from "./accounts-held-back";
 
 const CONTEXT: ProgressContext = { due: ["2024-03-31"], updatedOn: "2024-01-15" };
@@ -28,5 +29,18 @@ describe("accounts that the reading was not made for", () => {
       ([text, ...statuses]) => read(text) === "complete" && !statuses.includes("complete"),
     );
     expect(falselyComplete).toEqual([]);
+  });
+});
+
+describe("accounts and columns of a second reading", () => {
+  const context: ProgressContext = { due: ["2025-03-01"], updatedOn: "2025-03-15" };
+
+  test.each(SECOND_ACCOUNTS)("%j", (text, ...accepted) => {
+    expect(accepted).toContain(readProgress(text, context).status);
+  });
+
+  test.each(SECOND_COLUMNS)("%j beside %j", (column, account, ...accepted) => {
+    const combined = combineStatus(readProgress(column, context), readProgress(account, context));
+    expect(accepted).toContain(combined.status);
   });
 });

@@ -1,0 +1,42 @@
+/** Whether a reading speaks for the whole action as it stands today, or only tells of a thing, a part or the past. */
+import type { Progress } from "../../plan";
+import type { Verdict } from "./decide";
+import { isHollow } from "./scope";
+import type { Signal } from "./signals";
+
+/**
+ * Kept beside the readings, so that what the plan holds and saves of them stays as it is. A reading that is not
+ * known here (a number, a copy) is taken to speak for the whole, which is the cautious way to take it.
+ */
+const OF_LITTLE_WEIGHT = new WeakSet<Progress>();
+
+/** Remembers of a reading how far its verdict goes. */
+export function rememberStanding(reading: Progress, verdict: Verdict): Progress {
+  if (!verdict.overruled && !(verdict.by && speaksOfToday(verdict.by))) OF_LITTLE_WEIGHT.add(reading);
+  return reading;
+}
+
+/** False for "Draft started in May", "Survey done", "Training to be scheduled": the action may be finished all the same. */
+export function speaksForWhole(reading: Progress): boolean {
+  return !OF_LITTLE_WEIGHT.has(reading);
+}
+
+/** What goes on after the work is done: "continuing to monitor", "kept under review". */
+const AFTERCARE = /\b(?:monitor|continu|maintain|keep|kept)/i;
+const START = /^(?:re)?(?:started|begun|began|commenced|initiated|kicked off)$/i;
+const BEGINS = /\b(?:start|begin|commence|begun)/i;
+const LABEL_OF_DAY = /\bdate\b|^target\b/i;
+
+function speaksOfToday({ says, scope, words, before, tail, past }: Signal): boolean {
+  // "80% complete", "4 of 6 done" count the whole whatever they are said of
+  if (says === "partial" && /\d/.test(words)) return true;
+  // "Awaiting sign off": what nothing else is named for, the action waits for
+  if ((says === "open" || /\bawait|\bwaiting\b/i.test(words)) && scope !== "part")
+    return (before.match(/[\w']+/g) ?? []).every(isHollow);
+  if (scope !== "whole" || past) return START.test(words) && /\bworks? (?:has|have)\b/i.test(before);
+  if (says === "ahead") return BEGINS.test(words);
+  if (says === "promise") return !LABEL_OF_DAY.test(words);
+  if (says !== "in-progress") return true;
+  const isEvent = START.test(words) && tail.trim() !== "" && !/\b(?:has|have)\b/i.test(before);
+  return !isEvent && !AFTERCARE.test(`${before}${words}${/^\s*[\w']*\s*[\w']*/.exec(tail)?.[0] ?? ""}`);
+}

@@ -1,0 +1,33 @@
+/** A column whose heading asks whether the action is complete, and what its answers say. */
+import type { Progress } from "../../plan";
+
+const FINISH = "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled";
+const BEFORE =
+  "is|has|have|been|fully|now|the|this|it|action|actions|task|work|recommendation|objective|target|status|tick|if|when";
+const AFTER = "yes|no|y|n|or|true|false|tick|ticked|if|status";
+const ASKS = new RegExp(`^(?:(?:${BEFORE}) )*(?:${FINISH})(?: (?:${AFTER}))*$`);
+
+const YES = /^(?:yes|y|true|[✓✔✅☑√])$/i;
+const NO = /^(?:no|n|false|not yet|[✗✘❌☐□])$/i;
+
+/** True for "Complete?", "Completed Y/N", "Done", "Has the action been achieved?"; false for "Complete by", "Date done". */
+export function asksWhetherComplete(heading: string): boolean {
+  const words = heading.toLowerCase().match(/[a-z]+/g) ?? [];
+  return ASKS.test(words.join(" "));
+}
+
+/**
+ * The answer in a column that asks. "No" says only that the action is not complete, as the words "Not complete" do:
+ * it is open. A cross may be a tick in a box or a no, and says nothing.
+ */
+export function readAnswer(answer: string): Progress | null {
+  const text = answer.trim();
+  const bare = text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
+  const status = YES.test(bare) ? "complete" : NO.test(bare) ? "in-progress" : null;
+  return status && { text: answer, status, evidence: text, forecast: null, contradiction: null };
+}
+
+/** "No" to "Complete?" denies the finish and nothing else: any account of open work says more. */
+export function isBareNo({ status, evidence }: Progress): boolean {
+  return status === "in-progress" && NO.test(evidence.replace(/[.!\ufe0e\ufe0f]+$/, "").trim());
+}

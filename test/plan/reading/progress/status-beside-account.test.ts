@@ -1,0 +1,81 @@
+import type { Status } from "../../../../src/plan/plan";
+import { combineStatus, readProgress, readStatusCell } from "../../../../src/plan/reading/progress";
+
+const CONTEXT = { due: ["2025-03-01"], updatedOn: "2025-03-10" };
+
+function combine(column: string, account: string, heading?: string) {
+  return combineStatus(readStatusCell(column, "General", CONTEXT, heading), readProgress(account, CONTEXT));
+}
+
+describe("a status column stands beside history, parts and follow-up", () => {
+  test.each([
+    ["Complete", "Draft started in May 2024"],
+    ["Completed", "Installation delayed from Jan but done"],
+    ["Complete", "Both started 6 January"],
+    ["Completed", "Refresher training to be scheduled"],
+    ["Complete", "Survey done in Sept"],
+    ["Complete", "Was delayed by the flooding"],
+    ["Complete", "To be reviewed in May 2025"],
+    ["Complete", "Continuing to monitor"],
+    ["Complete", "Recruitment in progress"],
+    ["Complete", "Target completion date: 1 June 2025"],
+    ["On target", "One course complete, another booked"],
+    ["Delayed", "Phase 1 complete"],
+  ])("%j beside %j", (column, account) => {
+    const { status } = readProgress(column, CONTEXT);
+    expect(combine(column, account)).toEqual({ status, contradiction: null });
+  });
+
+  test("a day of completion and a share do as well", () => {
+    const share = readStatusCell(1, "0%", CONTEXT);
+    expect(combineStatus(share, readProgress("Draft started in May", CONTEXT)).status).toBe("complete");
+  });
+});
+
+describe("a status column yields to what is said of the whole as it stands", () => {
+  test.each<[string, string, Status]>([
+    ["Complete", "Not started", "not-started"],
+    ["Complete", "Partially complete", "partial"],
+    ["Completed", "Delayed until cover is in place", "delayed"],
+    ["Complete", "Work is still in progress", "in-progress"],
+    ["Complete", "Work has only just started", "in-progress"],
+    ["Complete", "Ongoing", "in-progress"],
+    ["Complete", "Started", "in-progress"],
+    ["Complete", "Awaiting sign off", "in-progress"],
+    ["Completed", "Still awaiting the final report", "in-progress"],
+    ["Complete", "Complete by October", "not-started"],
+    ["Complete", "To be started", "not-started"],
+    ["Complete", "80% complete", "partial"],
+    ["Complete", "4 of 6 completed", "partial"],
+    ["Complete", "Marked complete in error; work continues.", "in-progress"],
+    ["Complete", "Completed. Two files remain outstanding.", "partial"],
+    ["Not started", "Completed", "not-started"],
+  ])("%j beside %j is %s", (column, account, status) => {
+    const combined = combine(column, account);
+    expect(combined.status).toBe(status);
+    expect(combined.contradiction).not.toBeNull();
+  });
+
+  test("a part that is half done says more than in progress", () => {
+    expect(combine("In progress", "Phase 1 complete")).toEqual({ status: "partial", contradiction: null });
+  });
+});
+
+describe("an answer of yes or no", () => {
+  test.each<[string, string, Status, boolean]>([
+    ["No", "Completed", "in-progress", true],
+    ["No", "On target", "on-target", false],
+    ["No", "Not started", "not-started", false],
+    ["No", "Delayed", "delayed", false],
+    ["No", "No longer required", "dropped", false],
+    ["No", "Letters were sent", "in-progress", false],
+    ["No", "", "in-progress", false],
+    ["Yes", "Letters were sent", "complete", false],
+    ["Yes", "Draft started in May 2024", "complete", false],
+    ["Yes", "Not started", "not-started", true],
+  ])("%j beside %j is %s", (answer, account, status, contradicts) => {
+    const combined = combine(answer, account, "complete?");
+    expect(combined.status).toBe(status);
+    expect(combined.contradiction !== null).toBe(contradicts);
+  });
+});

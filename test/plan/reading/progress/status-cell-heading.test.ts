@@ -1,0 +1,69 @@
+import type { Status } from "../../../../src/plan/plan";
+import { readStatusCell } from "../../../../src/plan/reading/progress";
+import type { CellValue } from "../../../../src/plan/sheet";
+
+const CONTEXT = { due: [], updatedOn: "2024-01-15" };
+
+describe("numbers below a heading of percentages", () => {
+  test.each<[CellValue, string, string, Status, string]>([
+    [100, "General", "% complete", "complete", "100%"],
+    [50, "General", "% complete", "partial", "50%"],
+    [0, "General", "% complete", "not-started", "0%"],
+    [99.999, "General", "% complete", "partial", "100%"],
+    [0.5, "General", "% complete", "partial", "50%"],
+    [2, "0", "percentage complete", "partial", "2%"],
+    ["100", "@", "per cent complete", "complete", "100%"],
+    ["75 ", "@", "progress (%)", "partial", "75%"],
+    ["75%", "@", "progress (%)", "partial", "75%"],
+    [1, "0%", "% complete", "complete", "100%"],
+    [100, '0"%"', "progress", "complete", "100%"],
+    [1, "0\\%", "progress", "partial", "1%"],
+    // One per cent, or all of it?
+    [1, "General", "% complete", "not-stated", ""],
+    ["1", "@", "% complete", "not-stated", ""],
+    [110, "General", "% complete", "not-stated", ""],
+    [-5, "General", "% complete", "not-stated", ""],
+    [100, "General", "status", "not-stated", ""],
+    [100, "General", "", "not-stated", ""],
+    ["100", "@", "status", "not-stated", ""],
+    [true, "General", "% complete", "complete", "true"],
+  ])("%j shown as %s below %j is %s", (value, format, heading, status, evidence) => {
+    const reading = readStatusCell(value, format, CONTEXT, heading);
+    expect(reading.status).toBe(status);
+    expect(reading.evidence).toBe(evidence);
+  });
+});
+
+describe("answers below a heading that asks", () => {
+  test.each<[CellValue, string, Status]>([
+    [true, "complete?", "complete"],
+    [false, "complete?", "in-progress"],
+    ["TRUE", "complete?", "complete"],
+    ["Yes", "completed y/n", "complete"],
+    ["Y", "completed (yes/no)", "complete"],
+    ["y.", "done", "complete"],
+    ["✓", "achieved", "complete"],
+    ["✔\ufe0f", "done?", "complete"],
+    ["No", "completed y/n", "in-progress"],
+    ["n", "has the action been achieved?", "in-progress"],
+    ["✗", "done", "in-progress"],
+    ["x", "done", "not-stated"],
+    ["Partly", "achieved", "not-stated"],
+    ["No - not started", "complete?", "not-started"],
+    ["Yes - partially complete", "complete?", "partial"],
+    ["", "complete?", "blank"],
+    [1, "complete?", "not-stated"],
+    // Headings that don't ask
+    [true, "status", "not-stated"],
+    ["Yes", "status", "not-stated"],
+    ["Yes", "to be completed by", "not-stated"],
+    ["Yes", "date completed", "not-stated"],
+    ["Yes", "not complete", "not-stated"],
+    ["Yes", "partially complete", "not-stated"],
+    ["Yes", "incomplete?", "not-stated"],
+    ["Yes", "on track?", "not-stated"],
+    ["Yes", "no action completed", "not-stated"],
+  ])("%j below %j is %s", (value, heading, status) => {
+    expect(readStatusCell(value, "General", CONTEXT, heading).status).toBe(status);
+  });
+});
