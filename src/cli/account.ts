@@ -4,11 +4,13 @@ import { ROLES, STATUSES } from "../plan/plan";
 import type { ReviewedAction } from "../plan/overdue";
 import type { Review } from "../plan/review";
 import type { Finding } from "../plan/rules";
+import { printable } from "./printable";
 import { summarise } from "../plan/summary";
 import { countOf, STATUS_LABELS } from "../plan/words";
 
 const LONGEST_ACTION = 70;
 
+/** Several lines, without one at the end; overdue actions first, then what else was noticed. */
 export function accountOf(review: Review): string {
   const { plan, asAt } = review;
   const summary = summarise(review);
@@ -50,9 +52,4 @@ function overdueLine({ row, daysOverdue, timescale, leads, action }: ReviewedAct
 
 function findingLine({ cell, severity, message }: Finding): string {
   return `  ${cell.padEnd(7)}${severity.padEnd(12)}${message}`;
-}
-
-/** Without what could steer a terminal: the words come from cells. */
-function printable(line: string): string {
-  return line.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
 }

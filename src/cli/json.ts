@@ -1,11 +1,12 @@
 /** The review as the one JSON object that --json prints. */
 import type { ReviewedAction } from "../plan/overdue";
 import type { Review } from "../plan/review";
-import { summarise, type Tally } from "../plan/summary";
+import { summarise } from "../plan/summary";
 
+/** A plain object that goes into JSON as it is; its shape is what other programs read. */
 export function reviewAsJson(review: Review) {
   const { plan, asAt, actions, findings } = review;
-  const summary = summarise(review);
+  const { total, overdue, byStatus, bySource, byLead } = summarise(review);
   return {
     sheet: plan.sheet,
     headerRow: plan.headerRow,
@@ -15,11 +16,7 @@ export function reviewAsJson(review: Review) {
     columns: plan.columns,
     actions: actions.map(actionAsJson),
     findings,
-    summary: {
-      ...tallyAsJson(summary),
-      bySource: summary.bySource.map((line) => ({ source: line.source, ...tallyAsJson(line) })),
-      byLead: summary.byLead.map((line) => ({ lead: line.lead, ...tallyAsJson(line) })),
-    },
+    summary: { total, overdue, byStatus, bySource, byLead },
   };
 }
 
@@ -40,8 +37,4 @@ function actionAsJson(action: ReviewedAction) {
     overdue: action.overdue,
     daysOverdue: action.daysOverdue,
   };
-}
-
-function tallyAsJson({ total, overdue, byStatus }: Tally): Tally {
-  return { total, overdue, byStatus };
 }

@@ -12,6 +12,7 @@ import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
 import { reviewAsJson } from "./json";
 import { parseOptions, USAGE, type FailOn, type Options } from "./options";
+import { printable } from "./printable";
 import { today } from "../today";
 
 /** Runs the command. Returns its exit code; what goes wrong is told on standard error in one sentence. */
@@ -25,7 +26,7 @@ export async function run(args: string[]): Promise<number> {
     return await review(options);
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    tellTrouble(error.message);
     return error.exitCode;
   }
 }
@@ -88,7 +89,7 @@ async function save(
       if (added !== null) done.push(added);
     } catch (error) {
       if (!(error instanceof ExcelTrouble)) throw error;
-      process.stderr.write(`${error.message}\n`);
+      tellTrouble(error.message);
     }
   };
   tell("Highlighting …");
@@ -99,12 +100,12 @@ async function save(
   tell("Writing the summary …");
   await attempt(async () => {
     const { sheetName, trouble } = await summarise(reviewed);
-    if (trouble !== null) process.stderr.write(`${trouble}\n`);
+    if (trouble !== null) tellTrouble(trouble);
     return `the summary on “${sheetName}”`;
   });
   tell("Saving …");
   writeWhole(out, workbook.save());
-  return `Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`;
+  return printable(`Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`);
 }
 
 /** All of the file or none of it: written beside its place, then moved there. */
@@ -119,6 +120,10 @@ function writeWhole(file: string, bytes: Uint8Array): void {
     const why = code === "EACCES" || code === "EPERM" || code === "EROFS" ? "you may not write there" : code;
     throw new CommandFailure(EXIT.usage, `“${file}” cannot be saved: ${why}.`);
   }
+}
+
+function tellTrouble(message: string): void {
+  process.stderr.write(`${printable(message)}\n`);
 }
 
 function meets({ findings }: Review, failOn: FailOn | null): boolean {

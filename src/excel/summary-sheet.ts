@@ -6,8 +6,8 @@ import { SHEET_MARK, SUMMARY_SHEET } from "./marks";
 const SUMMARY_NAME = "Action plan summary";
 const HEADING_FILL = "#1F3864";
 const HEADING_FONT = "#FFFFFF";
-/** Points that print on A4 landscape in a size that can be read. */
 const TITLE_HEIGHT = 24;
+/** Points that print on A4 landscape in a size that can be read. */
 const WIDTHS = { usual: 68, name: 240 };
 
 /**

@@ -12,11 +12,13 @@ export type HighlightedCells = Record<Highlight, string[]>;
 /** Columns that group actions hold a word for all of them, so the colour of one would mislead. */
 const GROUPING: readonly Role[] = ["number", "area", "source"];
 
+/** What an action is highlighted as; null where it is not. */
 export function highlightOf({ overdue, status }: ReviewedAction): Highlight | null {
   if (overdue) return "overdue";
   return status === "partial" ? "partial" : null;
 }
 
+/** The cells of a review that are highlighted. */
 export function highlightedCells({ plan, actions }: Review): HighlightedCells {
   const columns = Object.entries(plan.columns).filter(([role]) => !GROUPING.includes(role as Role)) as [
     Role,

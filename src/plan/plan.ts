@@ -26,6 +26,9 @@ export type Role = (typeof ROLES)[number];
 /** Column letters by role, for the roles that the plan has. */
 export type Columns = Partial<Record<Role, string>>;
 
+/** Cell addresses ("G28") by role. */
+export type CellsByRole = Partial<Record<Role, string>>;
+
 /** How a timescale was meant, from the most to the least certain; the first that fits stands. */
 export type TimescaleKind =
   "date" | "recurring" | "relative" | "immediate" | "ongoing" | "done" | "unset" | "blank" | "unclear";
@@ -118,7 +121,7 @@ export interface Action {
   /** Where its progress only points to another action's ("See response to Action 6"). */
   reference: Reference | null;
   /** The cell that holds each role's text; actions that share a merged cell name the same one. */
-  cells: Columns;
+  cells: CellsByRole;
 }
 
 export interface Plan {

@@ -13,6 +13,7 @@ export interface Review {
   findings: Finding[];
 }
 
+/** The plan as at a day, with every finding. */
 export function reviewPlan(plan: Plan, asAt: CalendarDay): Review {
   const actions = plan.actions.map((action) => ({ ...action, ...overdueAsAt(action, plan, asAt) }));
   return { plan, asAt, actions, findings: findAll({ plan, asAt, actions }) };

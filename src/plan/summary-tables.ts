@@ -23,6 +23,7 @@ export interface SummaryPage {
 }
 
 const TALLY_HEADINGS = [...STATUSES.map((status) => STATUS_LABELS[status]), "Total", "Overdue"];
+/** The summary of a review, in the order in which it is read. */
 export function summaryPage(review: Review): SummaryPage {
   const summary = summarise(review);
   const { total, overdue, byStatus } = summary;
@@ -48,7 +49,7 @@ export function summaryPage(review: Review): SummaryPage {
       ),
       {
         title: "Overdue and partly complete",
-        note: `Overdue means due before ${asAt} and not complete.`,
+        note: `Overdue means due before ${asAt}, or wanted immediately, and neither complete nor dropped.`,
         headings: [
           "Action",
           "Number",

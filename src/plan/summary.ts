@@ -23,6 +23,7 @@ export interface Summary extends Tally {
 export const NO_SOURCE = "No source given";
 export const NO_LEAD = "No lead named";
 
+/** Adds the actions of a review up. */
 export function summarise({ actions }: Review): Summary {
   const sources = groupBy(actions, ({ sources }) => [sources.join(" / ") || NO_SOURCE]);
   const leads = groupBy(actions, ({ leads }) => (leads.length ? leads : [NO_LEAD]));

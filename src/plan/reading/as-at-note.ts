@@ -7,7 +7,7 @@ import { findDays } from "./timescale";
 const SAYS_AS_AT =
   /\b(?:as (?:of|at)|(?:last |latest )?(?:updated|revised|reviewed)(?: on)?|update(?:d)? (?:as )?(?:of|at)|version date|position (?:as )?at|correct (?:as )?at)\b/i;
 
-/** The day of the note above or below the table, or null. The surest wording is taken first: the first one found. */
+/** The day of the first such note above or below the table, or null. */
 export function findAsAtNote(
   grid: Grid,
   table: Table,

@@ -17,6 +17,7 @@ export interface Grid {
   mergeAt(row: number, column: number): Area | undefined;
 }
 
+/** Makes the cells of a sheet reachable by row and column. */
 export function gridOf(sheet: Sheet): Grid {
   const merges = new Map<string, Area>();
   for (const area of sheet.merges) {

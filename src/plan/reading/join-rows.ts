@@ -44,6 +44,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   const capitals = capitalsAreHabit(grid, table);
   const lastRow = lastRowOfPlan(grid, table);
   const actions: ActionRows[] = [];
+  const joining = { grid, table, carriesOn, actions };
   let section = "";
   /** The last row that the latest action reaches to, headings repeated below it included. */
   let reach = -1;
@@ -51,7 +52,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     const above = reach === row - 1 ? actions[actions.length - 1] : undefined;
     const filled = filledRoles(grid, table, row);
     const own = filled.filter(
-      (role) => !above || !carriesOn(role, above.texts[role] ?? "", textAt(grid, table, row, role)),
+      (role) => !above || !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
     );
     const title = own.length === filled.length ? sectionTitle(grid, table, row, capitals) : null;
     if (filled.length === 0) {
@@ -67,9 +68,9 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
       section = title;
       continue;
     } else if (own.some((role) => MAKES_AN_ACTION.includes(role))) {
-      actions.push(newAction(grid, table, row, actions, above, carriesOn, section));
+      actions.push(newAction(joining, row, above, section));
     } else if (above) {
-      extend(above, grid, table, row, filled, actions, carriesOn);
+      extend(above, joining, row, filled);
     } else {
       continue;
     }
@@ -78,7 +79,15 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   return { actions, anotherTable: null };
 }
 
-function textAt(grid: Grid, table: Table, row: number, role: Role): string {
+/** What joining goes by: the table, where its cells break, and the actions so far. */
+interface Joining {
+  grid: Grid;
+  table: Table;
+  carriesOn: CarriesOn;
+  actions: ActionRows[];
+}
+
+function textAt({ grid, table }: Joining, row: number, role: Role): string {
   const column = table.columns[role];
   return column === undefined ? "" : grid.textAt(row, column);
 }
@@ -90,20 +99,18 @@ function isCovered(grid: Grid, table: Table, row: number, action: ActionRows): b
 }
 
 function newAction(
-  grid: Grid,
-  table: Table,
+  joining: Joining,
   row: number,
-  actions: ActionRows[],
   above: ActionRows | undefined,
-  carriesOn: CarriesOn,
   section: string,
 ): ActionRows {
+  const { table, carriesOn, actions } = joining;
   const action: ActionRows = { rows: [row], texts: {}, cellRows: {} };
   const previous = actions[actions.length - 1];
   // A cell can only be shared over a page break by actions of one group, so a row with a number of its own shares none.
-  const sameGroup = table.columns.number !== undefined && textAt(grid, table, row, "number") === "";
+  const sameGroup = table.columns.number !== undefined && textAt(joining, row, "number") === "";
   for (const role of Object.keys(table.columns) as Role[]) {
-    const text = textAt(grid, table, row, role);
+    const text = textAt(joining, row, role);
     action.cellRows[role] = row;
     action.texts[role] = text === "" && GROUPING.includes(role) ? (previous?.texts[role] ?? "") : text;
     const before = above?.texts[role] ?? "";
@@ -118,15 +125,8 @@ function newAction(
 }
 
 /** Joins a row without an action of its own into the action above it. */
-function extend(
-  action: ActionRows,
-  grid: Grid,
-  table: Table,
-  row: number,
-  filled: Role[],
-  actions: ActionRows[],
-  carriesOn: CarriesOn,
-): void {
+function extend(action: ActionRows, joining: Joining, row: number, filled: Role[]): void {
+  const { grid, table, carriesOn, actions } = joining;
   action.rows.push(row);
   for (const role of filled) {
     const text = String(ownValue(grid, row, table.columns[role] ?? -1)).trim();

@@ -1,6 +1,6 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
 import type { CalendarDay } from "../calendar";
-import type { Action, Columns, Progress, Role, Timescale } from "../plan";
+import type { Action, CellsByRole, Progress, Role, Timescale } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./join-rows";
@@ -18,6 +18,7 @@ export interface ActionContext {
   asAt: CalendarDay;
 }
 
+/** The action behind joined rows, with every cell read. */
 export function readAction(joined: ActionRows, context: ActionContext): Action {
   const { rows, texts } = joined;
   const timescale = readActionTimescale(joined, context);
@@ -105,8 +106,8 @@ function cellOf({ texts, cellRows, rows }: ActionRows, role: Role, { grid, table
 }
 
 /** Where each role's cell stands: for a merged cell, its first. */
-function cellsOf({ rows, cellRows }: ActionRows, { grid, table }: ActionContext): Columns {
-  const cells: Columns = {};
+function cellsOf({ rows, cellRows }: ActionRows, { grid, table }: ActionContext): CellsByRole {
+  const cells: CellsByRole = {};
   for (const [role, column] of Object.entries(table.columns) as [Role, number][]) {
     const row = cellRows[role] ?? rows[0] ?? table.firstRow;
     const area = grid.mergeAt(row, column);

@@ -1,5 +1,5 @@
 /** The rules in the order in which their findings are shown, and the one place that runs them. */
-import type { Plan, Role } from "../plan";
+import type { CellsByRole, Role } from "../plan";
 import { assumedYear } from "./assumed-year";
 import { conflictingStatus } from "./conflicting-status";
 import { danglingReference } from "./dangling-reference";
@@ -44,6 +44,6 @@ export function findAll(reviewed: Reviewed): Finding[] {
   return [...missingColumns(plan), ...unreadPlans(plan), ...ofActions];
 }
 
-function firstCell(roles: readonly Role[], cells: Plan["columns"]): string | undefined {
+function firstCell(roles: readonly Role[], cells: CellsByRole): string | undefined {
   return roles.map((role) => cells[role]).find((cell) => cell !== undefined);
 }

@@ -3,20 +3,21 @@ import type { Plan, Role } from "../plan";
 import type { Finding } from "./rule";
 
 const WANTED: readonly { roles: readonly Role[]; what: string }[] = [
-  { roles: ["lead", "secondLead"], what: "who leads" },
+  { roles: ["lead", "secondLead"], what: "No column says who leads" },
   {
     roles: ["due", "dueOriginal", "dueRevised"],
-    what: "by when each action is due, so nothing can be called overdue",
+    what: "No column says by when, so nothing can be called overdue",
   },
-  { roles: ["progress", "status"], what: "progress, so nothing can be called complete" },
+  { roles: ["progress", "status"], what: "No column tells of progress, so nothing can be called complete" },
 ];
 
+/** A finding for each thing that no column holds. */
 export function missingColumns({ columns, headerRow }: Plan): Finding[] {
   return WANTED.filter(({ roles }) => roles.every((role) => columns[role] === undefined)).map(({ what }) => ({
     rule: "missing-column",
     severity: "warning",
     row: headerRow,
     cell: `${columns.action ?? "A"}${headerRow}`,
-    message: `The headings in row ${headerRow} name no column for ${what}. If there is one, give it a plainer heading.`,
+    message: `${what}. If there is such a column, give it a plainer heading in row ${headerRow}.`,
   }));
 }
