@@ -92,6 +92,8 @@ export interface Progress {
   /** The day by which the text itself promises to finish, where that is not the due day. */
   forecast: CalendarDay | null;
   contradiction: Contradiction | null;
+  /** False where it only tells of a part, of the past or of what follows: a status beside it may stand all the same. */
+  speaksForWhole: boolean;
 }
 
 export interface Reference {

@@ -5,7 +5,7 @@ import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./join-rows";
 import { splitLeads, splitSources } from "./people";
-import { combineStatus, readProgress, readStatusCell } from "./progress";
+import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters } from "./text";
 import { readTimescale, type TimescaleContext } from "./timescale";
 
@@ -73,7 +73,7 @@ function readCompletion(joined: ActionRows, context: ActionContext): Progress | 
   );
   const day = due[due.length - 1];
   if (kind !== "date" || day === undefined || yearAssumed || day > context.asAt) return null;
-  return { text, status: "complete", evidence: text, forecast: null, contradiction: null };
+  return bareReading(text, "complete", text);
 }
 
 /** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */

@@ -1,6 +1,5 @@
 import type { Contradiction, Progress, Status } from "../../plan";
 import { moreCautious, saysMoreThanInProgress } from "./caution";
-import { speaksForWhole } from "./standing";
 import { isBareNo } from "./yes-no";
 
 /** What an action comes to where a short status column stands beside the account of progress. */
@@ -29,7 +28,7 @@ export function combineStatus(column: Progress, account: Progress): CombinedStat
 
 /** "Complete" beside "Draft started in May": the account tells how it came about, and denies nothing. */
 function isOnlyTold(column: Progress, account: Progress): boolean {
-  if (account.status === "complete" || !speaksForWhole(column) || speaksForWhole(account)) return false;
+  if (account.status === "complete" || !column.speaksForWhole || account.speaksForWhole) return false;
   return contradicts(column.status, account.status);
 }
 

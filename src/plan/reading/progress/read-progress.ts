@@ -1,4 +1,5 @@
 /** Reads an account of progress: what it says of the action, in which words, and the finish it promises. */
+import { bareReading } from "./bare-reading";
 import type { CalendarDay } from "../../calendar";
 import type { Contradiction, Progress } from "../../plan";
 import { isStatedStatus } from "./caution";
@@ -8,13 +9,13 @@ import { type Entry, readEntries } from "./entries";
 import type { ProgressContext } from "./progress-context";
 import { plain, type Segment } from "./segments";
 import { findSignals, type Signal, type SignalsOfEntry } from "./signals";
-import { rememberStanding } from "./standing";
+import { speaksForWhole } from "./standing";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 
 /** Reads an account of progress (free text) or a short status. Never throws. */
 export function readProgress(text: string, context: ProgressContext): Progress {
-  const nothing: Progress = { text, status: "blank", evidence: "", forecast: null, contradiction: null };
+  const nothing = bareReading(text, "blank", "");
   const words = plain(text);
   if (NOTHING_WRITTEN.test(words)) return nothing;
 
@@ -25,14 +26,14 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   const { entry, verdict } = stands;
   const asWritten = (signal: Signal): string =>
     text.slice(entry.start + signal.start, entry.start + signal.end);
-  const reading: Progress = {
+  return {
     text,
     status: verdict.status,
     evidence: asWritten(by),
     forecast: isOpen(verdict) ? forecastOf(stands.found, stands.updatedOn) : null,
     contradiction: contradictionOf(verdict, asWritten),
+    speaksForWhole: speaksForWhole(verdict, stands.found),
   };
-  return rememberStanding(reading, verdict);
 }
 
 interface EntryReading {

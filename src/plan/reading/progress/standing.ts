@@ -1,24 +1,15 @@
 /** Whether a reading speaks for the whole action as it stands today, or only tells of a thing, a part or the past. */
-import type { Progress } from "../../plan";
 import type { Verdict } from "./decide";
 import { isHollow } from "./scope";
-import type { Signal } from "./signals";
+import type { Signal, SignalsOfEntry } from "./signals";
 
 /**
- * Kept beside the readings, so that what the plan holds and saves of them stays as it is. A reading that is not
- * known here (a number, a copy) is taken to speak for the whole, which is the cautious way to take it.
+ * False for "Draft started in May", "Survey done", "Training to be scheduled": the action may be finished all the
+ * same. A part that has not been started ("Phase 2 not started") says that it is not.
  */
-const OF_LITTLE_WEIGHT = new WeakSet<Progress>();
-
-/** Remembers of a reading how far its verdict goes. */
-export function rememberStanding(reading: Progress, verdict: Verdict): Progress {
-  if (!verdict.overruled && !(verdict.by && speaksOfToday(verdict.by))) OF_LITTLE_WEIGHT.add(reading);
-  return reading;
-}
-
-/** False for "Draft started in May", "Survey done", "Training to be scheduled": the action may be finished all the same. */
-export function speaksForWhole(reading: Progress): boolean {
-  return !OF_LITTLE_WEIGHT.has(reading);
+export function speaksForWhole(verdict: Verdict, { signals }: SignalsOfEntry): boolean {
+  if (verdict.overruled || signals.some(({ says }) => says === "not-started")) return true;
+  return verdict.by !== null && speaksOfToday(verdict.by);
 }
 
 /** What goes on after the work is done: "continuing to monitor", "kept under review". */

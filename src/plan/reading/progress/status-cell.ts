@@ -1,3 +1,4 @@
+import { bareReading } from "./bare-reading";
 import type { Progress } from "../../plan";
 import type { CellValue } from "../../sheet";
 import { meaningOfPercent } from "./percent";
@@ -47,11 +48,9 @@ function readShare(share: number): Progress {
   const text = `${Math.round(share * 100) / 100}%`;
   const says = share < 0 ? "aside" : meaningOfPercent(share);
   const stated = says === "complete" || says === "partial" || says === "not-started";
-  return stated
-    ? { text, status: says, evidence: text, forecast: null, contradiction: null }
-    : notStated(text);
+  return stated ? bareReading(text, says, text) : notStated(text);
 }
 
 function notStated(text: string): Progress {
-  return { text, status: "not-stated", evidence: "", forecast: null, contradiction: null };
+  return bareReading(text, "not-stated", "");
 }

@@ -1,4 +1,5 @@
 /** A column whose heading asks whether the action is complete, and what its answers say. */
+import { bareReading } from "./bare-reading";
 import type { Progress } from "../../plan";
 
 const FINISH = "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled";
@@ -24,7 +25,7 @@ export function readAnswer(answer: string): Progress | null {
   const text = answer.trim();
   const bare = text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
   const status = YES.test(bare) ? "complete" : NO.test(bare) ? "in-progress" : null;
-  return status && { text: answer, status, evidence: text, forecast: null, contradiction: null };
+  return status && bareReading(answer, status, text);
 }
 
 /** "No" to "Complete?" denies the finish and nothing else: any account of open work says more. */

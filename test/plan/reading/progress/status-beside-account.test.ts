@@ -45,6 +45,7 @@ describe("a status column yields to what is said of the whole as it stands", () 
     ["Completed", "Still awaiting the final report", "in-progress"],
     ["Complete", "Complete by October", "not-started"],
     ["Complete", "To be started", "not-started"],
+    ["Complete", "Phase 1 complete, phase 2 not started", "partial"],
     ["Complete", "80% complete", "partial"],
     ["Complete", "4 of 6 completed", "partial"],
     ["Complete", "Marked complete in error; work continues.", "in-progress"],
