@@ -1,3 +1,5 @@
+import { findTable, lettersOf } from "../../../src/plan/reading/find-table";
+import { gridOf } from "../../../src/plan/reading/grid";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import type { CellValue } from "../../../src/plan/sheet";
 import { sheetOf } from "../sheet-of";
@@ -108,4 +110,144 @@ test.each([
 ])("the sheet's own date: %s", (note, expected) => {
   const rows = [["Action", "Lead", "Timescale", "Progress"], ROW, ["", "", "", ""], [note]];
   expect(readPlan(sheetOf(rows), options)?.suggestedAsAt).toBe(expected);
+});
+
+const LONG = "That the Council writes to each of its tenants about the repair of their homes.";
+const ACCOUNT = "Letters have gone to most of them, and the rest will follow in turn.";
+const LAYOUTS: [string, CellValue[][], Record<string, string | undefined>][] = [
+  [
+    "an audit follow-up whose responses only agree",
+    [
+      ["Recommendation", "Management response", "Lead", "Date", "Status"],
+      [LONG, "Agreed", "Ann Price", "31/03/2026", "In progress"],
+      [LONG, "Agreed", "Raj Patel", "30/06/2026", "Not started"],
+    ],
+    { action: "A", lead: "C", due: "D", status: "E" },
+  ],
+  [
+    "baseline, forecast and actual",
+    [
+      ["Milestone", "Baseline", "Forecast", "Actual"],
+      ["Planning permission", "31/03/2026", "30/06/2026", "01/07/2026"],
+      ["Start on site", "30/06/2026", "30/09/2026", ""],
+    ],
+    { action: "A", dueOriginal: "B", dueRevised: "C", completedOn: "D" },
+  ],
+  [
+    "an account of what was done beside the recommendation",
+    [
+      ["Recommendation", "Action taken", "Completed"],
+      [LONG, ACCOUNT, "Yes"],
+      [LONG, ACCOUNT, "No"],
+    ],
+    { action: "A", progress: "B", status: "C" },
+  ],
+  [
+    "the latest of several updates that is not blank, and the current of two colours",
+    [
+      ["Action", "Due", "Previous RAG", "Current RAG", "Q1 update", "Q2 update", "Q3 update"],
+      [LONG, "31/03/2026", "Red", "Green", ACCOUNT, ACCOUNT, ""],
+      [LONG, "31/03/2026", "Green", "Red", ACCOUNT, "", ""],
+    ],
+    { due: "B", status: "D", progress: "F" },
+  ],
+  [
+    "a target that is a measure beside the day of finishing",
+    [
+      ["Objective", "Target", "Action", "Finish"],
+      ["Quicker repairs", "20 days by 2026", LONG, "30/09/2026"],
+      ["Fewer complaints", "3% by March 2026", LONG, "31/10/2026"],
+    ],
+    { due: "D", success: "B", action: "C" },
+  ],
+  [
+    "the day of completion beside the target date",
+    [
+      ["Action", "Completion date", "Target date", "Status"],
+      [LONG, "20/01/2026", "31/01/2026", "Complete"],
+      [LONG, "", "28/02/2026", "In progress"],
+    ],
+    { due: "C", completedOn: "B" },
+  ],
+  [
+    "a meeting's log: its date is not when the action is due",
+    [
+      ["Date", "Minute ref", "Action", "Who", "Status"],
+      ["14/01/2026", "3.1", "Write to the tenants.", "Clerk", "Ongoing"],
+      ["14/01/2026", "3.2", "Order the doors.", "Clerk", "Done"],
+    ],
+    { start: "A", due: undefined, action: "C", status: "E" },
+  ],
+  [
+    "dates and statuses under headings that say nothing",
+    [
+      ["Action", "Lead", "Horizon", "Verdict"],
+      [LONG, "Ann Price", "31/03/2026", "In progress"],
+      [LONG, "Raj Patel", "June 2026", "Not started"],
+      [LONG, "Raj Patel", "June 2026", "Completed"],
+    ],
+    { due: "C", status: "D" },
+  ],
+  [
+    "a risk register with actions",
+    [
+      ["Risk", "Likelihood", "Mitigating action", "Owner", "Target date", "Status"],
+      ["Damp", 4, LONG, "Ann Price", "31/03/2026", "In progress"],
+    ],
+    { action: "C", lead: "D", due: "E", status: "F" },
+  ],
+];
+
+test.each(LAYOUTS.map((layout) => [...layout] as const))("layout: %s", (_, rows, expected) => {
+  const table = findTable(gridOf(sheetOf(rows)));
+  const letters: Record<string, string | undefined> = lettersOf(table?.columns ?? {});
+  for (const [role, letter] of Object.entries(expected))
+    expect([role, letters[role]]).toEqual([role, letter]);
+});
+
+test("headings are found however deep they stand", () => {
+  const above = Array.from({ length: 90 }, () => ["A note above the plan.", "", "", ""]);
+  const rows = [...above, ["Action", "Lead", "Timescale", "Progress"], ROW];
+  expect(readPlan(sheetOf(rows), options)?.headerRow).toBe(91);
+});
+
+test.each([
+  [
+    "contacts",
+    [
+      ["Name", "Role", "Telephone", "Date of birth"],
+      ["Ann Price", "Clerk", "01632 960001", "1/2/1970"],
+    ],
+  ],
+  [
+    "risks without actions",
+    [
+      ["Risk", "Likelihood", "Impact", "Owner", "Status"],
+      ["Damp", 4, 5, "Ann Price", "Open"],
+    ],
+  ],
+  [
+    "counts",
+    [
+      ["Status", "Number"],
+      ["Complete", 4],
+      ["Red", 2],
+    ],
+  ],
+  [
+    "a budget",
+    [
+      ["Item", "Budget", "Actual", "Notes"],
+      ["Doors", 100, 90, "fine"],
+    ],
+  ],
+  [
+    "minutes",
+    [
+      ["Item", "Minute", "Present"],
+      ["1", "The minutes were agreed.", "All"],
+    ],
+  ],
+])("no plan: a table of %s", (_, rows) => {
+  expect(findTable(gridOf(sheetOf(rows)))).toBeNull();
 });

@@ -4,7 +4,7 @@ import type { HeadingRule } from "./rule";
 const BEFORE =
   "(?:AGREED|PLAN|MEASURE|improvement|management|corrective|remedial|mitigating|mitigation|recommended|follow|up|next|planning|we|will|RESPONSE|project|REVISED|AREA)";
 const AFTER =
-  "(?:PLAN|AGREED|needed|point|planned|description|detail|to|be|taken|address|RAISED|RECOMMENDATION|AREA|MEASURE|DEED|ACTION|at|undertaken|plan|MILESTONE|we|will|take)";
+  "(?:PLAN|AGREED|needed|point|planned|description|detail|to be taken|to be undertaken|to|be|address|RAISED|RECOMMENDATION|AREA|MEASURE|DEED|ACTION|at|plan|MILESTONE|we|will|take)";
 
 export const DEED_RULES: readonly HeadingRule[] = [
   ["number", 3.2, /^(?:(?:ACTION|RECOMMENDATION|rec|DEED|AREA|plan|unique|s|ACTION plan) )*NUMBER$/],
