@@ -31,7 +31,7 @@ export function findTable(grid: Grid): Table | null {
     if (single.length < 2 || (best && repeats(single, best.table))) continue;
     for (const height of [1, 2]) {
       const headings = height === 1 ? single : headingsAt(grid, row, 2);
-      if (!mayBeHeadings(headings) || (height === 2 && !addsWords(headings, single))) continue;
+      if (!mayBeHeadings(headings, best?.table) || (height === 2 && !addsWords(headings, single))) continue;
       const table = tableAt(grid, row, height, headings);
       if (!table) continue;
       const margin = best?.table.headerRow === row ? height - 1 : CLEARLY_BETTER;
@@ -70,6 +70,8 @@ function tableAt(grid: Grid, row: number, height: number, headings: Heading[]) {
 
 /** A second row belongs to the headings where it says more under one of them, as "Revised" under "Timescale". */
 function addsWords(both: readonly Heading[], first: readonly Heading[]): boolean {
+  // Rows of text above the headings have words below them too, but are headings of nothing.
+  if (!first.some(({ guesses }) => guesses.length > 0)) return false;
   return first.some(({ column, folded }) =>
     both.find((heading) => heading.column === column)?.folded.startsWith(`${folded} `),
   );
@@ -79,9 +81,11 @@ function addsWords(both: readonly Heading[], first: readonly Heading[]): boolean
  * Cheap to ask before contents are read: enough of the headings are known, and among them one that may be the action
  * and another that may say when or how far. (A column that only its contents tell needs neither; see settle-roles.ts.)
  */
-function mayBeHeadings(headings: readonly Heading[]): boolean {
+function mayBeHeadings(headings: readonly Heading[], best: Table | undefined): boolean {
   const known = headings.filter((heading) => heading.guesses.length > 0 || isOnlyPeriod(heading));
-  if (known.length < 2 || known.length < headings.length * 0.4) return false;
+  // Below a table that was found, only one that names as much can be the better; its own rows never do.
+  if (known.length < Math.max(2, Object.keys(best?.columns ?? {}).length)) return false;
+  if (known.length < headings.length * 0.4) return false;
   return known.some(({ guesses }) => guesses.some(({ role }) => role === "action"));
 }
 
