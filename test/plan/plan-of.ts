@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/plan/plan";
+import type { Action, Plan, Timescale } from "../../src/plan/plan";
 import { readPlan } from "../../src/plan/reading/read-plan";
 import type { CellValue } from "../../src/plan/sheet";
 import { HEADINGS, sheetOf } from "./sheet-of";
@@ -24,4 +24,18 @@ export function planOf(
   const plan = readPlan(sheetOf([HEADINGS, ...rows]), { asAt, planDate });
   if (plan === null) throw new Error("no plan was read from the test's own rows");
   return plan;
+}
+
+/** A usual action (due 30 June 2026, on target) but for what is given, whatever its cells would be read as. */
+export function actionOf({ timescale, ...parts }: ActionParts = {}): Action {
+  const [action] = planOf([{}]).actions;
+  if (action === undefined) throw new Error("no action was read from the test's own row");
+  return { ...action, ...parts, timescale: { ...action.timescale, ...timescale } };
+}
+
+type ActionParts = Partial<Omit<Action, "timescale">> & { timescale?: Partial<Timescale> };
+
+/** The plan of these actions alone. */
+export function planWith(actions: Action[], parts: Partial<Plan> = {}): Plan {
+  return { ...planOf([{}]), actions, ...parts };
 }

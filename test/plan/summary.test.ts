@@ -4,7 +4,7 @@ import { reviewPlan } from "../../src/plan/review";
 import { summarise } from "../../src/plan/summary";
 import { summaryPage } from "../../src/plan/summary-tables";
 import { percent } from "../../src/plan/words";
-import { planOf } from "./plan-of";
+import { actionOf, planOf, planWith } from "./plan-of";
 
 const ASAT = "2026-07-17";
 const cells = fc.record({
@@ -80,4 +80,65 @@ test.each([
   [1000, 1000, "100%"],
 ])("%i of %i is %s", (part, whole, expected) => {
   expect(percent(part, whole)).toBe(expected);
+});
+
+const linesOf = (...actions: Parameters<typeof actionOf>[0][]) => {
+  const { bySource, byLead } = summarise(reviewPlan(planWith(actions.map(actionOf)), ASAT));
+  return {
+    sources: bySource.map(({ source, total }) => [source, total]),
+    leads: byLead.map(({ lead, total }) => [lead, total]),
+  };
+};
+
+test("a lead named twice in one action counts once", () => {
+  expect(linesOf({ leads: ["Ann Price", "ANN PRICE", "Ann  Price"] }).leads).toEqual([["Ann Price", 1]]);
+});
+
+test("spellings that differ in case or in spaces are one line, under the first of them", () => {
+  const lines = linesOf(
+    { leads: ["Ann  Price"], sources: ["Peer review"] },
+    { leads: ["ann price"], sources: ["PEER\u00a0 REVIEW"] },
+    { leads: ["Ann Price"], sources: ["peer review"] },
+  );
+  expect(lines).toEqual({ sources: [["Peer review", 3]], leads: [["Ann  Price", 3]] });
+});
+
+test("leads stand in the order of their names, whatever their case, and “No lead named” last", () => {
+  const named = ["Zoe Quill", "", "ann price", "Joan Moss", "Bo Yarrow"];
+  const lines = linesOf(...named.map((name) => ({ leads: name === "" ? [] : [name] })));
+  expect(lines.leads.map(([lead]) => lead)).toEqual([
+    "ann price",
+    "Bo Yarrow",
+    "Joan Moss",
+    "Zoe Quill",
+    "No lead named",
+  ]);
+});
+
+test("sources stand in the order in which the plan first names them; joint ones count for neither alone", () => {
+  const lines = linesOf(
+    { sources: ["Peer review"] },
+    { sources: ["Peer review", "Audit"] },
+    { sources: [] },
+    { sources: ["Audit"] },
+    { sources: ["Peer review"] },
+  );
+  expect(lines.sources).toEqual([
+    ["Peer review", 2],
+    ["Peer review / Audit", 1],
+    ["No source given", 1],
+    ["Audit", 1],
+  ]);
+});
+
+test("each line counts its own statuses and what is overdue in it", () => {
+  const plan = planWith([
+    actionOf({ sources: ["Audit"], leads: ["Ann Price"], status: "complete" }),
+    actionOf({ sources: ["Audit"], leads: ["Joan Moss"], status: "delayed" }),
+    actionOf({ sources: ["Peer review"], leads: ["Ann Price"], status: "delayed" }),
+  ]);
+  const { bySource, byLead } = summarise(reviewPlan(plan, ASAT));
+  expect(bySource[0]).toMatchObject({ total: 2, overdue: 1, byStatus: { complete: 1, delayed: 1 } });
+  expect(bySource[1]).toMatchObject({ total: 1, overdue: 1, byStatus: { complete: 0, delayed: 1 } });
+  expect(byLead[0]).toMatchObject({ lead: "Ann Price", total: 2, overdue: 1 });
 });

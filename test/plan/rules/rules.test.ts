@@ -64,5 +64,7 @@ test("a column that is not there is told once, and its rules rest", () => {
     ["missing-column", "B1"],
     ["missing-column", "B1"],
   ]);
-  expect(findings.map(({ message }) => message).join()).toMatch(/No column says who leads.*No column says by when/s);
+  expect(findings.map(({ message }) => message).join()).toMatch(
+    /No column says who leads.*No column says by when/s,
+  );
 });

@@ -1,0 +1,94 @@
+import type { Columns, Plan, Role } from "../../../src/plan/plan";
+import { readPlan } from "../../../src/plan/reading/read-plan";
+import { reviewPlan } from "../../../src/plan/review";
+import { actionOf, planOf, planWith } from "../plan-of";
+import { sheetOf } from "../sheet-of";
+
+const ASAT = "2026-06-30";
+const findingsOf = (parts: Partial<Plan>) => reviewPlan(planWith([actionOf()], parts), ASAT).findings;
+
+test("where the plan has a status column and no progress column, findings point at the status", () => {
+  const sheet = sheetOf([
+    ["Action", "Lead", "Timescale", "Status"],
+    ["Wax the long ladder in the cellar.", "Ann Price", "31 July 2026", ""],
+    ["Mend the gate beside the orchard.", "Raj Patel", "31 July 2026", "On target"],
+  ]);
+  const plan = readPlan(sheet, { asAt: ASAT, planDate: null });
+  const findings = plan ? reviewPlan(plan, ASAT).findings : [];
+  expect(findings.map(({ rule, cell }) => [rule, cell])).toEqual([["missing-progress", "D2"]]);
+});
+
+test("where the plan has two leads and only the second column, a missing lead points at that one", () => {
+  const columns: Columns = { ...planOf([{}]).columns, secondLead: "H" };
+  delete columns.lead;
+  const action = actionOf({ leads: [], cells: { action: "D2", secondLead: "H2" } });
+  const { findings } = reviewPlan(planWith([action], { columns }), ASAT);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: "missing-lead", cell: "H2" }));
+});
+
+describe("columns that are not there", () => {
+  const without = (gone: Role): Columns =>
+    Object.fromEntries(Object.entries(planOf([{}]).columns).filter(([role]) => role !== gone));
+  const toldWith = (columns: Columns) =>
+    findingsOf({ columns, headerRow: 4 }).filter(({ rule }) => rule === "missing-column");
+
+  test.each([
+    ["lead", /who leads/],
+    ["due", /by when.*so nothing can be called overdue/],
+    ["progress", /progress, so nothing can be called complete/],
+  ] as const)(
+    "%s: it is told what is missing, what follows, and in which row to put it right",
+    (role, what) => {
+      const findings = toldWith(without(role));
+      expect(findings.map(({ row, cell, severity }) => [row, cell, severity])).toEqual([
+        [4, "D4", "warning"],
+      ]);
+      expect(findings[0]?.message).toMatch(what);
+      expect(findings[0]?.message).toMatch(/row 4\b/);
+      expect(findings[0]?.message).toMatch(/plainer heading/);
+    },
+  );
+
+  test.each([
+    ["lead", "secondLead"],
+    ["due", "dueOriginal"],
+    ["due", "dueRevised"],
+    ["progress", "status"],
+  ] as const)("no %s column is missed beside a %s column", (gone, there) => {
+    expect(toldWith({ ...without(gone), [there]: "H" })).toEqual([]);
+  });
+
+  test("rules rest where what they need has no column: nothing is called missing twice", () => {
+    const action = actionOf({ leads: [], status: "blank", timescale: { kind: "blank", due: [] } });
+    const columns = { action: "D" };
+    const rules = reviewPlan(planWith([action], { columns }), ASAT).findings.map(({ rule }) => rule);
+    expect(rules).toEqual(["missing-column", "missing-column", "missing-column"]);
+  });
+});
+
+describe("actions that were not read", () => {
+  test("another table below is told at its own row", () => {
+    expect(findingsOf({ anotherTable: 12 })).toContainEqual({
+      rule: "another-table",
+      severity: "warning",
+      row: 12,
+      cell: "D12",
+      message:
+        "Another table with headings of its own begins in row 12. It was not read: move it to a sheet of its own to review it.",
+    });
+  });
+
+  test("other sheets are all named, at the headings of the one that was read", () => {
+    expect(findingsOf({ otherSheets: ["Orchard", "Cellar"], headerRow: 3 })).toContainEqual({
+      rule: "other-plans",
+      severity: "suggestion",
+      row: 3,
+      cell: "D3",
+      message: "Only “Action plan” was reviewed. There could be a plan on “Orchard”, “Cellar” too.",
+    });
+  });
+
+  test("a plan that was read whole has nothing of the kind", () => {
+    expect(findingsOf({}).map(({ rule }) => rule)).toEqual([]);
+  });
+});
