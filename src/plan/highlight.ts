@@ -1,6 +1,7 @@
 /** Which cells of the plan are highlighted, and as what. Only an action's own cells: never one that others share. */
-import type { Role } from "./plan";
 import type { ReviewedAction } from "./overdue";
+import type { Role } from "./plan";
+import { columnIndexOf } from "./reading/text";
 import type { Review } from "./review";
 
 export const HIGHLIGHTS = ["overdue", "partial"] as const;
@@ -24,7 +25,7 @@ export function highlightedCells({ plan, actions }: Review): HighlightedCells {
     Role,
     string,
   ][];
-  columns.sort(([, a], [, b]) => a.length - b.length || (a < b ? -1 : 1));
+  columns.sort(([, a], [, b]) => columnIndexOf(a) - columnIndexOf(b));
   const shared = cellsInTwoMinds(actions);
   const result: HighlightedCells = { overdue: [], partial: [] };
   for (const kind of HIGHLIGHTS) {
@@ -75,15 +76,8 @@ function runsOf(letters: readonly string[]): [string, string][] {
   const runs: [string, string][] = [];
   for (const letter of letters) {
     const run = runs[runs.length - 1];
-    if (run && nextColumn(run[1]) === letter) run[1] = letter;
+    if (run && columnIndexOf(letter) === columnIndexOf(run[1]) + 1) run[1] = letter;
     else runs.push([letter, letter]);
   }
   return runs;
-}
-
-/** The column after: A is followed by B, Z by AA. */
-function nextColumn(letters: string): string {
-  const last = letters.slice(-1);
-  if (last !== "Z") return letters.slice(0, -1) + String.fromCharCode(last.charCodeAt(0) + 1);
-  return letters === "Z" ? "AA" : `${nextColumn(letters.slice(0, -1))}A`;
 }

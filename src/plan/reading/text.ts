@@ -26,3 +26,8 @@ export function columnLetters(columnIndex: number): string {
   const letter = String.fromCharCode(65 + (columnIndex % 26));
   return columnIndex < 26 ? letter : columnLetters(Math.floor(columnIndex / 26) - 1) + letter;
 }
+
+/** The number, from 0, of the column with these letters: A is 0, AA is 26. */
+export function columnIndexOf(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
