@@ -69,6 +69,7 @@ test("lines by source and by lead end with the whole plan, counted once", () => 
   const [bySource, byLead] = pageOf(
     { leads: ["Ann Price", "Raj Patel"], status: "complete" },
     { sources: ["Audit"], leads: ["Ann Price"] },
+    { sources: ["Audit"], leads: ["Raj Patel"], status: "complete" },
   ).tables;
   const figures = ({ headings = [], rows = [] }: Partial<NonNullable<typeof bySource>> = {}) =>
     rows.map((row) => [
@@ -77,13 +78,13 @@ test("lines by source and by lead end with the whole plan, counted once", () => 
     ]);
   expect(figures(bySource)).toEqual([
     ["Ofsted", 1, 1, 0],
-    ["Audit", 0, 1, 1],
-    ["All sources", 1, 2, 1],
+    ["Audit", 1, 2, 1],
+    ["All sources", 2, 3, 1],
   ]);
   expect(figures(byLead)).toEqual([
     ["Ann Price", 1, 2, 1],
-    ["Raj Patel", 1, 1, 0],
-    ["All actions", 1, 2, 1],
+    ["Raj Patel", 2, 2, 0],
+    ["All actions", 2, 3, 1],
   ]);
 });
 
