@@ -1,8 +1,19 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { zipSync, strToU8 } from "fflate";
 import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
-import { runCommand, temporaryFolder } from "./run-command";
+import { buildWorkbook } from "../fixtures/workbook";
+import { runCommand, startCommand, temporaryFolder } from "./run-command";
+import { runHere } from "./run-here";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/sample-plan.xlsx");
 const folder = temporaryFolder();
@@ -18,6 +29,19 @@ jest.setTimeout(60_000);
 /** What was said on standard error, without the steps that are told where the work takes long. */
 function told(stderr: string): string[] {
   return stderr.split("\n").filter((line) => line !== "" && !line.endsWith(" …"));
+}
+
+/** A workbook with a plan of one action, complete but for what is given. */
+function onePlan({ due = "31 August 2026", said = "On target" }): Promise<Uint8Array> {
+  return buildWorkbook([
+    {
+      name: "Action plan",
+      rows: [
+        ["No.", "Area", "Source", "Action", "Lead", "Timescale", "Progress"],
+        ["1.", "Supervision", "Ofsted", "Revise the form for supervision.", "Ann Price", due, said],
+      ],
+    },
+  ]);
 }
 
 describe("a plan that can be reviewed", () => {
@@ -37,7 +61,7 @@ describe("a plan that can be reviewed", () => {
   });
 
   test("--json prints one object and nothing else, in the agreed shape", async () => {
-    const { exitCode, stdout, stderr } = await runCommand(
+    const { exitCode, stdout, stderr } = await runHere(
       copyOfSample("json.xlsx"),
       "--json",
       "--no-save",
@@ -87,7 +111,7 @@ describe("a plan that can be reviewed", () => {
 
   test("--sheet is found whatever its case; --plan-date starts what counts from it", async () => {
     const plan = copyOfSample("started.xlsx");
-    const { stdout } = await runCommand(
+    const { stdout } = await runHere(
       plan,
       "--json",
       "--no-save",
@@ -103,21 +127,62 @@ describe("a plan that can be reviewed", () => {
     ).toContainEqual(expect.objectContaining({ kind: "relative", due: ["2026-06-02"] }));
   });
 
-  test("--fail-on gives exit code 1 only where there is such a finding", async () => {
-    const plan = copyOfSample("fail-on.xlsx");
-    const on = (level: string) => runCommand(plan, "--no-save", "--as-at", "2026-09-10", "--fail-on", level);
-    expect((await on("error")).exitCode).toBe(1);
-    expect((await on("warning")).exitCode).toBe(1);
+  test.each([
+    ["an action overdue", "30 June 2026", "On target", { error: 1, warning: 1 }],
+    ["nothing said of progress", "31 August 2026", "", { error: 0, warning: 1 }],
+    ["nothing to find", "31 August 2026", "On target", { error: 0, warning: 0 }],
+  ])("--fail-on gives exit code 1 only where there is such a finding: %s", async (_, due, said, expected) => {
+    const file = folder.path("fail-on.xlsx");
+    writeFileSync(file, await onePlan({ due, said }));
+    const endsWith = async (level: string) =>
+      (await runHere(file, "--no-save", "--as-at", "2026-07-17", "--fail-on", level)).exitCode;
+    expect({ error: await endsWith("error"), warning: await endsWith("warning") }).toEqual(expected);
+    expect((await runHere(file, "--no-save", "--as-at", "2026-07-17")).exitCode).toBe(0);
   });
 
   test("the plan itself is only written over with --force", async () => {
     const plan = copyOfSample("own.xlsx");
     const before = readFileSync(plan);
-    const refused = await runCommand(plan, "--out", plan);
+    const refused = await runHere(plan, "--out", plan);
     expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
     expect(readFileSync(plan).equals(before)).toBe(true);
-    expect((await runCommand(plan, "--out", plan, "--force")).exitCode).toBe(0);
+    expect((await runHere(plan, "--out", plan, "--force")).exitCode).toBe(0);
     expect(readFileSync(plan).equals(before)).toBe(false);
+  });
+
+  test("--force through a symbolic link writes what it leads to, and keeps the link", async () => {
+    const plan = copyOfSample("linked-to.xlsx");
+    const link = folder.path("link.xlsx");
+    symlinkSync(plan, link);
+    const before = readFileSync(plan);
+    expect(await runHere(plan, "--out", link)).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(readFileSync(plan).equals(before)).toBe(true);
+    expect((await runHere(plan, "--out", link, "--force")).exitCode).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(lstatSync(plan).isFile()).toBe(true);
+    expect(readFileSync(plan).equals(before)).toBe(false);
+  });
+
+  test("a copy saved over a link to another file writes that file, and keeps the link", async () => {
+    const plan = copyOfSample("copied.xlsx");
+    const other = copyOfSample("other.xlsx");
+    const link = folder.path("other-link.xlsx");
+    symlinkSync(other, link);
+    expect((await runHere(plan, "--out", link)).exitCode).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(other).equals(readFileSync(plan))).toBe(false);
+  });
+
+  test("a failed save is one sentence, and leaves no file begun beside it", async () => {
+    const plan = copyOfSample("full.xlsx");
+    const before = readdirSync(folder.path("."));
+    const running = runHere(plan, "--out", folder.path("full-copy.xlsx"));
+    // The options have been read by now, and found no such thing.
+    mkdirSync(folder.path("full-copy.xlsx"));
+    const ended = await running;
+    expect(ended).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(told(ended.stderr).join()).toMatch(/cannot be saved: \w+\.$/);
+    expect(readdirSync(folder.path("."))).toEqual([...before, "full-copy.xlsx"].sort());
   });
 
   test("what a protected sheet does not allow is told apart from the JSON, and the rest is done", async () => {
@@ -139,8 +204,8 @@ describe("a plan that can be reviewed", () => {
   test("a second run over its own result changes the figures, and adds nothing twice", async () => {
     const once = folder.path("once.xlsx");
     const twice = folder.path("twice.xlsx");
-    await runCommand(copyOfSample("again.xlsx"), "--out", once, "--as-at", "2026-07-17");
-    await runCommand(once, "--out", twice, "--as-at", "2026-07-17");
+    await runHere(copyOfSample("again.xlsx"), "--out", once, "--as-at", "2026-07-17");
+    await runHere(once, "--out", twice, "--as-at", "2026-07-17");
     expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
   });
 });
@@ -149,8 +214,6 @@ describe("what cannot be done is one sentence, and nothing is written", () => {
   test.each([
     ["no workbook named", [], 2],
     ["two workbooks", ["a.xlsx", "b.xlsx"], 2],
-    ["an option that is not there", ["plan.xlsx", "--colour"], 2],
-    ["an option without its value", ["plan.xlsx", "--sheet"], 2],
     ["a date in another order", ["plan.xlsx", "--as-at", "22/07/2011"], 2],
     ["a day that never was", ["plan.xlsx", "--as-at", "2011-02-30"], 2],
     ["a level that is not there", ["plan.xlsx", "--fail-on", "suggestion"], 2],
@@ -178,6 +241,27 @@ describe("what cannot be done is one sentence, and nothing is written", () => {
     await expectFailure([path.dirname(SAMPLE)], 3);
   });
 
+  test("a folder to save as", async () => {
+    mkdirSync(folder.path("folder.xlsx"));
+    const sentence = await expectFailure([SAMPLE, "--out", folder.path("folder.xlsx")], 2);
+    expect(sentence).toMatch(/is not a file/);
+  });
+
+  test("a file for a folder to save in", async () => {
+    await expectFailure([SAMPLE, "--out", path.join(SAMPLE, "copy.xlsx")], 2);
+  });
+
+  test("an option that is not there or has no value, in processes of their own", async () => {
+    const calls = [
+      ["plan.xlsx", "--colour"],
+      ["plan.xlsx", "--sheet"],
+    ];
+    for (const ended of await Promise.all(calls.map((args) => runCommand(...args)))) {
+      expect(ended).toMatchObject({ exitCode: 2, stdout: "" });
+      expect(told(ended.stderr)).toEqual([expect.stringMatching(/--(colour|sheet).*\(--help shows/)]);
+    }
+  });
+
   test("a sheet that is not there, and one without a plan", async () => {
     const plan = copyOfSample("sheets.xlsx");
     const missing = await expectFailure([plan, "--sheet", "Nowhere"], 4);
@@ -187,7 +271,7 @@ describe("what cannot be done is one sentence, and nothing is written", () => {
 
   async function expectFailure(args: string[], exitCode: number): Promise<string> {
     const before = readdirSync(path.dirname(folder.path("x")));
-    const ended = await runCommand(...args);
+    const ended = await runHere(...args);
     expect(ended).toMatchObject({ exitCode, stdout: "" });
     const [sentence = "", ...more] = told(ended.stderr);
     expect(more).toEqual([]);
@@ -198,7 +282,7 @@ describe("what cannot be done is one sentence, and nothing is written", () => {
 });
 
 test("--help shows every option and ends well", async () => {
-  const { exitCode, stdout } = await runCommand("--help");
+  const { exitCode, stdout } = await runHere("--help");
   expect(exitCode).toBe(0);
   for (const option of [
     "--sheet",
@@ -212,4 +296,15 @@ test("--help shows every option and ends well", async () => {
   ]) {
     expect(stdout).toContain(option);
   }
+});
+
+test("what reads the output may stop before its end", async () => {
+  const stopped = await new Promise<{ code: number | null; stderr: string }>((resolve) => {
+    const child = startCommand(SAMPLE, "--json", "--no-save");
+    let stderr = "";
+    child.stderr.on("data", (chunk) => (stderr += String(chunk)));
+    child.stdout.destroy();
+    child.on("close", (code) => resolve({ code, stderr }));
+  });
+  expect({ code: stopped.code, told: told(stopped.stderr) }).toEqual({ code: 0, told: [] });
 });

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,6 +10,11 @@ export interface Ended {
 }
 
 const MAIN = path.resolve(__dirname, "../../src/cli/main.ts");
+
+/** Starts the command in a process of its own. */
+export function startCommand(...args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [require.resolve("tsx/cli"), MAIN, ...args]);
+}
 
 /** Runs the command as `npm run review` does, in a process of its own. */
 export function runCommand(...args: string[]): Promise<Ended> {

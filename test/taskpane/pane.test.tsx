@@ -126,6 +126,71 @@ it("offers the day that the sheet gives, and reviews as at it", async () => {
   expect(screen.queryByRole("button", { name: "Use 1 June 2026" })).toBeNull();
 });
 
+it("takes no other day while it works", async () => {
+  let finish: (removed: number) => void = () => undefined;
+  const validate = jest.fn(async (asAt: string) => reviewOf(asAt, ACTIONS, { suggestedAsAt: "2026-06-01" }));
+  const { user } = open({ validate, clearHighlights: () => new Promise((resolve) => (finish = resolve)) });
+  await user.click(press("Validate"));
+  expect(press("Use 1 June 2026").getAttribute("aria-disabled")).not.toBe("true");
+  await user.click(press("Clear highlights"));
+  expect(said()).toBe("Clearing the highlights…");
+  expect(press("Use 1 June 2026").getAttribute("aria-disabled")).toBe("true");
+  await user.click(press("Use 1 June 2026"));
+  expect(validate).toHaveBeenCalledTimes(1);
+  await act(async () => finish(2));
+  await user.click(press("Use 1 June 2026"));
+  expect(validate).toHaveBeenLastCalledWith("2026-06-01");
+});
+
+it("gives each severity its word and a symbol of its own, hidden from what reads the pane aloud", async () => {
+  const findings = (["suggestion", "warning", "error"] as const).map((severity, index) => ({
+    ...{ rule: "made-up", severity, row: index + 2, cell: `G${index + 2}`, message: `Number ${index}.` },
+  }));
+  const { user } = open({ validate: async (asAt) => ({ ...reviewOf(asAt), findings }) });
+  await user.click(press("Validate"));
+  const items = screen.getAllByRole("listitem");
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    "ErrorG4Number 2.",
+    "WarningG3Number 1.",
+    "SuggestionG2Number 0.",
+  ]);
+  const shapes = items.map((item) => item.querySelector("svg[aria-hidden=true] path")?.getAttribute("d"));
+  expect(shapes.every(Boolean)).toBe(true);
+  expect(new Set(shapes).size).toBe(3);
+});
+
+it("gives each count a symbol of its own", async () => {
+  const { user } = open();
+  await user.click(press("Validate"));
+  const shapes = screen
+    .getAllByRole("row")
+    .map((row) => row.querySelector("svg[aria-hidden=true] path")?.getAttribute("d"));
+  const [all, ...others] = [shapes[3], ...shapes.slice(0, 3), shapes[4]];
+  expect(all).toBeUndefined();
+  expect(others.every(Boolean)).toBe(true);
+  expect(new Set(others).size).toBe(4);
+});
+
+it("says so where nothing was highlighted, and where nothing was to be cleared", async () => {
+  const { user } = open({
+    validate: async (asAt) => reviewOf(asAt, [{ Progress: "Completed" }]),
+    clearHighlights: async () => 0,
+  });
+  await user.click(press("Validate"));
+  await user.click(press("Highlight"));
+  expect(said()).toBe("Nothing is overdue or partly complete, so nothing is highlighted.");
+  await user.click(press("Clear highlights"));
+  expect(said()).toBe("There were no highlights to clear.");
+});
+
+it("shows the trouble with the summary's page", async () => {
+  const trouble = "The summary is on “Action plan summary”, but its page could not be set up for printing.";
+  const { user } = open({ summarise: async () => ({ sheetName: "Action plan summary", trouble }) });
+  await user.click(press("Validate"));
+  await user.click(press("Summary"));
+  expect(said()).toBe(trouble);
+});
+
 it("needs a day", async () => {
   const { user, done } = open();
   await user.clear(screen.getByLabelText("As at"));

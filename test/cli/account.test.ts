@@ -1,0 +1,203 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildWorkbook } from "../fixtures/workbook";
+import { temporaryFolder } from "./run-command";
+import { runHere } from "./run-here";
+
+const folder = temporaryFolder();
+const HEADINGS = ["No.", "Area", "Source", "Action", "Lead", "Timescale", "Progress"];
+
+async function review(rows: string[][], ...options: string[]): Promise<string> {
+  const file = folder.path("plan.xlsx");
+  writeFileSync(file, await buildWorkbook([{ name: "Action plan", rows: [HEADINGS, ...rows] }]));
+  return (await runHere(file, "--no-save", "--as-at", "2026-07-17", ...options)).stdout;
+}
+
+const ROWS = [
+  ["1.", "Supervision", "Ofsted", "Revise the form.", "Ann Price", "31 August 2026", "Partially completed"],
+  ["2.", "Supervision", "Ofsted / CQC", "Train each team.", "Ben Cole", "30 June 2026", "On target"],
+  ["3.", "Records", "CQC", "Check the files.", "Ann Price", "31 May 2026", ""],
+  ["4.", "Records", "CQC", "Move the store.", "Ann Price", "31 May 2026", "Completed"],
+];
+
+test("the JSON of a small plan, in full", async () => {
+  const none = {
+    complete: 0,
+    partial: 0,
+    "on-target": 0,
+    "in-progress": 0,
+    delayed: 0,
+    "not-started": 0,
+    dropped: 0,
+    "not-stated": 0,
+    blank: 0,
+  };
+  const timescale = { kind: "date", repeats: null, original: null, assumed: [] };
+  expect(JSON.parse(await review(ROWS, "--json"))).toEqual({
+    sheet: "Action plan",
+    headerRow: 1,
+    asAt: "2026-07-17",
+    planDate: null,
+    suggestedAsAt: null,
+    columns: { number: "A", area: "B", source: "C", action: "D", lead: "E", due: "F", progress: "G" },
+    actions: [
+      {
+        row: 2,
+        rows: [2],
+        number: "1.",
+        area: "Supervision",
+        sources: ["Ofsted"],
+        action: "Revise the form.",
+        leads: ["Ann Price"],
+        timescale: { ...timescale, text: "31 August 2026", due: ["2026-08-31"] },
+        progress: { text: "Partially completed", evidence: "Partially completed" },
+        status: "partial",
+        forecast: null,
+        overdue: false,
+        daysOverdue: null,
+      },
+      {
+        row: 3,
+        rows: [3],
+        number: "2.",
+        area: "Supervision",
+        sources: ["Ofsted", "CQC"],
+        action: "Train each team.",
+        leads: ["Ben Cole"],
+        timescale: { ...timescale, text: "30 June 2026", due: ["2026-06-30"] },
+        progress: { text: "On target", evidence: "On target" },
+        status: "on-target",
+        forecast: null,
+        overdue: true,
+        daysOverdue: 17,
+      },
+      {
+        row: 4,
+        rows: [4],
+        number: "3.",
+        area: "Records",
+        sources: ["CQC"],
+        action: "Check the files.",
+        leads: ["Ann Price"],
+        timescale: { ...timescale, text: "31 May 2026", due: ["2026-05-31"] },
+        progress: { text: "", evidence: "" },
+        status: "blank",
+        forecast: null,
+        overdue: true,
+        daysOverdue: 47,
+      },
+      {
+        row: 5,
+        rows: [5],
+        number: "4.",
+        area: "Records",
+        sources: ["CQC"],
+        action: "Move the store.",
+        leads: ["Ann Price"],
+        timescale: { ...timescale, text: "31 May 2026", due: ["2026-05-31"] },
+        progress: { text: "Completed", evidence: "Completed" },
+        status: "complete",
+        forecast: null,
+        overdue: false,
+        daysOverdue: null,
+      },
+    ],
+    findings: [
+      {
+        rule: "overdue",
+        severity: "error",
+        row: 3,
+        cell: "F3",
+        message:
+          "Overdue by 17 days as at 17 July 2026: due 30 June 2026. Progress: on target. If it is done, say “Completed”; if not, say when it will be.",
+      },
+      {
+        rule: "overdue",
+        severity: "error",
+        row: 4,
+        cell: "F4",
+        message:
+          "Overdue by 47 days as at 17 July 2026: due 31 May 2026. Progress: nothing recorded. If it is done, say “Completed”; if not, say when it will be.",
+      },
+      {
+        rule: "missing-progress",
+        severity: "warning",
+        row: 4,
+        cell: "G4",
+        message: "Nothing is said of progress. Say how far this is, even if it has not been started.",
+      },
+    ],
+    summary: {
+      total: 4,
+      overdue: 2,
+      byStatus: { ...none, complete: 1, partial: 1, "on-target": 1, blank: 1 },
+      bySource: [
+        { source: "Ofsted", total: 1, overdue: 0, byStatus: { ...none, partial: 1 } },
+        { source: "Ofsted / CQC", total: 1, overdue: 1, byStatus: { ...none, "on-target": 1 } },
+        { source: "CQC", total: 2, overdue: 1, byStatus: { ...none, complete: 1, blank: 1 } },
+      ],
+      byLead: [
+        { lead: "Ann Price", total: 3, overdue: 1, byStatus: { ...none, complete: 1, partial: 1, blank: 1 } },
+        { lead: "Ben Cole", total: 1, overdue: 1, byStatus: { ...none, "on-target": 1 } },
+      ],
+    },
+  });
+});
+
+test("the words of a small plan: the counts, then what is overdue, the longest first, then the rest", async () => {
+  expect((await review(ROWS)).trimEnd().split("\n")).toEqual([
+    "Action plan reviewed as at 17 July 2026",
+    "Sheet “Action plan”, headings in row 1, 4 actions.",
+    "Columns: number A, area B, source C, action D, lead E, due F, progress G.",
+    "",
+    "Status",
+    "  Complete              1",
+    "  Partly complete       1",
+    "  On target             1",
+    "  Nothing recorded      1",
+    "  Total                 4, of which 2 overdue",
+    "",
+    "Overdue (2)",
+    "  row 4    47 days      Ann Price: Check the files.",
+    "  row 3    17 days      Ben Cole: Train each team.",
+    "",
+    "Also noticed (1)",
+    "  G4     warning     Nothing is said of progress. Say how far this is, even if it has not been started.",
+  ]);
+});
+
+test("what could steer a terminal is not printed", async () => {
+  const rows = [
+    [
+      "1.",
+      "Supervision",
+      "Ofsted",
+      "Revise\tthe \u0085form \u202Efor managers.",
+      "Ann\u009B31m Price",
+      "30 June 2026",
+      "",
+    ],
+  ];
+  const words = await review(rows);
+  expect(words).toMatch(/row 2 .*Price: Revise/);
+  expect(words.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
+
+test("the counts of the sample in words are those of its JSON", async () => {
+  const sample = path.resolve(__dirname, "../../assets/sample-plan.xlsx");
+  const [words, json] = [
+    await runHere(sample, "--no-save", "--as-at", "2026-09-10"),
+    await runHere(sample, "--no-save", "--as-at", "2026-09-10", "--json"),
+  ].map(({ stdout }) => stdout);
+  const { summary, findings } = JSON.parse(json!) as {
+    summary: { total: number; overdue: number; byStatus: Record<string, number> };
+    findings: { rule: string }[];
+  };
+  expect(words).toContain(`${summary.total}, of which ${summary.overdue} overdue`);
+  expect(words).toContain(`Overdue (${summary.overdue})`);
+  expect(words).toContain(`Also noticed (${findings.filter(({ rule }) => rule !== "overdue").length})`);
+  const counts = [...words!.matchAll(/^ {2}(?!Total)[A-Z][a-z ]+? +(\d+)$/gm)].map(([, count]) =>
+    Number(count),
+  );
+  expect(counts).toEqual(Object.values(summary.byStatus).filter((count) => count > 0));
+});
