@@ -386,3 +386,60 @@ test("where another table begins, the plan ends and says so", () => {
   expect(plan?.anotherTable).toBe(6);
   expect(plan?.actions).toHaveLength(3);
 });
+
+describe("what joining must not do", () => {
+  const HALF = "The ladders were all taken out of the cellar and";
+  const REST = "waxed by the two of them. Completed.";
+  const row = (number: string, lead: string, progress: string, area = "") => [
+    number,
+    area,
+    "Audit",
+    `Wax ladder ${number || "again"} for them.`,
+    lead,
+    "30 June 2026",
+    progress,
+  ];
+  const read = (...rows: string[][]) => actionsOf(sheetOf([HEADINGS, ...rows]));
+
+  test("a row with a number of its own shares no broken account or lead with the one above", () => {
+    const [first, second] = read(
+      row("1.", "Ann Price /", HALF, "Cellar"),
+      row("2.", "Raj Patel", REST, "Cellar"),
+    );
+    expect([first?.progress.text, second?.progress.text]).toEqual([HALF, REST]);
+    expect([first?.leads, second?.leads]).toEqual([["Ann Price"], ["Raj Patel"]]);
+  });
+
+  test("a row without one does", () => {
+    const [first, second] = read(row("1.", "Ann Price /", HALF, "Cellar"), row("", "Raj Patel", REST));
+    expect([first?.progress.text, second?.progress.text]).toEqual(Array(2).fill(`${HALF} ${REST}`));
+    expect([first?.leads, second?.leads]).toEqual(Array(2).fill(["Ann Price", "Raj Patel"]));
+  });
+
+  test("a text that stands again in the next row of an action is not doubled", () => {
+    const again = ["", "", "Audit", "", "", "", "Looked at by two."];
+    const [first, ...others] = read(row("1.", "Ann Price", "Looked at by two.", "Cellar"), again);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ rows: [2, 3], sources: ["Audit"] });
+    expect(first?.progress.text).toBe("Looked at by two.");
+  });
+
+  test("what an action has not yet begins in the row where it stands, and the plan points there", () => {
+    const [first] = read(row("1.", "Ann Price", "", "Cellar"), ["", "", "", "", "", "", "Completed."]);
+    expect(first).toMatchObject({ status: "complete", rows: [2, 3] });
+    expect(first?.cells).toMatchObject({ progress: "G3", action: "D2" });
+  });
+});
+
+test("a remark between the actions is no area for those below it", () => {
+  const rows = [
+    ["No.", "Action", "Lead", "Timescale", "Progress"],
+    ["ORCHARD"],
+    ["1", "Wax the long ladder in the cellar.", "Ann Price", "30 June 2026", "Completed"],
+    ["Note: seen by the board in May"],
+    ["2", "Mend the gate beside the orchard.", "Raj Patel", "31 July 2026", "Underway"],
+  ];
+  const [first, second] = actionsOf(sheetOf(rows));
+  expect(first?.area).toBe("ORCHARD");
+  expect(second?.area).not.toMatch(/board/);
+});

@@ -1,0 +1,83 @@
+import { readPlan } from "../../../src/plan/reading/read-plan";
+import type { Area } from "../../../src/plan/sheet";
+import { sheetOf } from "../sheet-of";
+
+const HEADINGS = ["No.", "Action", "Lead", "Timescale", "Progress"];
+const FIRST = ["1", "Wax the long ladder in the cellar.", "Ann Price", "30 June 2026", "Completed"];
+const LAST = ["2", "Mend the gate beside the orchard.", "Raj Patel", "31 July 2026", "Underway"];
+
+/** What is read from a plan that has these rows between two usual actions, without those two. */
+function between(rows: string[][], { merges = [] as Area[], headings = HEADINGS } = {}) {
+  const sheet = sheetOf([headings, FIRST, ...rows, LAST], { merges });
+  const actions = readPlan(sheet, { asAt: "2026-07-17", planDate: null })?.actions ?? [];
+  expect([actions[0]?.action, actions[0]?.rows, actions.at(-1)?.action]).toEqual([FIRST[1], [2], LAST[1]]);
+  return actions.slice(1, -1).map(({ action }) => action);
+}
+
+describe("totals", () => {
+  test.each(["Total", "TOTALS: 2", "Sub-total", "Subtotal 2", "Grand total"])(
+    "“%s” is no action",
+    (words) => {
+      expect(between([[words, "2"]])).toEqual([]);
+      expect(between([["", words, "", "", "2"]])).toEqual([]);
+    },
+  );
+
+  test("an action may begin with the word: whoever leads it or waits for it would miss it", () => {
+    expect(between([["", "Total the cellar's stock", "Bo Yarrow", "", ""]])).toEqual([
+      "Total the cellar's stock",
+    ]);
+    expect(between([["", "Total the cellar's stock", "", "May 2026", ""]])).toEqual([
+      "Total the cellar's stock",
+    ]);
+    const long = "Total up what each of the cellars holds and tell the board";
+    expect(between([["", long, "", "", "Underway"]])).toEqual([long]);
+  });
+});
+
+describe("headings again", () => {
+  test("are no action, with one cell different or one missing", () => {
+    expect(between([HEADINGS])).toEqual([]);
+    expect(between([["No.", "Action", "Lead", "Timescale", "Progress at May"]])).toEqual([]);
+    expect(between([["", "ACTION", "LEAD", "TIMESCALE", "PROGRESS"]])).toEqual([]);
+  });
+
+  test("an action that happens to say a heading or two is one", () => {
+    expect(between([["3", "Action", "Lead", "31 July 2026", "Underway"]])).toEqual(["Action"]);
+    expect(between([["3", "Progress", "Bo Yarrow", "31 July 2026", "Progress"]])).toEqual(["Progress"]);
+  });
+});
+
+describe("titles of sections", () => {
+  const across = (columnCount: number) => [{ rowIndex: 2, columnIndex: 1, rowCount: 1, columnCount }];
+  const WORDS = "Ladders, gates and what else there is";
+
+  test("merged across at least half of the table", () => {
+    expect(between([["", WORDS]], { merges: across(3) })).toEqual([]);
+    expect(between([["", WORDS]], { merges: across(2) })).toEqual([WORDS]);
+    expect(between([["", WORDS]])).toEqual([WORDS]);
+  });
+
+  test("merged across or not, what has a lead or a number is an action", () => {
+    expect(between([["3", WORDS]], { merges: across(4) })).toEqual([WORDS]);
+    expect(between([["", WORDS, "Bo Yarrow"]])).toEqual([WORDS]);
+  });
+
+  test("in capitals; short names in capitals are told by three letters in a row", () => {
+    expect(between([["", "LADDERS AND GATES 2026"]])).toEqual([]);
+    expect(between([["", "LADDERS and gates of the cellar"]])).toEqual(["LADDERS and gates of the cellar"]);
+    expect(between([["", "GP IT 1"]])).toEqual(["GP IT 1"]);
+  });
+
+  test("capitals with a lead are an action all the same", () => {
+    expect(between([["", "WAX THE STAIRS", "Bo Yarrow"]])).toEqual(["WAX THE STAIRS"]);
+  });
+
+  test("an action of one word before nothing but bare actions is kept", () => {
+    const rows = [
+      ["", "Ladders"],
+      ["", "Wax the stairs and the landing."],
+    ];
+    expect(between(rows)).toEqual(["Ladders", "Wax the stairs and the landing."]);
+  });
+});
