@@ -80,6 +80,14 @@ test.each(["2", "2.", "2)", "Action 2", "R 2."])(
   },
 );
 
+test("a letter's case is no part of a number", () => {
+  const plan = planOf([
+    { "No.": "2a", Progress: "Completed" },
+    { "No.": "3", Progress: "See action 2A" },
+  ]);
+  expect(plan.actions[1]?.status).toBe("complete");
+});
+
 test("letters and points are part of a number", () => {
   const plan = planOf([
     { "No.": "2", Progress: "Delayed" },

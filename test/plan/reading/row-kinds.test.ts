@@ -42,6 +42,11 @@ describe("headings again", () => {
     expect(between([["", "ACTION", "LEAD", "TIMESCALE", "PROGRESS"]])).toEqual([]);
   });
 
+  test("are no action where they are shortened to a word each", () => {
+    const headings = ["No.", "Action to take", "Lead officer", "Timescale", "Progress"];
+    expect(between([["", "Action", "Lead", "Timescale", ""]], { headings })).toEqual([]);
+  });
+
   test("an action that happens to say a heading or two is one", () => {
     expect(between([["3", "Action", "Lead", "31 July 2026", "Underway"]])).toEqual(["Action"]);
     expect(between([["3", "Progress", "Bo Yarrow", "31 July 2026", "Progress"]])).toEqual(["Progress"]);

@@ -43,6 +43,7 @@ test("a number, a timescale or an account is enough to be of the plan", () => {
 
 test("the first block is the plan, though it says nothing of when", () => {
   expect(numbersOf([BARE, BARE])).toEqual([2, 3]);
+  expect(numbersOf([GAP, BARE, BARE])).toEqual([3, 4]);
 });
 
 test("a row that is blank because the action above is merged over it parts nothing", () => {
