@@ -82,8 +82,9 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    if (error instanceof TypeError) throw usage(`${error.message.split(". ")[0] ?? "Bad option"}.`);
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!code?.startsWith("ERR_PARSE_ARGS")) throw error;
+    throw usage(`${message.split(". ")[0] ?? message}.`);
   }
 }
 

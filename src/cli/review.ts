@@ -1,5 +1,6 @@
 /** `npm run review -- plan.xlsx`: the add-in's own code over a workbook file, on the stand-in host. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { highlight, summarise, validate } from "../excel/review-workbook";
 import { ExcelTrouble } from "../excel/trouble";
 import { ExcelHost } from "../host/excel-host";
@@ -110,7 +111,7 @@ async function save(
 
 /** All of the file or none of it: written beside its place, then moved there. */
 function writeWhole(file: string, bytes: Uint8Array): void {
-  const partial = `${file}.${process.pid}.tmp`;
+  const partial = path.join(path.dirname(file), `.action-plan-review-${process.pid}.tmp`);
   try {
     writeFileSync(partial, bytes);
     renameSync(partial, file);

@@ -9,7 +9,10 @@ export function markedFormula(highlight: string): string {
   return `=N("${SHEET_MARK}:${highlight}")=0`;
 }
 
+/** Our mark in a formula of any case and spacing: N() of it, and not LEN() or another function that ends in N. */
+const MARK = new RegExp(`(?:^|[^A-Z0-9_.])N\\("${SHEET_MARK.toUpperCase()}:`);
+
 /** True where a conditional format's formula carries our mark, however Excel has spaced it. */
 export function isMarked(formula: string): boolean {
-  return formula.replace(/\s/g, "").toUpperCase().includes(`N("${SHEET_MARK}:`.toUpperCase());
+  return MARK.test(formula.replace(/\s/g, "").toUpperCase());
 }

@@ -106,8 +106,16 @@ function dressTable(worksheet: Excel.Worksheet, { titleRow, noteRow, headingRow,
   headings.format.font.set({ bold: true, color: HEADING_FONT });
   worksheet.getRangeByIndexes(headingRow, 0, table.rows.length + 1, width).format.wrapText = true;
   table.headings.forEach((_, column) => {
-    if (!table.rows.every((row) => typeof row[column] === "number" || row[column] === "")) return;
+    if (!isOfFigures(table.rows.map((row) => row[column]))) return;
     const figures = worksheet.getRangeByIndexes(headingRow, column, table.rows.length + 1, 1);
     figures.format.horizontalAlignment = "Center";
   });
+}
+
+/** A column of figures may have blanks among them; blanks alone are none. */
+function isOfFigures(values: readonly unknown[]): boolean {
+  return (
+    values.some((value) => typeof value === "number") &&
+    !values.some((value) => typeof value === "string" && value !== "")
+  );
 }

@@ -13,8 +13,9 @@ async function review(rows: string[][], ...options: string[]): Promise<string> {
   return (await runHere(file, "--no-save", "--as-at", "2026-07-17", ...options)).stdout;
 }
 
+const PARTLY = "Partially completed. To be finished by 30 September 2026.";
 const ROWS = [
-  ["1.", "Supervision", "Ofsted", "Revise the form.", "Ann Price", "31 August 2026", "Partially completed"],
+  ["1.", "Supervision", "Ofsted", "Revise the form.", "Ann Price", "31 August 2026", PARTLY],
   ["2.", "Supervision", "Ofsted / CQC", "Train each team.", "Ben Cole", "30 June 2026", "On target"],
   ["3.", "Records", "CQC", "Check the files.", "Ann Price", "31 May 2026", ""],
   ["4.", "Records", "CQC", "Move the store.", "Ann Price", "31 May 2026", "Completed"],
@@ -50,9 +51,9 @@ test("the JSON of a small plan, in full", async () => {
         action: "Revise the form.",
         leads: ["Ann Price"],
         timescale: { ...timescale, text: "31 August 2026", due: ["2026-08-31"] },
-        progress: { text: "Partially completed", evidence: "Partially completed" },
+        progress: { text: PARTLY, evidence: "Partially completed" },
         status: "partial",
-        forecast: null,
+        forecast: "2026-09-30",
         overdue: false,
         daysOverdue: null,
       },

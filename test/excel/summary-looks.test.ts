@@ -7,7 +7,7 @@ const LONG = "Revise the form that managers use for supervision, agree it, and t
 const HEADINGS = ["A7:L7", "A13:L13", "A19:K19"];
 const ROWS = ["A8:L9", "A14:L15", "A20:K23"];
 const FIGURES = ["B8:L9", "B14:L15", "C20:C23", "H20:H23"];
-const WORDS = ["A8:A9", "A14:A15", "A20:B23", "D20:G23", "I20:J23"];
+const WORDS = ["A8:A9", "A14:A15", "A20:B23", "D20:G23", "I20:K23"];
 
 beforeAll(async () => {
   const rows = planRows(6);

@@ -21,20 +21,24 @@ export function findAsAtNote(
       const wording = SAYS_AS_AT.exec(text);
       if (!wording) continue;
       const said = text.slice(wording.index + wording[0].length);
-      const day = findDays(said, { planDay }).find(
-        (found) => found.precision === "day" && !found.yearAssumed,
-      )?.day;
-      const found = day ?? dayBeside(grid, row, column);
+      const found = fullDay(said, planDay) ?? dayBeside(grid, row, column, planDay);
       if (found) return found;
     }
   }
   return null;
 }
 
-/** A date cell to the right of its label. */
-function dayBeside(grid: Grid, row: number, column: number): CalendarDay | null {
+/** A day written in full, with its year. */
+function fullDay(text: string, planDay: CalendarDay): CalendarDay | null {
+  const found = findDays(text, { planDay }).find(
+    ({ precision, yearAssumed }) => precision === "day" && !yearAssumed,
+  );
+  return found?.day ?? null;
+}
+
+/** The day in the cell to the right of its label. */
+function dayBeside(grid: Grid, row: number, column: number, planDay: CalendarDay): CalendarDay | null {
   const value = grid.valueAt(row, column + 1);
-  return typeof value === "number" && /[dmy]/i.test(grid.numberFormatAt(row, column + 1))
-    ? dayOfSerial(value, grid.sheet.date1904)
-    : null;
+  if (typeof value !== "number") return fullDay(grid.textAt(row, column + 1), planDay);
+  return /[dmy]/i.test(grid.numberFormatAt(row, column + 1)) ? dayOfSerial(value, grid.sheet.date1904) : null;
 }

@@ -71,7 +71,7 @@ function tableAt(grid: Grid, row: number, height: number, headings: Heading[]) {
 /** A second row belongs to the headings where it says more under one of them, as "Revised" under "Timescale". */
 function addsWords(both: readonly Heading[], first: readonly Heading[]): boolean {
   // Rows of text above the headings have words below them too, but are headings of nothing.
-  if (!first.some(({ guesses }) => guesses.length > 0)) return false;
+  if (first.filter(({ guesses }) => guesses.length > 0).length < 2) return false;
   return first.some(({ column, folded }) =>
     both.find((heading) => heading.column === column)?.folded.startsWith(`${folded} `),
   );

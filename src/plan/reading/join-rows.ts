@@ -65,7 +65,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     } else if (isTotal(grid, table, row)) {
       continue;
     } else if (title !== null) {
-      section = title;
+      if (!isNote(title)) section = title;
       continue;
     } else if (own.some((role) => MAKES_AN_ACTION.includes(role))) {
       actions.push(newAction(joining, row, above, section));
@@ -120,7 +120,7 @@ function newAction(
       action.texts[role] = joinBack(actions, role, before, text);
     }
   }
-  if (table.columns.area === undefined && section !== "" && !isNote(section)) action.texts.area = section;
+  if (table.columns.area === undefined && section !== "") action.texts.area = section;
   return action;
 }
 

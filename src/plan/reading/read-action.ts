@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import type { ActionRows } from "./join-rows";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
-import { columnLetters } from "./text";
+import { columnLetters, fold } from "./text";
 import { readTimescale, type TimescaleContext } from "./timescale";
 
 export interface ActionContext {
@@ -29,12 +29,17 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     area: texts.area ?? "",
     sources: splitSources(texts.source ?? ""),
     action: texts.action ?? "",
-    leads: [...new Set([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")])],
+    leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     timescale,
     ...readStanding(joined, timescale, context),
     reference: null,
     cells: cellsOf(joined, context),
   };
+}
+
+/** Names that differ only in case or spaces are one name, spelt as it first is. */
+function withoutRepeats(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => fold(other) === fold(name)) === index);
 }
 
 /** A revised date stands before the one it revises; the original is then kept beside it. */

@@ -34,7 +34,7 @@ export function repeatsHeadings(grid: Grid, table: Table, row: number): boolean 
 /** True where the row only adds up ("Total", "Sub-total: 12"). */
 export function isTotal(grid: Grid, table: Table, row: number): boolean {
   const filled = filledRoles(grid, table, row);
-  if (filled.includes("lead") || filled.includes("due")) return false;
+  if (SAYS_WHO_OR_WHEN.some((role) => filled.includes(role))) return false;
   const first = rowTexts(grid, row)[0] ?? "";
   return /^(?:grand |sub-?)?totals?\b.{0,20}$/i.test(first);
 }
@@ -51,6 +51,7 @@ export function sectionTitle(
 ): string | null {
   const texts = rowTexts(grid, row);
   const title = texts.join(" ");
+  // A key of colours may stand in any of the columns, and looks like an action with a lead there.
   if (COLOUR_KEY.test(title)) return title;
   if (texts.length === 0 || texts.length > 2 || title.length > 150) return null;
   const filled = filledRoles(grid, table, row);
@@ -101,12 +102,13 @@ function isInCapitals(text: string): boolean {
 
 /** True where the words stand under or between the actions as a remark to the reader. */
 export function isNote(text: string): boolean {
-  return NOTE_WORDINGS.some((wording) => wording.test(text));
+  return COLOUR_KEY.test(text) || NOTE_WORDINGS.some((wording) => wording.test(text));
 }
 
 /** The start of a line that explains colours ("RAG: Red = overdue", "G Green - on target"). */
 const COLOUR_KEY = /^(?:b?rag\s*:?\s*|[rabg]\s+)?(?:[rabg]|red|amber|green|blue|black|grey)\s*[=:–-]\s/i;
 
+const SAYS_WHO_OR_WHEN: readonly Role[] = ["lead", "secondLead", "due", "dueOriginal", "dueRevised"];
 const SAYS_MORE: readonly Role[] = ["due", "dueOriginal", "dueRevised", "progress", "status"];
 const HEADS_A_GROUP: readonly Role[] = [...GROUPING, "priority"];
 const NAMES_A_GROUP =

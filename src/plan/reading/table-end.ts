@@ -9,15 +9,16 @@ import { filledRoles, isFullRow } from "./row-kinds";
  */
 export function lastRowOfPlan(grid: Grid, table: Table): number {
   let last = table.firstRow;
-  let block = { end: table.firstRow, isPlan: true };
+  let seen = false;
+  let isPlan = true;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (filledRoles(grid, table, row).length === 0 && !isMergedOver(grid, table, row)) {
-      block = { end: row, isPlan: last === table.firstRow };
+      isPlan = !seen;
       continue;
     }
-    block.end = row;
-    block.isPlan ||= isFullRow(grid, table, row);
-    if (block.isPlan) last = block.end;
+    seen = true;
+    isPlan ||= isFullRow(grid, table, row);
+    if (isPlan) last = row;
   }
   return last;
 }

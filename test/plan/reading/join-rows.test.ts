@@ -443,3 +443,49 @@ test("a remark between the actions is no area for those below it", () => {
   expect(first?.area).toBe("ORCHARD");
   expect(second?.area).not.toMatch(/board/);
 });
+
+test("a remark between actions does not take the place of the section above it", () => {
+  const sheet = sheetOf([
+    ["Action", "Lead", "Timescale", "Progress"],
+    ["OUR BUILDINGS"],
+    ["Revise the form that managers use.", "Ann Price", "30 June 2026", "Completed"],
+    ["Note: seen by the Board"],
+    ["Train each of the teams in its use.", "Raj Patel", "31 July 2026", "Underway"],
+  ]);
+  expect(actionsOf(sheet).map(({ area }) => area)).toEqual(["OUR BUILDINGS", "OUR BUILDINGS"]);
+});
+
+test("what stands below a plan of one action is no part of it", () => {
+  const sheet = sheetOf([
+    ["Action", "Lead", "Timescale", "Progress"],
+    ["Revise the form that managers use.", "Ann Price", "30 June 2026", "Completed"],
+    [""],
+    ["Raj Patel, chair of the board"],
+  ]);
+  expect(actionsOf(sheet)).toHaveLength(1);
+});
+
+test("a second lead who is the first in capitals is not named twice", () => {
+  const sheet = sheetOf([
+    ["Action", "Lead", "Second lead", "Timescale", "Progress"],
+    [
+      "Revise the form that managers use.",
+      "Ann Price",
+      "ANN  PRICE / Raj Patel",
+      "30 June 2026",
+      "Completed",
+    ],
+    ["Train each of the teams in its use.", "Ann Price", "Joan Moss", "31 July 2026", "Underway"],
+  ]);
+  expect(actionsOf(sheet)[0]?.leads).toEqual(["Ann Price", "Raj Patel"]);
+});
+
+test("a label and its day directly above the headings are no headings, and give the plan its day", () => {
+  const sheet = sheetOf([
+    ["Last updated:", "22 June 2026"],
+    ["Action", "Lead", "Timescale", "Progress"],
+    ["Revise the form that managers use.", "Ann Price", "30 June 2026", "Completed"],
+    ["Train each of the teams in its use.", "Raj Patel", "31 July 2026", "Underway"],
+  ]);
+  expect(readPlan(sheet, options)).toMatchObject({ headerRow: 2, suggestedAsAt: "2026-06-22" });
+});
