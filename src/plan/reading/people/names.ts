@@ -25,7 +25,7 @@ const NOT_A_NAME = new Set(
   ).split(" "),
 );
 
-/** Particles that stand inside a surname: "de la Cruz", "van Dyke", "St Aubyn". */
+/** Particles that stand inside a surname: "de la Cruz", "van Dyke", "St Clair". */
 const PARTICLES = new Set("de la le du van von der den ten st st. bin al el ap ab ni mac o'".split(" "));
 
 const NAME_WORD = /^\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*$/u;
