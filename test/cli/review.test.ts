@@ -24,8 +24,6 @@ function copyOfSample(name: string): string {
   return folder.path(name);
 }
 
-jest.setTimeout(60_000);
-
 /** What was said on standard error, without the steps that are told where the work takes long. */
 function told(stderr: string): string[] {
   return stderr.split("\n").filter((line) => line !== "" && !line.endsWith(" …"));

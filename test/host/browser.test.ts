@@ -130,8 +130,8 @@ function serve(script: string, workbook: Uint8Array): Promise<Server> {
     await page.evaluate(() => Office.onReady());
     await page.waitForFunction(() => window.asked.includes("call TelemetryService sendTelemetryEvent"));
     const requests = await page.evaluate(async () => {
-      // Long enough for an error that nobody caught to be reported.
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // An error that nobody caught is reported before the page is painted twice.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       return window.host.requests;
     });
     expect(errors).toEqual([]);
