@@ -55,7 +55,9 @@ export function sectionTitle(
   if (COLOUR_KEY.test(title)) return title;
   if (texts.length === 0 || texts.length > 2 || title.length > 150) return null;
   const filled = filledRoles(grid, table, row);
-  if (filled.every((role) => HEADS_A_GROUP.includes(role)) || isNote(title)) return title;
+  if (filled.every((role) => HEADS_A_GROUP.includes(role))) return title;
+  // Below the actions a remark may reach into the next column; in the others the same words are news of an action.
+  if (isNote(title) && filled.every((role) => HOLDS_REMARKS.includes(role))) return title;
   if (filled.length > 1 || texts.length > 1 || filled[0] !== "action") return null;
   const spread = grid.mergeAt(row, table.columns.action ?? -1);
   const acrossTheTable = spread !== undefined && spread.columnCount >= table.headings.size / 2;
@@ -111,11 +113,13 @@ const COLOUR_KEY = /^(?:b?rag\s*:?\s*|[rabg]\s+)?(?:[rabg]|red|amber|green|blue|
 const SAYS_WHO_OR_WHEN: readonly Role[] = ["lead", "secondLead", "due", "dueOriginal", "dueRevised"];
 const SAYS_MORE: readonly Role[] = ["due", "dueOriginal", "dueRevised", "progress", "status"];
 const HEADS_A_GROUP: readonly Role[] = [...GROUPING, "priority"];
+const HOLDS_REMARKS: readonly Role[] = [...HEADS_A_GROUP, "action", "lead"];
 const NAMES_A_GROUP =
   /^(?:priority|theme|objective|section|part|plan|goal|aim|outcome|strand|domain|standard|workstream|phase|area|recommendation)s? (?:no\.? )?(?:\d|[A-Z]\b)/i;
 const NOTE_WORDINGS = [
   /^(?:notes?|n\.?b\.?|key|legend|glossary|abbreviations|\*+)\s*[:.*–-]/i,
-  /^(?:this (?:version|plan) )?(?:(?:last|latest) )?(?:updated|reviewed|revised|(?:position |correct )?as (?:at|of))\b/i,
+  /^(?:this (?:version|plan) )?(?:position |correct )?as (?:at|of)\b/i,
+  /^(?:(?:this (?:version|plan) )?(?:last|latest) (?:updated|reviewed|revised)\b|(?:updated|reviewed|revised)(?: on)?\s*[:\d–-])/i,
   /^(?:prepared|approved|signed|agreed|authorised|compiled|completed|checked) (?:by|off by)\b.{0,60}$/i,
   /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i,
   /^end of (?:the )?(?:document|plan|report|table)\b/i,

@@ -489,3 +489,32 @@ test("a label and its day directly above the headings are no headings, and give 
   ]);
   expect(readPlan(sheet, options)).toMatchObject({ headerRow: 2, suggestedAsAt: "2026-06-22" });
 });
+
+describe("words that a remark might begin with are no remark where they are an action's", () => {
+  const HEAD = ["Action", "Lead", "Timescale", "Progress"];
+  const FULL = ["Train each of the teams in its use.", "Raj Patel", "31 July 2026", "Underway"];
+
+  test.each([
+    "Revised policy to be issued to every school.",
+    "Reviewed forms to go to the clinics.",
+    "Updated guidance to be written for carers.",
+  ])("an action with only a lead: %s", (action) => {
+    expect(
+      actionsOf(sheetOf([HEAD, FULL, [action, "Ann Price"], FULL])).map((each) => each.action),
+    ).toContain(action);
+    expect(actionsOf(sheetOf([HEAD, FULL, [action], FULL])).map((each) => each.action)).toContain(action);
+  });
+
+  test.each([
+    "Reviewed by the Board in May 2026.",
+    "Approved by the Board in May 2026.",
+    "Updated 12 May 2026: two teams are trained.",
+  ])("the rest of an account: %s", (more) => {
+    const [first] = actionsOf(sheetOf([HEAD, FULL, ["", "", "", more], FULL]));
+    expect(first?.progress.text).toBe(`Underway ${more}`);
+  });
+
+  test("a label with its day beside it, directly below the actions, is still a remark", () => {
+    expect(actionsOf(sheetOf([HEAD, FULL, ["Last updated:", "12 May 2026"]]))).toHaveLength(1);
+  });
+});
