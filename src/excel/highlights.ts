@@ -20,7 +20,7 @@ const LONGEST_ADDRESS = 8000;
 
 /**
  * Takes away what an earlier review had highlighted on the sheet, and highlights this one. The user's own rules keep
- * their place before ours. Three round trips.
+ * their place before ours. At most three round trips.
  */
 export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(review.plan.sheet);

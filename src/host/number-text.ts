@@ -41,7 +41,7 @@ function literal(text: string): string {
 }
 
 /** A number in the General format: at most eleven characters of digits. */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   if (Math.abs(value) >= 1e11 || (value !== 0 && Math.abs(value) < 1e-9)) {
     const [mantissa = "", exponent = "0"] = value.toExponential(5).split("e");

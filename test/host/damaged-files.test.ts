@@ -4,20 +4,10 @@ import { startOfficeJs } from "../../src/host/node";
 import { isPossible } from "../../src/host/xlsx/zip-check";
 import { WorkbookUnreadable } from "../../src/host/xlsx/unreadable";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
-import { made, open, partsOf, rels, written } from "./workbooks";
+import { made, open, partsOf, reasonOf, rels, written } from "./workbooks";
 
 const sheetOne = "xl/worksheets/sheet1.xml";
 const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-function reasonOf(bytes: Uint8Array): string {
-  try {
-    openWorkbook(bytes);
-  } catch (error) {
-    if (error instanceof WorkbookUnreadable) return error.reason;
-    throw error;
-  }
-  return "opened";
-}
 
 /** A workbook whose cells are these, with what its texts and formats are kept in. */
 function withTexts(cells: string, strings = `<sst xmlns="${spreadsheet}"><si><t>one</t></si></sst>`) {

@@ -1,7 +1,6 @@
-import { WorkbookUnreadable } from "../../src/host/xlsx/unreadable";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
 import { excelize } from "./excelize";
-import { changedParts, made, open, partsOf, written } from "./workbooks";
+import { changedParts, made, open, partsOf, reasonOf, written } from "./workbooks";
 
 /** A workbook with one of everything that a careless save would lose. */
 const rich = (): Promise<Uint8Array> =>
@@ -140,15 +139,6 @@ it("asks Excel to calculate when a cell changes beside formulas", async () => {
 });
 
 describe("what cannot be opened says why", () => {
-  const reasonOf = (bytes: Uint8Array): string => {
-    try {
-      openWorkbook(bytes);
-    } catch (error) {
-      if (error instanceof WorkbookUnreadable) return error.reason;
-      throw error;
-    }
-    return "opened";
-  };
   const compound = (stream: string): Uint8Array =>
     Buffer.concat([
       Buffer.from("d0cf11e0a1b11ae1", "hex"),

@@ -2,6 +2,7 @@ import { strToU8, strFromU8, unzipSync, zipSync } from "fflate";
 import { ExcelHost, type HostOptions } from "../../src/host/excel-host";
 import { startOfficeJs } from "../../src/host/node";
 import { excelize, type Call } from "./excelize";
+import { WorkbookUnreadable } from "../../src/host/xlsx/unreadable";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
 
 /** The bytes of a workbook that excelize makes by these calls. */
@@ -94,4 +95,15 @@ export function plain(): Promise<Uint8Array> {
     ["SetSheetRow", "Sheet1", "A2", ["Train staff", "Ann", 45747]],
   );
   return plainBytes;
+}
+
+/** Why the bytes are refused as a workbook; "opened" where they are not. */
+export function reasonOf(bytes: Uint8Array): string {
+  try {
+    openWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookUnreadable) return error.reason;
+    throw error;
+  }
+  return "opened";
 }

@@ -29,7 +29,7 @@ function eachCell(
 }
 
 /** Whether the area runs over whole rows or columns, whose cells Excel neither reads nor writes. */
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return wholeColumns(area) || wholeRows(area);
 }
 

@@ -4,7 +4,7 @@ import type { Sheet } from "../xlsx/sheet";
 import type { WorkbookFile } from "../xlsx/workbook-file";
 
 /** Throws InvalidArgument or ItemAlreadyExists where Excel would not take the name for a sheet. */
-export function checkSheetName(workbook: WorkbookFile, name: string, self?: Sheet): void {
+function checkSheetName(workbook: WorkbookFile, name: string, self?: Sheet): void {
   const isWrong =
     !name.trim() ||
     name.length > 31 ||

@@ -10,7 +10,7 @@ import { XmlElement, type XmlDocument } from "./xml";
 import type { WorkbookFile } from "./workbook-file";
 
 /** The order in which the schema wants the children of a worksheet. */
-export const sheetOrder =
+const sheetOrder =
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
     " ",
   );
