@@ -21,7 +21,7 @@ export function reviewAsJson(review: Review) {
 }
 
 function actionAsJson(action: ReviewedAction) {
-  const { text, kind, due, repeats, original, assumed } = action.timescale;
+  const { text, kind, due, repeats, original, assumed, readBy } = action.timescale;
   return {
     row: action.row,
     rows: action.rows,
@@ -30,7 +30,7 @@ function actionAsJson(action: ReviewedAction) {
     sources: action.sources,
     action: action.action,
     leads: action.leads,
-    timescale: { text, kind, due, repeats, original, assumed },
+    timescale: { text, kind, due, repeats, original, assumed, readBy },
     progress: { text: action.progress.text, evidence: action.progress.evidence },
     status: action.status,
     forecast: action.progress.forecast,

@@ -47,6 +47,12 @@ export type Repeat =
   | "every-two-years"
   | "regularly";
 
+/** What read a part of a timescale: the written form or kind of words, and the words as written. */
+export interface ReadBy {
+  form: string;
+  words: string;
+}
+
 export interface Timescale {
   /** The words of the cell, as written (a date cell in words: "31 May 2011"). */
   text: string;
@@ -60,6 +66,8 @@ export interface Timescale {
   assumed: string[];
   /** True where a due day rests on an assumed year: such a day makes no action overdue by itself. */
   yearAssumed: boolean;
+  /** What read it, in the order of the text; empty where nothing could. */
+  readBy: ReadBy[];
 }
 
 /** From the most to the least finished, the ways in which progress can be stated. */

@@ -33,7 +33,15 @@ test("the JSON of a small plan, in full", async () => {
     "not-stated": 0,
     blank: 0,
   };
-  const timescale = { kind: "date", repeats: null, original: null, assumed: [] };
+  const dueOn = (words: string, day: string) => ({
+    text: words,
+    kind: "date",
+    due: [day],
+    repeats: null,
+    original: null,
+    assumed: [],
+    readBy: [{ form: "named-day", words }],
+  });
   expect(JSON.parse(await review(ROWS, "--json"))).toEqual({
     sheet: "Action plan",
     headerRow: 1,
@@ -50,7 +58,7 @@ test("the JSON of a small plan, in full", async () => {
         sources: ["Ofsted"],
         action: "Revise the form.",
         leads: ["Ann Price"],
-        timescale: { ...timescale, text: "31 August 2026", due: ["2026-08-31"] },
+        timescale: dueOn("31 August 2026", "2026-08-31"),
         progress: { text: PARTLY, evidence: "Partially completed" },
         status: "partial",
         forecast: "2026-09-30",
@@ -65,7 +73,7 @@ test("the JSON of a small plan, in full", async () => {
         sources: ["Ofsted", "CQC"],
         action: "Train each team.",
         leads: ["Ben Cole"],
-        timescale: { ...timescale, text: "30 June 2026", due: ["2026-06-30"] },
+        timescale: dueOn("30 June 2026", "2026-06-30"),
         progress: { text: "On target", evidence: "On target" },
         status: "on-target",
         forecast: null,
@@ -80,7 +88,7 @@ test("the JSON of a small plan, in full", async () => {
         sources: ["CQC"],
         action: "Check the files.",
         leads: ["Ann Price"],
-        timescale: { ...timescale, text: "31 May 2026", due: ["2026-05-31"] },
+        timescale: dueOn("31 May 2026", "2026-05-31"),
         progress: { text: "", evidence: "" },
         status: "blank",
         forecast: null,
@@ -95,7 +103,7 @@ test("the JSON of a small plan, in full", async () => {
         sources: ["CQC"],
         action: "Move the store.",
         leads: ["Ann Price"],
-        timescale: { ...timescale, text: "31 May 2026", due: ["2026-05-31"] },
+        timescale: dueOn("31 May 2026", "2026-05-31"),
         progress: { text: "Completed", evidence: "Completed" },
         status: "complete",
         forecast: null,

@@ -1,10 +1,12 @@
 /** Times that count from another: "6 months", "within 3 months of approval", "by the next meeting". */
 import { addDays, addMonths, formatDay, type CalendarDay } from "../../calendar";
+import type { Deciding } from "./read-by";
 import { closesHere, opensHere } from "./surroundings";
 
 export interface Relative {
   due: CalendarDay[];
   assumed: string[];
+  words: Deciding[];
 }
 
 const NUMBERS: Record<string, number> = {
@@ -46,17 +48,24 @@ const NEXT = new RegExp(
   "(?<![a-z])(?:next|forthcoming|upcoming|coming|following|subsequent) (?:[a-z]+ ){0,2}?(?:meetings?|board|committee|cabinet|council|review|inspection|audit|agm|session|cycle|conference|round|forum|panel|supervision|month|week|year|term|quarter|appraisal|refresh|revision)(?![a-z])",
 );
 const NUMBERED =
-  /^(?:by |in |during |the |end of |within )*(?:year|month|week|day)s? ?\d{1,2}(?: ?(?:-|&|and|to|,) ?\d{1,2})*[ .]?$/;
+  /^ ?(?:by |in |during |the |end of |within )*(?:year|month|week|day)s? ?\d{1,2}(?: ?(?:-|&|and|to|,) ?\d{1,2})*[ .]{0,2}$/;
 
 /** What the text says by counting, with the days where they count from the plan's start; null if nothing. */
 export function findRelative(text: string, startDay: CalendarDay | null): Relative | null {
   const all = [...text.matchAll(DURATION)].filter((match) => isWhen(match, text));
-  if (all.length === 0)
-    return NEXT.test(text) || NUMBERED.test(text.trim()) ? { due: [], assumed: [] } : null;
+  if (all.length === 0) {
+    const next = NEXT.exec(text) ?? NUMBERED.exec(text);
+    return next && { due: [], assumed: [], words: [duration(next)] };
+  }
+  const words = all.map(duration);
   const days = all.map((match) => (startDay === null ? null : dayAfter(match, text, startDay)));
-  if (startDay === null || days.includes(null)) return { due: [], assumed: [] };
+  if (startDay === null || days.includes(null)) return { due: [], assumed: [], words };
   const due = [...new Set(days.filter((day) => day !== null))].sort();
-  return { due, assumed: [`Counted from the plan's start, ${formatDay(startDay)}.`] };
+  return { due, assumed: [`Counted from the plan's start, ${formatDay(startDay)}.`], words };
+}
+
+function duration(match: RegExpExecArray): Deciding {
+  return { form: "duration", start: match.index, end: match.index + match[0].length };
 }
 
 /** "3 months" and "3 month" at the end tell when; "3 month review", "5 years old" and "16 years ago" do not. */

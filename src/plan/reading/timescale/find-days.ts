@@ -29,7 +29,7 @@ export function findDays(text: string, context: { planDay: CalendarDay }): Found
     for (const [at, one] of placed.entries()) {
       const rangeGoesOn = placed[at + 1]?.join === "range";
       if (rangeGoesOn) continue;
-      const from = one.join === "range" ? placed[at - 1]! : one;
+      const from = (one.join === "range" ? placed[at - 1] : undefined) ?? one;
       if (from.span.first > one.span.last) continue;
       const words = asWritten(folded, from.mention.start, one.mention.end);
       const precision = from === one ? one.mention.precision : "period";

@@ -11,6 +11,8 @@ export interface Span {
 export type Precision = "day" | "month" | "period";
 
 export interface Mention {
+  /** The name of the form that read it. */
+  form: string;
   /** The words it was read from, as places in the folded text. */
   start: number;
   end: number;
@@ -33,15 +35,19 @@ export interface Unclear {
   end: number;
 }
 
+/** A mention before the form that read it has put its name to it. */
+export type Time = Omit<Mention, "form">;
+
 /** One way of writing a time. */
 export interface Form {
+  name: string;
   /** Where the form may stand; global, with the parts as named groups. */
   pattern: RegExp;
   /**
    * What a match names; "unclear" where it names a time that cannot be told, which spoils the whole text;
    * null where the words are something else, and other forms may read them.
    */
-  read(match: RegExpExecArray, folded: Folded, planDay: CalendarDay): Mention[] | "unclear" | null;
+  read(match: RegExpExecArray, folded: Folded, planDay: CalendarDay): Time[] | "unclear" | null;
 }
 
 /** A mention with the usual values for what a form does not say. */
@@ -51,7 +57,7 @@ export function mention(
   year: number | null,
   spanIn: Mention["spanIn"],
   more: Partial<Pick<Mention, "divides" | "yearAssumed" | "assumed">> = {},
-): Mention {
+): Time {
   return {
     start: words.start,
     end: words.end,

@@ -7,8 +7,11 @@ import { dueDays, type DueDays } from "./due-days";
 import { findRelative } from "./durations";
 import { fold, type Folded } from "./fold";
 import { joinMentions } from "./joins";
-import { placeYears, type Placed } from "./place-years";
+import type { Mention } from "./mention";
+import { otherWords } from "./other-words";
+import { placeYears } from "./place-years";
 import { plainKind } from "./plain-words";
+import { readBy, type Deciding } from "./read-by";
 import { findRepeat, type FoundRepeat } from "./repeats";
 import { scan } from "./scan";
 import { unconfirmedIn } from "./unconfirmed";
@@ -30,7 +33,8 @@ export function readTimescale(
   if (typeof value === "number") {
     const read = readDateCell(value, numberFormat, context.date1904);
     if (read === null) return timescale(String(value), "unclear");
-    return timescale(read.text, "date", { due: [read.due], assumed: read.assumed });
+    const { text, due, assumed } = read;
+    return timescale(text, "date", { due: [due], assumed, readBy: [{ form: "date-cell", words: text }] });
   }
   const text = String(value).trim();
   if (typeof value === "boolean" || ERROR_VALUE.test(text)) return timescale(text, "unclear");
@@ -40,7 +44,8 @@ export function readTimescale(
 const ERROR_VALUE = /^#(?:[A-Z]+[/!?]?)+[A-Z0-9?!]*$/;
 
 function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescale> = {}): Timescale {
-  return { text, kind, due: [], repeats: null, original: null, assumed: [], yearAssumed: false, ...more };
+  const nothing = { due: [], repeats: null, original: null, assumed: [], yearAssumed: false, readBy: [] };
+  return { text, kind, ...nothing, ...more };
 }
 
 function readWords(text: string, { planDay, startDay }: TimescaleContext): Timescale {
@@ -53,24 +58,34 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
   if (unclear.length > 0 || joined.some(({ understood }) => !understood) || days === null) {
     return timescale(text, "unclear");
   }
-  const others = withoutMentions(folded.text, placed ?? []);
-  const repeat = findRepeat(others);
-  if (days.due.length > 0 && !isAnchor(days, repeat, others)) {
+  const others = otherWords(folded, mentions);
+  const by = (...words: Deciding[]) => readBy({ from: folded, words: mentions }, { from: others, words });
+  const repeat = findRepeat(others.text);
+  if (days.due.length > 0 && !isAnchor(days, repeat, others.text)) {
     const { due, original, yearAssumed } = days;
-    const assumed = [...days.assumed, ...unconfirmedIn(others), ...slipsIn(folded, placed ?? [])];
+    const assumed = [...days.assumed, ...unconfirmedIn(others.text), ...slipsIn(folded, mentions)];
+    const repeats = repeat?.firm ? repeat : null;
     return timescale(text, "date", {
       due,
       original,
       yearAssumed,
       assumed,
-      repeats: repeat?.firm ? repeat.repeats : null,
+      repeats: repeats?.repeats ?? null,
+      readBy: by(...(repeats?.words ?? [])),
     });
   }
-  if (repeat || days.every) return timescale(text, "recurring", { repeats: repeat?.repeats ?? "annually" });
-  if (days.offset) return timescale(text, "relative");
-  const relative = findRelative(others, startDay);
-  if (relative) return timescale(text, "relative", relative);
-  return timescale(text, plainKind(others, days.doneOn) ?? "unclear");
+  if (repeat || days.every) {
+    const { repeats = "annually", words = [] } = repeat ?? {};
+    return timescale(text, "recurring", { repeats, readBy: by(...words) });
+  }
+  if (days.offset) return timescale(text, "relative", { readBy: by() });
+  const relative = findRelative(others.text, startDay);
+  if (relative) {
+    const { due, assumed, words } = relative;
+    return timescale(text, "relative", { due, assumed, readBy: by(...words) });
+  }
+  const plain = plainKind(others.text, days.doneOn);
+  return plain ? timescale(text, plain.kind, { readBy: by(plain) }) : timescale(text, "unclear");
 }
 
 /** True where the times only say when in its round an action comes: "August annually", "every March". */
@@ -79,20 +94,9 @@ function isAnchor(days: DueDays, repeat: FoundRepeat | null, others: string): bo
   return repeat?.firm === true && days.yearAssumed && !/(?<![a-z])(?:then|thereafter)(?![a-z])/.test(others);
 }
 
-/** The text with each time, as one mark, so that its words are not read twice. */
-function withoutMentions(text: string, placed: readonly Placed[]): string {
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { mention } of placed) {
-    pieces.push(text.slice(done, mention.start), "*");
-    done = mention.end;
-  }
-  return pieces.join("") + text.slice(done);
-}
-
-function slipsIn(folded: Folded, placed: readonly Placed[]): string[] {
+function slipsIn(folded: Folded, mentions: readonly Mention[]): string[] {
   const read = folded.slips.filter(({ start }) =>
-    placed.some(({ mention }) => mention.start <= start && start < mention.end),
+    mentions.some((mention) => mention.start <= start && start < mention.end),
   );
   return read.map(
     ({ written, meant }) => `“${written}” is read as ${meant[0]!.toUpperCase()}${meant.slice(1)}.`,

@@ -1,11 +1,13 @@
 /** Words by which an action comes round: "quarterly", "each term", "every 6 weeks". */
 import type { Repeat } from "../../plan";
+import type { Deciding } from "./read-by";
 import { closesHere } from "./surroundings";
 
 export interface FoundRepeat {
   repeats: Repeat;
   /** False where the word only describes a thing ("annual report"), which beside a date repeats nothing. */
   firm: boolean;
+  words: Deciding[];
 }
 
 const NUMBER = "(?:\\d{1,3}|two|three|four|five|six|eight|nine|ten|twelve|eighteen)";
@@ -61,7 +63,11 @@ export function findRepeat(text: string): FoundRepeat | null {
     const repeats = EACH_PATTERN.find(([, pattern]) => pattern.test(words))![0];
     const firm = ALWAYS_FIRM.test(words) || closesHere(text, index + words.length);
     const same: boolean = found === null || found.repeats === repeats;
-    found = { repeats: same ? repeats : "regularly", firm: firm || found?.firm === true };
+    found = {
+      repeats: same ? repeats : "regularly",
+      firm: firm || found?.firm === true,
+      words: [...(found?.words ?? []), { form: "repeat", start: index, end: index + words.length }],
+    };
   }
   return found;
 }

@@ -23,7 +23,7 @@ export function scan(folded: Folded, planDay: CalendarDay): Scan {
       if (read === null) continue;
       taken.fill(1, match.index, end);
       if (read === "unclear") unclear.push({ start: match.index, end });
-      else mentions.push(...read);
+      else mentions.push(...read.map((time) => ({ ...time, form: form.name })));
     }
   }
   return { mentions: mentions.sort((one, other) => one.start - other.start), unclear };

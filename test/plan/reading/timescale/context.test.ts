@@ -84,4 +84,45 @@ describe("what a timescale takes from its plan", () => {
   test("the words stay as written, without the spaces around them", () => {
     expect(read("  By  the 31 st May\u00a02011 ", "2011-07-22").text).toBe("By  the 31 st May\u00a02011");
   });
+
+  test.each<[string, [form: string, words: string][]]>([
+    [
+      "31 st May / 31 st August 2011",
+      [
+        ["named-day", "31 st May"],
+        ["named-day", "31 st August 2011"],
+      ],
+    ],
+    [
+      "Sept 2011 then each  term",
+      [
+        ["month", "Sept 2011"],
+        ["repeat", "each  term"],
+      ],
+    ],
+    [
+      "31 Agust (annually)",
+      [
+        ["named-day", "31 Agust"],
+        ["repeat", "annually"],
+      ],
+    ],
+    [
+      "Weekly/monthly",
+      [
+        ["repeat", "Weekly"],
+        ["repeat", "monthly"],
+      ],
+    ],
+    ["Within 3\u00a0months of approval", [["duration", "3\u00a0months"]]],
+    ["By the next AGM", [["duration", "next AGM"]]],
+    ["A.S.A.P. please", [["plain-words", "A.S.A.P"]]],
+    ["  Completed.", [["plain-words", "Completed"]]],
+    ["Linked decision", []],
+    ["31 June 2011", []],
+    ["", []],
+  ])("%s is read by", (cell, expected) => {
+    const { readBy } = read(cell, "2011-07-22");
+    expect(readBy.map(({ form, words }) => [form, words])).toEqual(expected);
+  });
 });

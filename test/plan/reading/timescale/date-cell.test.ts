@@ -17,7 +17,12 @@ describe("cells that hold no text", () => {
     [2012, "General", "2012", ["2012-12-31"]],
     [2100, "0", "2100", ["2100-12-31"]],
   ])("%d shown as %j", (value, numberFormat, text, due) => {
-    expect(readTimescale({ value, numberFormat }, context)).toMatchObject({ kind: "date", text, due });
+    expect(readTimescale({ value, numberFormat }, context)).toMatchObject({
+      kind: "date",
+      text,
+      due,
+      readBy: [{ form: "date-cell", words: text }],
+    });
   });
 
   test.each<[number, string]>([

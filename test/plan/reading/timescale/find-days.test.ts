@@ -21,6 +21,7 @@ describe("days anywhere in a text", () => {
     ["Visits on 13/31/11, 22.7.11 and 31 June 2011", ["2011-07-22"]],
     ["See section 1.10.12 and 4.2", []],
     ["Met Thursday 3 June 2011", []],
+    ["first 20-22 May", ["2011-05-22?"]],
   ])("%s", (text, expected) => {
     expect(days(text)).toEqual(expected);
   });

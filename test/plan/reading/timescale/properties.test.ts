@@ -7,6 +7,7 @@ import {
   yearOf,
   type CalendarDay,
 } from "../../../../src/plan/calendar";
+import type { Timescale } from "../../../../src/plan/plan";
 import { findDays, readTimescale } from "../../../../src/plan/reading/timescale";
 import { REALISTIC_CELLS } from "./realistic-cells";
 
@@ -14,6 +15,11 @@ const context = { planDay: "2011-07-22", startDay: "2011-04-01", date1904: false
 
 function read(value: string, planDay = context.planDay) {
   return readTimescale({ value, numberFormat: "General" }, { ...context, planDay });
+}
+
+/** A reading without the words of the cell. */
+function asMeant({ readBy, ...meant }: Timescale) {
+  return { ...meant, text: "", assumed: [], readBy: readBy.map(({ form }) => form) };
 }
 
 const anyDay = fc.integer({ min: 0, max: 40_541 }).map((days) => addDays("1990-01-01", days));
@@ -95,11 +101,7 @@ describe("properties of reading timescales", () => {
   ])("%s change nothing", (_name, change) => {
     fc.assert(
       fc.property(anyCell, (cell) => {
-        expect({ ...read(change(cell)), text: "", assumed: [] }).toEqual({
-          ...read(cell),
-          text: "",
-          assumed: [],
-        });
+        expect(asMeant(read(change(cell)))).toEqual(asMeant(read(cell)));
       }),
       { numRuns: 400 },
     );

@@ -3,6 +3,7 @@ import { daySpan, LEAP_YEAR, MONTH, monthNumber, ORDINAL, yearNumber } from "../
 
 /** "June 30th 2011", "June 30, 2011", "June 30th": the month before the day, when the month is a word. */
 export const dayAfterMonth: Form = {
+  name: "day-after-month",
   pattern: new RegExp(
     `(?<![a-z\\d])(?<month>${MONTH}) ?(?:the )?(?<day>\\d{1,2})(?:(?<ordinal>${ORDINAL})?,? (?<year>\\d{4})(?!\\d)|${ORDINAL}(?! ?(?:${MONTH}|of)))`,
     "g",

@@ -7,6 +7,7 @@ import { closesHere, opensHere } from "../surroundings";
  * "05/09" are too little to tell, being shares or split years as well, and "24/7" is always.
  */
 export const dayAndMonthDigits: Form = {
+  name: "day-and-month-digits",
   pattern: /(?<![a-z\d£$#]|\d[./-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\da-z%]|[./-]\d)/g,
   read(match, { text }) {
     const { start, end } = wordsOf(match);

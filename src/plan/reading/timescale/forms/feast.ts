@@ -5,6 +5,7 @@ import { closesHere } from "../surroundings";
 
 /** "Christmas", "Xmas 2011", "Easter 2012", "Easter Sunday". Not the "Easter holidays", nor "Christmas lights". */
 export const feast: Form = {
+  name: "feast",
   pattern:
     /(?<![a-z\d])(?<name>christmas|xmas|easter)(?: (?<which>day|sunday|eve))?(?![a-z])(?:[ ,]{1,2}(?<year>\d{4})(?!\d))?(?<holidays> (?:holidays?|breaks?|vacation|period|week|monday|recess)(?![a-z]))?/g,
   read(match, { text }, planDay) {

@@ -3,6 +3,7 @@ import { mention, wordsOf, type Form } from "../mention";
 
 /** "2011-05-31", "2011/05/31", "2011-05-31T00:00:00": year first, so the month comes before the day. */
 export const isoDay: Form = {
+  name: "iso-day",
   pattern:
     /(?<![a-z\d]|\d[.,/-])(?<year>\d{4})(?<dash>[-/.])(?<month>\d{1,2})\k<dash>(?<day>\d{1,2})(?![\d]|[-/.]\d)/g,
   read(match) {

@@ -3,6 +3,7 @@ import { MONTH, monthNumber, monthSpan, splitYearNumber, SPLIT_YEAR } from "../p
 
 /** "June 2011/12", "March 2011-12": the month in that financial year. */
 export const monthOfSplitYear: Form = {
+  name: "month-of-split-year",
   pattern: new RegExp(`(?<![a-z\\d])(?<month>${MONTH}),? ?(?:of )?(?<year>${SPLIT_YEAR})`, "g"),
   read(match, _folded, planDay) {
     const { month = "", year = "" } = match.groups ?? {};

@@ -28,6 +28,7 @@ import {
  * a day; either way that had to be assumed. Joined by a dash or an apostrophe ("Jun-11") they are its year.
  */
 export const month: Form = {
+  name: "month",
   pattern: new RegExp(`(?<![a-z\\d])(?<month>${MONTH})${YEAR_AFTER_MONTH}?`, "g"),
   read(match, folded, planDay) {
     const { month = "", year, shortYear } = match.groups ?? {};

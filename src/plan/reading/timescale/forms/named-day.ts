@@ -1,5 +1,5 @@
 import { daySpan, LEAP_YEAR, MONTH, monthNumber, ORDINAL, YEAR_AFTER_MONTH, yearNumber } from "../pieces";
-import { mention, wordsOf, type Form, type Mention } from "../mention";
+import { mention, wordsOf, type Form, type Time } from "../mention";
 import { closesHere, countsWhatFollows, endsInOtherDigits, isLabelled } from "../surroundings";
 import { isCapital } from "../fold";
 
@@ -10,6 +10,7 @@ import { isCapital } from "../fold";
  * Not "3 may be needed", "10.30 June", "Phase 2 May 2011", nor "31 May 12 staff", where the 12 could be either.
  */
 export const namedDay: Form = {
+  name: "named-day",
   pattern: new RegExp(
     `(?<![a-z\\d£$#]|\\d[.,:])` +
       `(?<others>(?:\\d{1,2}${ORDINAL}?(?: ?(?:,|&|-|/) ?| (?:and|to|or) )(?:the )?){0,6})` +
@@ -32,7 +33,7 @@ export const namedDay: Form = {
     const inYear = written === undefined ? null : yearNumber(written, planDay);
     if (written !== undefined && inYear === null) return "unclear";
 
-    const mentions: Mention[] = [];
+    const mentions: Time[] = [];
     for (const { 0: digits, index } of others.matchAll(OTHER_DAYS)) {
       const start = words.start + index;
       mentions.push(dayOf({ start, end: start + digits.length }, Number.parseInt(digits, 10), month, inYear));
@@ -42,12 +43,7 @@ export const namedDay: Form = {
   },
 };
 
-function dayOf(
-  words: { start: number; end: number },
-  day: number,
-  month: string,
-  year: number | null,
-): Mention {
+function dayOf(words: { start: number; end: number }, day: number, month: string, year: number | null): Time {
   return mention(words, "day", year, (inYear) => daySpan(inYear, monthNumber(month), day));
 }
 

@@ -9,6 +9,7 @@ import { isLabelled } from "../surroundings";
  * writer can mend. "Section 1.10.12" is not in this shape, and "1.2.3" is a numbering.
  */
 export const numericDay: Form = {
+  name: "numeric-day",
   pattern:
     /(?<![a-z\d£$#]|\d[./])(?<day>\d{1,2})(?<one> (?=\d{1,2} )| ?[./-] ?(?=\d{1,2} ?[./-]))(?<month>\d{1,2})(?<two> ?[./-] ?| )(?<year>'?\d{2,})(?![a-z%])/g,
   read(match, { text }, planDay) {

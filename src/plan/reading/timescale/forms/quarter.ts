@@ -11,6 +11,7 @@ const YEAR_BESIDE = `(?:[ ,]{0,2}(?:of |in )?(?:the )?\\(?(?:fy|financial year)?
  * the financial year, April to June the first. "Q2 2011" and "Q3" alone could be of either kind of year.
  */
 export const quarter: Form = {
+  name: "quarter",
   pattern: new RegExp(
     `(?<![a-z\\d])(?:(?<before>${SPLIT_YEAR})[ ,:-]{0,3})?(?<which>${NUMBERED}|${NAMED})(?![a-z\\d])${YEAR_BESIDE}?`,
     "g",

@@ -16,6 +16,7 @@ export const SEASONS: Record<string, readonly [number, number]> = {
  * which could be either summer.
  */
 export const season: Form = {
+  name: "season",
   pattern: new RegExp(
     `(?<![a-z\\d])(?<name>spring|summer|autumn|winter)(?![a-z])` +
       `(?:[ ,]{1,2}(?:of )?(?:(?<split>${SPLIT_YEAR})|(?<year>\\d{4})(?!\\d)|'?(?<shortYear>\\d\\d)(?![\\d:%/]|[.,]\\d)))?`,

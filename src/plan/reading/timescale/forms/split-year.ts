@@ -12,6 +12,7 @@ const AFTER = "(?<after> (?:financial|fiscal|academic|school) years?(?![a-z])| f
  * "11/12" only where it cannot be a share or a day, and close to the plan. "2020-22": to the end of 2022.
  */
 export const splitYear: Form = {
+  name: "split-year",
   pattern: new RegExp(`(?<![a-z\\d£$#]|\\d[./,-])${BEFORE}?(?<year>${SPLIT_YEAR})${AFTER}?`, "g"),
   read(match, { text, schoolYears }, planDay) {
     const { before = "", after = "", year: written = "" } = match.groups ?? {};

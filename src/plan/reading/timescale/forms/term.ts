@@ -1,6 +1,6 @@
 import { mention, wordsOf, type Form } from "../mention";
 import { monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
-import { closesHere, countsWhatFollows, opensHere } from "../surroundings";
+import { countsWhatFollows } from "../surroundings";
 
 /** The months of a school's terms; each ends with its last. */
 const TERMS: Record<string, readonly [number, number]> = { autumn: [9, 12], spring: [1, 4], summer: [5, 7] };
@@ -10,6 +10,7 @@ const TERMS: Record<string, readonly [number, number]> = { autumn: [9, 12], spri
  * The year may be the calendar's or the school's.
  */
 export const term: Form = {
+  name: "term",
   pattern: new RegExp(
     `(?<![a-z\\d])(?<others>(?:(?:autumn|spring|summer)(?: terms?)?(?: ?(?:/|,|&|-) ?| (?:and|to|or) )(?:the )?){0,2})` +
       `(?<last>autumn|spring|summer) (?:school )?terms?(?![a-z])(?:[ ,]{0,2}(?:of |in )?\\(?(?:(?<split>${SPLIT_YEAR})|(?<year>\\d{4}(?!\\d)|'?\\d\\d(?![\\d:%/]|[.,]\\d))))?`,
@@ -23,11 +24,6 @@ export const term: Form = {
     const calendarYear = year === undefined ? null : yearNumber(year, planDay);
     if ((split !== undefined && schoolYear === null) || (year !== undefined && calendarYear === null))
       return "unclear";
-    if (
-      match[0].endsWith(last) &&
-      !(opensHere(folded.text, words.start) && closesHere(folded.text, words.end))
-    )
-      return null;
     const lastAt = words.start + others.length;
     const before = [...others.matchAll(/autumn|spring|summer/g)].map(({ 0: name, index }) => ({
       name,

@@ -1,4 +1,4 @@
-import { mention, type Form, type Mention } from "../mention";
+import { mention, type Form, type Time } from "../mention";
 import { FIRST_YEAR, LAST_YEAR, MONTH, monthSpan, monthsSpan } from "../pieces";
 import { yearOpensHere } from "../surroundings";
 import { SEASONS } from "./season";
@@ -12,6 +12,7 @@ const NAMES = `${NAME}(?:(?: ?[,/&] ?| and )${NAME}){0,5}`;
  * year ("2012: March / June", "2011 - June") could as well begin a list or a range, and is in no shape agreed.
  */
 export const yearFirst: Form = {
+  name: "year-first",
   pattern: new RegExp(
     `(?<![a-z\\d£$#]|\\d[/.-])(?<year>\\d{4})(?:(?: ?\\((?<inside>${NAMES}) ?(?=\\)))|(?<open> ?[-:(]? ?|, ?)(?<next>${MONTH}))(?![ ,/.-]{0,2}'?\\d)`,
     "g",
@@ -28,7 +29,7 @@ export const yearFirst: Form = {
     const known = inYear >= FIRST_YEAR && inYear <= LAST_YEAR;
     if (!shut || !known || !yearOpensHere(text, match.index)) return open.startsWith(",") ? null : "unclear";
     const namesAt = end - match[0].length + match[0].lastIndexOf(names);
-    return [...names.matchAll(EACH_NAME)].map(({ 0: name, index }, at): Mention => {
+    return [...names.matchAll(EACH_NAME)].map(({ 0: name, index }, at): Time => {
       const start = at === 0 ? match.index : namesAt + index;
       const words = { start, end: namesAt + index + name.length };
       const season = SEASONS[name];

@@ -4,6 +4,7 @@ import { closesHere, yearOpensHere } from "../surroundings";
 
 /** "2011", "by 2012", "during 2012". Not "Education Act 2012", "the 2011 review", "2,011". */
 export const year: Form = {
+  name: "year",
   pattern: /(?<![a-z\d£$#]|\d[.,/:-])(?:(?:calendar )?year )?(?<year>\d{4})(?![\da-z%]|[.,/:-]\d)/g,
   read(match, { text }) {
     const inYear = Number(match.groups?.year);
