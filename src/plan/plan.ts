@@ -41,6 +41,7 @@ export type Repeat =
   | "monthly"
   | "every-two-months"
   | "quarterly"
+  | "half-termly"
   | "termly"
   | "six-monthly"
   | "annually"

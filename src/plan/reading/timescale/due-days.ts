@@ -1,5 +1,6 @@
 /** Decides which of the times in a cell are due days, and which only begin, were moved, or have passed. */
 import { addDays, type CalendarDay } from "../../calendar";
+import { narrowerOf } from "./gloss";
 import type { Role } from "./lead-words";
 import type { Placed } from "./place-years";
 import { settleEvents, type Part } from "./settle-events";
@@ -15,6 +16,8 @@ export interface DueDays {
   offset: boolean;
   /** True where the text gives the day on which the action was finished. */
   doneOn: boolean;
+  /** True where the text only says when something begins. */
+  begins: boolean;
 }
 
 const ROLE_AFTER: readonly [Role, RegExp][] = [
@@ -36,7 +39,7 @@ const ROLE_AFTER: readonly [Role, RegExp][] = [
 const CHANGED =
   /^(?:amended|changed|revised|extended|rescheduled|re-scheduled|moved)(?: (?:on|at|in))?[ :,(-]*$/;
 const LEFT_OPEN =
-  /^[ ,;:()[\]-]{0,3}(?:or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|(?:half|mid)[ -]?term|plus |\+|±|give or take)/;
+  /^[ ,;:()[\]-]{0,3}(?:(?:next|last|the following|the previous) year|or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|plus |\+|±|give or take)/;
 
 /** The due days, or null where the words may mean other days than those that they name. */
 export function dueDays(text: string, placed: readonly Placed[], planDay: CalendarDay): DueDays | null {
@@ -81,6 +84,7 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
     every: parts.some(({ one }) => one.every),
     offset: has("offset"),
     doneOn: has("done"),
+    begins: parts.length > 0 && parts.every(({ role }) => role === "start"),
   };
 }
 
@@ -100,6 +104,14 @@ function partsOf(text: string, placed: readonly Placed[], planDay: CalendarDay):
     if (LEFT_OPEN.test(after) && !movedOn) return null;
     const before = parts.at(-1);
     const role = roleOf(one, after, planDay);
+    const narrower = before && role === "due" ? narrowerOf(before.one, one, text) : null;
+    if (narrower && before) {
+      parts[parts.length - 1] = {
+        ...before,
+        one: { ...narrower, gap: before.one.gap, start: before.one.start },
+      };
+      continue;
+    }
     if (one.join === "range" && before) {
       if (before.one.span.first > one.span.last) return null;
       parts[parts.length - 1] = {

@@ -28,11 +28,11 @@ const NUMBERS: Record<string, number> = {
 };
 const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
 const UNIT =
-  "(?:working |school |calendar |consecutive )?(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|years?|yrs?|fortnights?)";
+  "(?:working |school |calendar |consecutive )?(?:hours?|hrs?|days?|weeks?|wks?|months?|mn?ths?|years?|yrs?|fortnights?|(?<=\\d)m)";
 
 const DURATION = new RegExp(
-  `(?<![a-z\\d£$.,/-]|(?:aged?|under|over|past|last|previous|every|each|first|than|least|key stage|[-/]) ?)` +
-    `(?<from>${NUMBER})(?: ?(?:-|/|to|or|and) ?(?<to>${NUMBER}))?[ -]?(?<unit>${UNIT})(?![a-z'])`,
+  `(?<![a-z\\d£$.,/]|(?:aged?|under|over|past|last|previous|every|each|first|least|key stage|\\d ?[-/]) ?)` +
+    `(?<from>${NUMBER})(?: ?\\(${NUMBER}\\)|\\+)?(?: ?(?:-|/|to|or|and) ?(?<to>${NUMBER})\\+?)?[ -]?(?<unit>${UNIT})(?![a-z]|'(?! ?time))`,
   "g",
 );
 const NOT_WHEN =
@@ -48,13 +48,16 @@ const NEXT = new RegExp(
   "(?<![a-z])(?:next|forthcoming|upcoming|coming|following|subsequent) (?:[a-z]+ ){0,2}?(?:meetings?|board|committee|cabinet|council|review|inspection|audit|agm|session|cycle|conference|round|forum|panel|supervision|month|week|year|term|quarter|appraisal|refresh|revision)(?![a-z])",
 );
 const NUMBERED =
-  /^ ?(?:by |in |during |the |end of |within )*(?:year|month|week|day)s? ?\d{1,2}(?: ?(?:-|&|and|to|,) ?\d{1,2})*[ .]{0,2}$/;
+  /^ ?(?:by |in |during |the |end of |within )*(?:year|yr|month|week|wk|day)s? ?(?:\d{1,2}(?: ?(?:-|&|and|to|,|\/) ?\d{1,2})*|one|two|three|four|five)[ .]{0,2}$/;
+/** "Next LGB", "before the next finance committee": whatever it is that comes next. */
+const WHATEVER_NEXT =
+  /^ ?(?:(?:by|at|in|for|to|on|on to|before|prior to|during|within|after|end of|start of|take to|report to) ){0,2}(?:the |our )?next (?!steps?(?![a-z])|of |to |door|phase|stage|actions?(?![a-z]))[a-z&'/-]+(?: [a-z&'/-]+){0,4}[ .]{0,2}$/;
 
 /** What the text says by counting, with the days where they count from the plan's start; null if nothing. */
 export function findRelative(text: string, startDay: CalendarDay | null): Relative | null {
   const all = [...text.matchAll(DURATION)].filter((match) => isWhen(match, text));
   if (all.length === 0) {
-    const next = NEXT.exec(text) ?? NUMBERED.exec(text);
+    const next = NEXT.exec(text) ?? NUMBERED.exec(text) ?? WHATEVER_NEXT.exec(text);
     return next && { due: [], assumed: [], words: [duration(next)] };
   }
   const words = all.map(duration);
@@ -95,7 +98,7 @@ function dayAfter(match: RegExpExecArray, text: string, startDay: CalendarDay): 
   if (!alone && !(FROM_PLAN.test(after) && opensHere(text, match.index))) return null;
   const count = numberOf(to ?? from);
   if (/^(?:working|school)|h(?:ou)?rs?$/.test(unit)) return null;
-  if (/mo?n?ths?$/.test(unit)) return addMonths(startDay, count);
+  if (/m(?:o?n?ths?)?$/.test(unit)) return addMonths(startDay, count);
   if (/y(?:ea)?rs?$/.test(unit)) return addMonths(startDay, 12 * count);
   return addDays(startDay, count * (/days?$/.test(unit) ? 1 : /fortnights?$/.test(unit) ? 14 : 7));
 }

@@ -14,9 +14,11 @@ export interface Folded {
 }
 
 const SCHOOL_YEARS = /(?:academic|school) years?(?![a-z])/;
+/** "0ct 2012". */
+const NOUGHT_FOR_O = /(?<![a-z\d])0(?=ct(?:ober)?(?![a-z]))/g;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const SPACE = /[\s\u200b\u2060]/;
-const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
+const DASH = /[_\u2010-\u2015\u2212\ufe58\ufe63]/;
 const QUOTE = /[\u2018\u2019\u02bc`\u00b4]/;
 
 /** Runs of spaces become one space (a line break where the run has one), runs of dashes one dash. */
@@ -32,7 +34,7 @@ export function fold(source: string): Folded {
       origin.push(at);
     } else if (letter === "\n") letters[letters.length - 1] = "\n";
   }
-  const text = letters.join("");
+  const text = letters.join("").replace(NOUGHT_FOR_O, "o");
   return spellRight({ text, source, origin, slips: [], schoolYears: SCHOOL_YEARS.test(text) });
 }
 
@@ -57,7 +59,7 @@ function evenLetter(written: string): string {
   if (SPACE.test(written)) return " ";
   if (DASH.test(written)) return "-";
   if (QUOTE.test(written)) return "'";
-  if (written === "\u2044") return "/";
+  if (written === "\u2044" || written === "\\") return "/";
   const plain = written.normalize("NFKC").toLowerCase();
   if (plain.length !== 1) return written;
   return SPACE.test(plain) ? " " : plain;

@@ -22,7 +22,7 @@ export type Role =
 const NUMBER = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
 const UNIT = "(?:working |calendar |school )?(?:days?|weeks?|months?|years?|fortnights?|terms?)";
 const MOVED =
-  "(?:revised|re-?planned|re-?profiled|extended|moved|changed|amended|deferred|postponed|delayed|slipped|rescheduled|re-scheduled|put back|brought forward|carried forward|pushed back)";
+  "(?:revised|re-?planned|re-?profiled|extended|moved|changed|amended|deferred|postponed|delayed|slipped|rescheduled|re-scheduled|put back|brought forward|carried forward|pushed back|(?:an )?extension(?: [a-z]+)?)";
 /** What days are counted from, and the brackets or comma in which its day is told. */
 const NO_DUE_WORD =
   "(?!(?:by|until|till|before|end|due|target) (?:the )?$|(?:until|till|before|end|due|target) )";
@@ -41,11 +41,15 @@ export const WEEK =
 /** "w/e", "week ending Friday" */
 export const WEEK_ENDING =
   /(?<![a-z])(?:the )?(?:w ?\/ ?e|w\.e\.?|weeks? (?:ending|ended))[ :.-]{0,2}(?:on )?(?:the )?(?:(?:fri|sun)(?:day)?,? )?$/;
-/** "first week of", "last Friday in", "first of": days for which nothing is agreed. */
+/** "second Tuesday of" */
+export const WEEKDAY_OF_MONTH =
+  /(?<![a-z\d])(first|second|third|fourth|last|final|1st|2nd|3rd|4th) (mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the )?(?:month of )?$/;
+/** "first week of", "wk 2", "first of": days for which nothing is agreed. */
 export const UNCERTAIN_PART =
-  /(?<![a-z\d])(?!(?:last|final) (?:day|week) )(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|weekend|fortnight|school day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|few (?:days|weeks)) (?:of|in) (?:the )?(?:month of )?$|(?<![a-z])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|thirty[ -]first) (?:of )?$/;
+  /(?<![a-z\d])(?!(?:last|final) (?:day|week|wk) )(?:(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|wk|weekend|fortnight|school day|day|few (?:days|weeks))|(?:week|wk) ?[1-5],?)(?: (?:of|in))? (?:the )?(?:month of )?$|(?<![a-z])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|thirty[ -]first) (?:of )?$/;
 /** "last week of": ends with the month. */
-export const LAST_PART = /(?<![a-z])(?:the )?(?:last|final) (?:day|week) (?:of|in) (?:the )?(?:month of )?$/;
+export const LAST_PART =
+  /(?<![a-z])(?:the )?(?:last|final) (?:day|week|wk)(?: (?:of|in))? (?:the )?(?:month of )?$/;
 /** "first half of" */
 export const HALF = /(?<![a-z\d])(?:the )?(first|1st|second|2nd|latter) half (?:of|in) (?:the )?(?:year )?$/;
 /** "early", "mid to late", "beginning of", "end of" */

@@ -1,5 +1,4 @@
 /** The words right before a time that change what it means: "early", "w/c", "Friday", "from", "extended to". */
-import { daysBetween, type CalendarDay } from "../../calendar";
 import { eventBefore } from "./events";
 import {
   EVERY,
@@ -10,11 +9,13 @@ import {
   UNCERTAIN_PART,
   WEEK,
   WEEKDAY,
+  WEEKDAY_OF_MONTH,
   WEEK_ENDING,
   type Role,
 } from "./lead-words";
 import type { Mention } from "./mention";
-import { halfOf, partOf, weekFrom } from "./parts-of";
+import { halfOf, partOf, weekdayIn, weekFrom } from "./parts-of";
+import { weekdayNumber } from "./weekday";
 
 export interface Lead {
   /** Where the leading words begin. */
@@ -47,11 +48,16 @@ export function readLead(text: string, floor: number, read: Mention): Lead {
     if (match) start -= match[0].length;
     return match;
   };
-  if (take(UNCERTAIN_PART)) mention = null;
+  const ofMonth = take(WEEKDAY_OF_MONTH);
+  if (ofMonth) mention = weekdayIn(read, ofMonth[1]!, weekdayNumber(ofMonth[2]!));
+  else if (take(UNCERTAIN_PART)) mention = null;
   else if (!take(LAST_PART)) {
     if (take(WEEK)) week = true;
     else if (take(WEEK_ENDING)) mention = read.precision === "day" ? read : null;
-    else weekday = weekdayNumber(take(WEEKDAY)?.[1]);
+    else {
+      const named = take(WEEKDAY);
+      if (named) weekday = weekdayNumber(named[1]!);
+    }
     if (weekday !== null && take(WEEK)) week = true;
     else if (weekday !== null) take(WEEK_ENDING);
     if (week) mention = weekFrom(read);
@@ -67,14 +73,4 @@ export function readLead(text: string, floor: number, read: Mention): Lead {
     eventBefore(text.slice(Math.max(floor, start - REACH_OF_EVENTS), start)) ??
     "due";
   return { start, role: role === "before" && end ? "due" : role, every, week, weekday, mention };
-}
-
-/** True where the day falls on the weekday, counted from Monday as 0. */
-export function fallsOn(day: CalendarDay, weekday: number): boolean {
-  const MONDAY = "1990-01-01";
-  return (((daysBetween(MONDAY, day) - weekday) % 7) + 7) % 7 === 0;
-}
-
-function weekdayNumber(short: string | undefined): number | null {
-  return short === undefined ? null : ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].indexOf(short);
 }

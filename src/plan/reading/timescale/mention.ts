@@ -21,16 +21,16 @@ export interface Mention {
   year: number | null;
   /** The stretch of time in a year, or null where the calendar has no such day (31 June). */
   spanIn(year: number): Span | null;
-  /** What "early", "mid" and "late" divide; other stretches of time have no such parts. */
-  divides: "month" | "year" | null;
+  /** What "early", "mid", "late" and halves divide; other stretches of time have no such parts. */
+  divides: "month" | "three-months" | "year" | "split-year" | null;
   /** True where the year itself is a guess ("March 03"). */
   yearAssumed: boolean;
   /** What had to be assumed, in words. */
   assumed: string[];
 }
 
-/** Words that name a time which cannot be told for certain: "Q2 2011", "31 June". */
-export interface Unclear {
+/** A stretch of the folded text. */
+export interface Words {
   start: number;
   end: number;
 }
@@ -44,15 +44,16 @@ export interface Form {
   /** Where the form may stand; global, with the parts as named groups. */
   pattern: RegExp;
   /**
-   * What a match names; "unclear" where it names a time that cannot be told, which spoils the whole text;
-   * null where the words are something else, and other forms may read them.
+   * What a match names. "vague": a stretch for which no day is agreed ("Q3", "half term"), unless a time beside it
+   * says which. "unclear": a time that cannot be told ("31 June"), which spoils the whole text. Null where the
+   * words are something else, and other forms may read them.
    */
-  read(match: RegExpExecArray, folded: Folded, planDay: CalendarDay): Time[] | "unclear" | null;
+  read(match: RegExpExecArray, folded: Folded, planDay: CalendarDay): Time[] | "vague" | "unclear" | null;
 }
 
 /** A mention with the usual values for what a form does not say. */
 export function mention(
-  words: { start: number; end: number },
+  words: Words,
   precision: Precision,
   year: number | null,
   spanIn: Mention["spanIn"],
@@ -72,6 +73,6 @@ export function mention(
 }
 
 /** Where a match stands. */
-export function wordsOf(match: RegExpExecArray): { start: number; end: number } {
+export function wordsOf(match: RegExpExecArray): Words {
   return { start: match.index, end: match.index + match[0].length };
 }

@@ -16,10 +16,16 @@ const TWO_DIGITS = `\\d\\d(?![\\d:%]|[.,]\\d| \\d| ?[ap]\\.?m(?![a-z])| ?(?:hrs?
 /** The year after a month: four digits, or two that follow closely. Groups `year` and `shortYear`. */
 export const YEAR_AFTER_MONTH =
   `(?:(?:[ ,]{0,2}(?:of )?| ?[-/.] ?|\\n)(?<year>\\d{4}(?!\\d))` +
-  `|(?:[ ,]{0,2}'|[ /.-])(?<shortYear>${TWO_DIGITS}))`;
+  `|(?:[ ,]{0,2}' ?|[ /.-]|(?<=[a-z]))(?<shortYear>${TWO_DIGITS}))`;
 
-/** "2011/12", "2011-12", "2011/2012", "11/12". */
-export const SPLIT_YEAR = `(?:(?:\\d{4}|(?<!\\d)\\d\\d) ?[/-] ?(?:\\d{4}|\\d\\d)(?![\\d:%]|[/.-]\\d| ?(?:st|nd|rd|th)(?![a-z])| ?${MONTH}))`;
+/** "FY", "financial year", "fin. yr". */
+export const FINANCIAL_YEAR = "(?:(?:f ?/? ?y|(?:fin\\.?|financial|fiscal) (?:years?|yrs?))(?![a-z]))";
+
+/** "2011/12", "2011-12", "2011/2012", "11/12", "2004/5". */
+export const SPLIT_YEAR = `(?:(?:\\d{4}|(?<!\\d)\\d\\d) ?[/-] ?(?:\\d{4}|\\d\\d|(?<=\\d{4} ?[/-] ?)\\d)(?![\\d:%]|[/.-]\\d| ?(?:st|nd|rd|th)(?![a-z])| ?${MONTH}))`;
+
+/** Right before a year that belongs to no month, season or longer number before it. */
+export const FREE_YEAR = `(?<!(?:${MONTH}|spring|summer|autumn|winter|christmas|xmas|easter)[ ,/.'-]{0,3})(?<![\\d£$]|\\d[/.-])`;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -55,13 +61,7 @@ function nearestCentury(twoDigits: number, near: number): number {
 export function splitYearNumber(written: string, planDay: CalendarDay): number | null {
   const [from = "", to = ""] = written.split(/ ?[/-] ?/);
   const first = yearNumber(from, planDay);
-  return first !== null && (first + 1) % 100 === Number(to.slice(-2)) && sameCentury(first + 1, to)
-    ? first
-    : null;
-}
-
-function sameCentury(year: number, written: string): boolean {
-  return written.length === 2 || Number(written) === year;
+  return first !== null && to !== "" && String(first + 1).endsWith(to) ? first : null;
 }
 
 /** One day as a stretch of time. */

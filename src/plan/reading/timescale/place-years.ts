@@ -2,9 +2,9 @@
 import { daysBetween, formatDay, yearOf, type CalendarDay } from "../../calendar";
 import type { Joined } from "./joins";
 import { tellsOfADecision } from "./events";
-import { fallsOn } from "./lead";
 import type { Role } from "./lead-words";
 import type { Mention, Span } from "./mention";
+import { weekdayOf } from "./weekday";
 
 export interface Placed extends Joined {
   span: Span;
@@ -26,7 +26,7 @@ export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reac
   for (const [at, one] of joined.entries()) {
     const before = reach === "text" || one.join !== "apart" ? last : undefined;
     const found = one.mention.year === null ? findYear(one, before, nextStated[at]!, planDay) : stated(one);
-    if (found === null || (one.weekday !== null && !fallsOn(found.span.first, one.weekday))) return null;
+    if (found === null || (one.weekday !== null && weekdayOf(found.span.first) !== one.weekday)) return null;
     const now = { ...one, ...found, assumed: [...one.mention.assumed, ...found.assumed] };
     placed.push(now);
     if (lendsYear(one)) last = now;
@@ -70,11 +70,11 @@ function findYear(
     return latest(one.mention, before, planDay);
   if (before && !(before.yearAssumed && after)) return afterNeighbour(one, before, after);
   if (after) return beforeNeighbour(one.mention, after);
-  return nearest(one.mention, planDay);
+  return nearest(one, planDay);
 }
 
 function beforeNeighbour(mention: Mention, after: Span): Found | null {
-  const span = occurrence(mention, yearOf(after.last), ({ last }) => last <= after.last, -1);
+  const span = occurrence(mention, yearOf(after.last), ({ first }) => first <= after.last, -1);
   return neighboursYear(mention, span, after);
 }
 
@@ -128,11 +128,14 @@ function latest(mention: Mention, before: Placed, planDay: CalendarDay): Found |
   return span && { span, yearAssumed: true, assumed: [] };
 }
 
-function nearest(mention: Mention, planDay: CalendarDay): Found | null {
+/** The occurrence nearest to the plan's date; a weekday that is named must fall on it, in a year close by. */
+function nearest({ mention, weekday }: Joined, planDay: CalendarDay): Found | null {
   let best: Span | null = null;
-  for (let year = yearOf(planDay) - 4; year <= yearOf(planDay) + 4; year += 1) {
+  const reach = weekday === null ? 4 : 1;
+  for (let year = yearOf(planDay) - reach; year <= yearOf(planDay) + reach; year += 1) {
     const span = mention.spanIn(year);
-    if (span && (best === null || distance(span, planDay) <= distance(best, planDay))) best = span;
+    const falls = span !== null && (weekday === null || weekdayOf(span.first) === weekday);
+    if (falls && (best === null || distance(span, planDay) <= distance(best, planDay))) best = span;
   }
   if (best === null) return null;
   const year = yearOf(best.last);

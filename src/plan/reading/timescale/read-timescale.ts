@@ -4,6 +4,7 @@ import type { Timescale } from "../../plan";
 import type { CellValue } from "../../sheet";
 import { readDateCell } from "./date-cell";
 import { dueDays, type DueDays } from "./due-days";
+import { allExplained } from "./explained";
 import { findRelative } from "./durations";
 import { fold, type Folded } from "./fold";
 import { joinMentions } from "./joins";
@@ -51,13 +52,12 @@ function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescal
 function readWords(text: string, { planDay, startDay }: TimescaleContext): Timescale {
   const folded = fold(text);
   if (folded.text.trim() === "") return timescale(text, "blank");
-  const { mentions, unclear } = scan(folded, planDay);
+  const { mentions, vague, unclear } = scan(folded, planDay);
   const joined = joinMentions(folded, mentions);
   const placed = placeYears(joined, planDay, "text");
   const days = placed && dueDays(folded.text, placed, planDay);
-  if (unclear.length > 0 || joined.some(({ understood }) => !understood) || days === null) {
-    return timescale(text, "unclear");
-  }
+  const understood = joined.every((one) => one.understood) && allExplained(folded.text, vague, mentions);
+  if (unclear || !understood || days === null) return timescale(text, "unclear");
   const others = otherWords(folded, mentions);
   const by = (...words: Deciding[]) => readBy({ from: folded, words: mentions }, { from: others, words });
   const repeat = findRepeat(others.text);
@@ -84,7 +84,7 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
     const { due, assumed, words } = relative;
     return timescale(text, "relative", { due, assumed, readBy: by(...words) });
   }
-  const plain = plainKind(others.text, days.doneOn);
+  const plain = plainKind(others.text, days);
   return plain ? timescale(text, plain.kind, { readBy: by(plain) }) : timescale(text, "unclear");
 }
 

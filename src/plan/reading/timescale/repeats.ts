@@ -11,7 +11,7 @@ export interface FoundRepeat {
 }
 
 const NUMBER = "(?:\\d{1,3}|two|three|four|five|six|eight|nine|ten|twelve|eighteen)";
-const EACH = "(?:each|every|per|once (?:a|per|every|each)|once an?)";
+const EACH = "(?:each|every|per|(?:once|1|one) (?:a|per|every|each)|(?:once|1) an?)";
 
 /** The first pattern that fits a stretch of words names how often; the longer ways of saying come first. */
 const PATTERNS: readonly [Repeat, string][] = [
@@ -19,35 +19,43 @@ const PATTERNS: readonly [Repeat, string][] = [
     "fortnightly",
     "fortnightly|every (?:two|2|other|second) weeks?|(?:two|2)[ -]weekly|(?:each|every) fortnight",
   ],
-  ["every-two-months", "every (?:two|2|other|second) months?|(?:two|2)[ -]monthly"],
+  [
+    "every-two-months",
+    "(?:every )?alternate months?|every (?:two|2|other|second) months?|(?:two|2)[ -]monthly",
+  ],
   [
     "quarterly",
-    `quarterly|quaterly|${EACH} quarter|every (?:three|3) months|(?:three|3)[ -]monthly|four times (?:a|per|each) year`,
+    `quarterly|quaterly|qtrly|qrtly|qtly|qrtrly|${EACH} quarter|every (?:three|3) months|(?:three|3)[ -]monthly|four times (?:a|per|each) year`,
   ],
   [
     "six-monthly",
-    "every (?:six|6) months|(?:six|6)[ -]monthly|half[ -]yearly|(?:twice|two times) (?:a|per|each) year|twice[ -](?:yearly|annually)",
+    "every (?:six|6) months|(?:six|6)[ -]monthly|half[ -]yearly|(?:twice|two times|2 times|2 ?x|x ?2) (?:a|per|each) (?:year|annum)|twice[ -](?:yearly|annually)",
   ],
   [
     "annually",
     `every (?:twelve|12) months|(?:twelve|12)[ -]monthly|annually|annual|${EACH} (?:calendar |financial |academic |school )?year|per annum|p\\.a\\.|yearly`,
   ],
-  ["every-two-years", "every (?:two|2|other|second) years?|(?:two|2)[ -]yearly|biennial(?:ly)?"],
+  ["every-two-years", "every (?:two|2|other|second) (?:years?|yrs?)|(?:two|2)[ -]yearly|biennial(?:ly)?"],
   [
     "termly",
     `${EACH} (?:school |academic )?term|termly|(?:three|3) times (?:a|per|each) (?:school |academic )?year`,
   ],
   [
     "regularly",
-    `every ${NUMBER} (?:days|weeks|months|terms|years|meetings)|${NUMBER}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|half[ -]termly|(?:each|every) (?:half[ -]term|meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
+    `every ${NUMBER} (?:days|weeks|wks|months|mths|terms|years|yrs|meetings)|(?:x ?\\d{1,2}|\\d{1,2} ?x|\\d{1,2}(?: times)?|several times) (?:a|per|each|every) (?:week|month|quarter|term|year|annum)|${NUMBER}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|(?:each|every) (?:meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
   ],
-  ["monthly", `(?:${EACH}|of (?:the|each|every)) month|monthly`],
+  ["half-termly", "half[ -]termly|(?:each|every|once (?:a|per|every|each)) half[ -]?term"],
+  ["monthly", `(?:${EACH}|of (?:the|each|every)) month|mo?n?thly`],
   ["weekly", `${EACH} week|weekly|(?:each|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day`],
   ["daily", `${EACH} day|daily`],
+  [
+    "regularly",
+    "(?<=^ ?|(?:at|on|in|after|before|during|with|following|upon) )(?:each|every) (?!other|effort)[a-z]+",
+  ],
 ];
 
 const ANY = new RegExp(
-  `(?<![a-z-])(?<!next |first |last |final |non-|ir|\\d |since )(?:${PATTERNS.map(([, words]) => words).join("|")})(?![a-z])`,
+  `(?<![a-z-])(?<!next |first |last |final |non-|ir|\\d (?=[a-z]+ly)|since )(?:${PATTERNS.map(([, words]) => words).join("|")})(?![a-z])`,
   "g",
 );
 const EACH_PATTERN = PATTERNS.map(([repeats, words]) => [repeats, new RegExp(`^(?:${words})$`)] as const);

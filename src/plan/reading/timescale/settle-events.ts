@@ -13,6 +13,8 @@ export interface Part {
 
 /** Words by which a later sentence gives the day on which the action is due. */
 const GIVES_DUE_DAY = /(?<![a-z])(?:due|deadline|target|complet[a-z]*|deliver|implement)(?![a-z])/;
+/** "Launched May 2011 and ongoing": what has begun and goes on. */
+const GOES_ON = /^ ?(?:and|&|but|-|,)? ?(?:is )?(?:now )?on-?going/;
 const OWN_SENTENCE = /[.\n]/;
 
 /**
@@ -34,7 +36,8 @@ export function settleEvents(parts: Part[], text: string, planDay: CalendarDay):
     );
     const ahead = others.some((other) => parts.indexOf(other) > at && hasOwnSentence(part, other, text));
     const told = behind || ahead || (role === "told" && last <= planDay && others.length > 0);
-    part.role = told ? "past" : "due";
+    const goesOn = last <= planDay && others.length === 0 && GOES_ON.test(text.slice(part.one.mention.end));
+    part.role = told || goesOn ? "past" : "due";
   }
 }
 

@@ -31,7 +31,8 @@ const TRAILING = new Set(
 const GATHERINGS = new Set(
   (
     "board meeting meetings committee council cabinet audit audits review conference agm inspection governors " +
-    "executive forum panel session deadline report newsletter update target data return training"
+    "executive forum panel session deadline report newsletter update target data return training inset assembly " +
+    "governing agm fgb elections cycle"
   ).split(" "),
 );
 
@@ -70,6 +71,13 @@ export function namesGathering(text: string, end: number): boolean {
   return GATHERINGS.has(wordStartingAt(text, skipSpace(text, end)));
 }
 
+/** True where initials follow a month, as those of the body that meets then: "July SMT". */
+export function initialsFollow({ source, origin }: Folded, end: number): boolean {
+  return (
+    /^ ?[A-Z&]{2,6}(?![A-Za-z])/.test(source.slice(origin[end] ?? source.length)) && /[a-z]/.test(source)
+  );
+}
+
 /** True where the word before says that a time follows ("by", "in"), so that a mark is not enough. */
 export function ledIn(text: string, start: number): boolean {
   return LEADING.has(wordEndingAt(text, skipSpaceBack(text, start)));
@@ -84,12 +92,17 @@ export function yearOpensHere(text: string, start: number): boolean {
   while (at > 0 && /[-:,;()/&+. ]/.test(text[at - 1]!)) at -= 1;
   if (at === 0 || text[at - 1] === "\n" || ANOTHER_YEAR.test(text.slice(Math.max(0, at - 8), at)))
     return true;
+  if (NUMBERED_PART.test(text.slice(Math.max(0, at - 16), at))) return true;
   const word = wordEndingAt(text, at);
   if (word === "of") return PART_OF.test(text.slice(Math.max(0, at - 24), at));
   return LEADING.has(word) && !NOT_BEFORE_YEARS.has(word);
 }
 
 const ANOTHER_YEAR = /(?:^|[^\d])\d{4}(?: ?[/-] ?\d\d)?$/;
+
+/** "Year 1 (2011/12)", "Phase 2: 2013". */
+const NUMBERED_PART =
+  /(?:^|[^a-z])(?:years?|yrs?|phases?|stages?|tranches?) ?(?:\d{1,2}(?: ?[-&] ?\d{1,2})?|one|two|three|four|five)$/;
 
 const PART_OF =
   /(?:^|[^a-z])(?:end|close|beginning|start|middle|half|part|course|rest|remainder|year|early|late|mid) of$/;
@@ -99,7 +112,7 @@ const NOT_BEFORE_YEARS = new Set("for of the per each every final draft was is a
 
 /** Words that number what they stand before: "Phase 2 May 2011" does not name the second of May. */
 const LABEL =
-  /(?:^|[^a-z])(?:phases?|stages?|sections?|sect|actions?|options?|parts?|steps?|levels?|tiers?|groups?|rounds?|waves?|appendix|items?|no|nos|numbers?|recs?|recommendations?|objectives?|priority|versions?|vol|volumes?|units?|modules?|cohorts?|weeks?|days?|rooms?|chapters?|schedules?|bands?|grades?|wards?|teams?|zones?|blocks?|floors?|paras?|paragraphs?|clauses?|standards?|outcomes?|points?|pages?|pp?|v|refs?|kpis?|years?|key stages?|ks|workstreams?|strands?|themes?|goals?|tranches?|lots?|annex|question|q|minute|si)[ .:]{0,2}$/;
+  /(?:^|[^a-z])(?:phases?|stages?|sections?|sect|actions?|options?|parts?|steps?|levels?|tiers?|groups?|rounds?|waves?|appendix|items?|no|nos|numbers?|recs?|recommendations?|objectives?|priority|versions?|vol|volumes?|units?|modules?|cohorts?|weeks?|wks?|days?|rooms?|chapters?|schedules?|bands?|grades?|wards?|teams?|zones?|blocks?|floors?|paras?|paragraphs?|clauses?|standards?|outcomes?|points?|pages?|pp?|v|refs?|kpis?|years?|key stages?|ks|workstreams?|strands?|themes?|goals?|tranches?|lots?|annex|question|q|minute|si)[ .:]{0,2}$/;
 
 /** True where the number that starts here is the number of something. */
 export function isLabelled(text: string, start: number): boolean {
@@ -112,12 +125,15 @@ export function endsInOtherDigits(text: string, end: number): boolean {
 }
 
 const OTHER_DIGITS = new RegExp(
-  `^(?:[ ,]{0,2}[-/.']?\\d{3}|(?<=\\d)[/-]\\d\\d?(?![\\d./-]|${ORDINAL}| ?${MONTH})| \\d\\d?(?:$|[. ]+\\d))`,
+  `^(?:[ ,]{0,2}[-/.']?\\d{3}(?!%| [a-z])|(?<=\\d)[/-]\\d\\d?(?![\\d./-]|${ORDINAL}| ?${MONTH})| \\d\\d?(?:$|[. ]+\\d))`,
 );
 
-/** True where a small word follows that two digits before it could count: "31 May 12 staff". */
+/** True where words follow that two digits before them could count: "31 May 12 staff", not "May 18 full roll out". */
 export function countsWhatFollows(folded: Folded, end: number): boolean {
   const { text } = folded;
-  const wordFollows = text[end] === " " && /[a-z]/.test(text[end + 1] ?? "");
-  return wordFollows && !closesHere(text, end) && !isCapital(folded, end + 1);
+  const [, first = "", second = ""] = /^ ([a-z]+)(?:[ -]([a-z]+))?/.exec(text.slice(end, end + 40)) ?? [];
+  if (first === "" || closesHere(text, end) || isCapital(folded, end + 1)) return false;
+  return [first, second].some((word) => COUNTABLE.test(word));
 }
+
+const COUNTABLE = /^(?:[a-z]*[^s]s|staff|people|children|new|more|of)$/;

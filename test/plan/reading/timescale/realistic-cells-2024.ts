@@ -83,7 +83,7 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["24/7", "unclear"],
   ["15/20", "unclear"],
   ["6/30", "unclear"],
-  ["5/9", "unclear"],
+  ["5/9", "2024-09-05?"],
 
   // A year before its month.
   ["2025 (April)", "2025-04-30"],
@@ -123,7 +123,7 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["Annual return due 30 June 2025", "2025-06-30"],
 
   // Health.
-  ["CQC re-visit expected from Nov 2024", "unclear"],
+  ["CQC re-visit expected from Nov 2024", "ongoing"],
   ["Complete audit cycle by M9 (Dec 2024)", "2024-12-31"],
   ["Before winter 2024", "2024-11-30"],
   ["Duty of candour letter sent 4/6/24, closure 4/9/24", "2024-09-04"],
@@ -134,7 +134,7 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   // Schools and parishes.
   ["Start of autumn term (3 September 2024)", "unclear"],
   ["Autumn 1 2024", "unclear"],
-  ["By October half term (25/10/24)", "unclear"],
+  ["By October half term (25/10/24)", "2024-10-25"],
   ["Governors' meeting 12/11/24 – paper circulated 5/11/24", "2024-11-05/2024-11-12"],
   ["Parish meeting, May 2025 (minute 24/113)", "2025-05-31"],
   ["Next PC meeting – 9th Sept 2024", "2024-09-09"],

@@ -3,22 +3,27 @@ import { daySpan, LEAP_YEAR } from "../pieces";
 import { closesHere, opensHere } from "../surroundings";
 
 /**
- * "31/3", "by 30/6": a day without its year, where it is the whole cell and nothing else could be meant. "3/4",
- * "05/09" are too little to tell, being shares or split years as well, and "24/7" is always.
+ * "31/3", "by 5/9", "w/c 3/9": a day without its year, where it can be nothing else. Days past the 12th are sure,
+ * and so is what a word such as "by" leads in. Of those alone in their cell, "1/2" and "2/3" are shares as well,
+ * "9/10" and "11/12" years, "3/12" three months, and "24/7" always.
  */
 export const dayAndMonthDigits: Form = {
   name: "day-and-month-digits",
   pattern: /(?<![a-z\d£$#]|\d[./-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\da-z%]|[./-]\d)/g,
   read(match, { text }) {
     const { start, end } = wordsOf(match);
-    const { day, month } = match.groups ?? {};
-    const asTime = opensHere(text, start) && closesHere(text, end);
-    const spanIn = (year: number) => daySpan(year, Number(month), Number(day));
-    if (!asTime || spanIn(LEAP_YEAR) === null) return null;
-    const onlyADay = Number(day) > 12 && match[0] !== "24/7" && WHOLE_CELL.test(text);
-    return onlyADay ? [mention({ start, end }, "day", null, spanIn)] : "unclear";
+    const [day, month] = [Number(match.groups?.day), Number(match.groups?.month)];
+    const spanIn = (year: number) => daySpan(year, month, day);
+    if (!closesHere(text, end) || spanIn(LEAP_YEAR) === null) return null;
+    const ledIn = LED_IN.test(text.slice(Math.max(0, start - 24), start));
+    const sure = day > 12 || (ledIn && (month !== day + 1 || WEEK_OR_DAY.test(text.slice(0, start))));
+    const alone = WHOLE_CELL.test(text) && month > 5 && month !== 7 && month !== 12 && month !== day + 1;
+    const certain = match[0] !== "24/7" && (sure ? ledIn || opensHere(text, start) : alone);
+    return certain ? [mention({ start, end }, "day", null, spanIn)] : "unclear";
   },
 };
 
-const WHOLE_CELL =
-  /^\s*(?:(?:by|due|on|before|until|end|the|target|deadline|no later than|date)[ :]{1,2}){0,3}\d\d\/\d{1,2}[ .,;]*(?:\(?(?:tb[cda]|\?)\)?)?\s*$/;
+const LED_IN =
+  /(?:^|[^a-z])(?:by|due|on|before|until|deadline|done|completed?|w\/c|w\/b|w\/e|wc|mon|tues?|wed|thur?s?|fri|[a-z]{3,6}day)[ :.-]{1,3}$/;
+const WEEK_OR_DAY = /(?:w\/[cbe]|wc|mon|tues?|wed|thur?s?|fri|day)[ :.-]{1,3}$/;
+const WHOLE_CELL = /^\s*\d{1,2}\/\d{1,2}[ .,;]*(?:\(?(?:tb[cda]|\?)\)?)?\s*$/;

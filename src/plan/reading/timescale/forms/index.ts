@@ -16,6 +16,7 @@ import { halfTerm } from "./half-term";
 import { term } from "./term";
 import { year } from "./year";
 import { yearFirst } from "./year-first";
+import { yearMonth } from "./year-month";
 
 export const FORMS: readonly Form[] = [
   isoDay,
@@ -31,6 +32,7 @@ export const FORMS: readonly Form[] = [
   feast,
   month,
   numericMonth,
+  yearMonth,
   splitYear,
   dayAndMonthDigits,
   year,

@@ -15,6 +15,7 @@ import {
   closesHere,
   countsWhatFollows,
   endsInOtherDigits,
+  initialsFollow,
   ledIn,
   namesGathering,
   opensHere,
@@ -64,8 +65,13 @@ function monthAndTwoDigits(match: RegExpExecArray, planDay: string): ReturnType<
 function standsAlone(folded: Folded, words: { start: number; end: number }): boolean {
   const { text } = folded;
   if (!opensHere(text, words.start)) return isCapital(folded, words.start) && endsHere(text, words.end);
-  return endsHere(text, words.end) || (ledIn(text, words.start) && namesGathering(text, words.end));
+  if (endsHere(text, words.end) || UNMISTAKABLE.test(text.slice(words.start, words.end))) return true;
+  const led = words.start === 0 || ledIn(text, words.start);
+  return led && (namesGathering(text, words.end) || initialsFollow(folded, words.end));
 }
+
+/** Months that are no other word and nobody's name. */
+const UNMISTAKABLE = /^(?:january|february|july|september|october|november|december|feb|sept?|oct|nov)\.?$/;
 
 /** "Jan to Mar" ends a month; "Jan to review" and "April and Sue" do not. */
 function endsHere(text: string, end: number): boolean {

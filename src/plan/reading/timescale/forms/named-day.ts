@@ -27,7 +27,10 @@ export const namedDay: Form = {
       if ((month === "may" || month === "march") && !closesHere(folded.text, words.end)) return null;
     }
     if (shortYear !== undefined && countsWhatFollows(folded, words.end)) return "unclear";
-    if (NUMBERED_ITEM.test(match[0])) return "unclear";
+    if (ITEM.test(match[0]) && others === "") {
+      if (isOneOfSeveral(folded.text, Number(day))) return null;
+      if (day === "1") return "unclear";
+    }
     if (endsInOtherDigits(folded.text, words.end)) return "unclear";
     if (isLabelled(folded.text, words.start) && ordinal === undefined) return "unclear";
     const inYear = written === undefined ? null : yearNumber(written, planDay);
@@ -47,7 +50,11 @@ function dayOf(words: { start: number; end: number }, day: number, month: string
   return mention(words, "day", year, (inYear) => daySpan(inYear, monthNumber(month), day));
 }
 
-/** "2. May 2011" is the second item of a list or the second of May. */
-const NUMBERED_ITEM = /\d\. [a-z]/;
+/** "2. May 2011" is the second item of a list where the text has a first or a third, otherwise a day of May. */
+const ITEM = /^\d{1,2}\. [a-z]/;
+
+function isOneOfSeveral(text: string, number: number): boolean {
+  return [number - 1, number + 1].some((other) => new RegExp(`(?:^|[\\n;,]) ?${other}[.)] `).test(text));
+}
 
 const OTHER_DAYS = new RegExp(`\\d{1,2}${ORDINAL}?`, "g");

@@ -11,9 +11,11 @@ import { isLabelled } from "../surroundings";
 export const numericDay: Form = {
   name: "numeric-day",
   pattern:
-    /(?<![a-z\d£$#]|\d[./])(?<day>\d{1,2})(?<one> (?=\d{1,2} )| ?[./-] ?(?=\d{1,2} ?[./-]))(?<month>\d{1,2})(?<two> ?[./-] ?| )(?<year>'?\d{2,})(?![a-z%])/g,
+    /(?<![a-z\d£$#]|\d\.)(?<day>\d{1,2})(?<one> (?=\d{1,2} )| ?[./-] ?(?=\d{1,2} ?[./-]))(?<month>\d{1,2})(?<two> ?[./-] ?| )(?<year>'?\d{2,})(?![a-z%])/g,
   read(match, { text }, planDay) {
     const { day = "", month = "", year = "", one = "", two = "" } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/\d\/$/.test(before) && !(one === "." && ANOTHER_DAY.test(before))) return null;
     const spaced = one === " " && two === " ";
     const labelled = isLabelled(text, match.index) && (year.length !== 4 || one === ".");
     if (labelled || (one === " ") !== (two === " ")) return null;
@@ -23,9 +25,13 @@ export const numericDay: Form = {
     const goesOn = text[words.end] === mark && /\d/.test(text[words.end + 1] ?? "");
     const goesBack = mark === "-" && /\d-$/.test(text.slice(Math.max(0, words.start - 2), words.start));
     const digits = year.replace("'", "").length;
-    if (mark !== two.trim() || goesOn || goesBack || (digits !== 2 && digits !== 4)) return "unclear";
+    const mixed = mark !== two.trim() && digits !== 4;
+    if (mixed || goesOn || goesBack || (digits !== 2 && digits !== 4)) return "unclear";
     const inYear = yearNumber(year, planDay);
     if (inYear === null || daySpan(inYear, Number(month), Number(day)) === null) return "unclear";
     return [mention(words, "day", inYear, (other) => daySpan(other, Number(month), Number(day)))];
   },
 };
+
+/** "30.9.12/31.12.12": two days with dots. */
+const ANOTHER_DAY = /\d\.\d{1,2}\.(?:\d\d|\d{4})\/$/;

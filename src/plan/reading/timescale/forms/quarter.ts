@@ -1,10 +1,22 @@
 import { mention, wordsOf, type Form } from "../mention";
-import { monthsSpan, splitYearNumber, SPLIT_YEAR } from "../pieces";
+import {
+  FINANCIAL_YEAR,
+  FREE_YEAR,
+  MONTH,
+  monthsSpan,
+  ORDINAL,
+  splitYearNumber,
+  SPLIT_YEAR,
+} from "../pieces";
 
-const NUMBERED =
-  "(?:q|qtr\\.?|quarters?) ?[0-9](?:(?: ?(?:/|,|-|&) ?| (?:and|to|or) )(?:(?:q|qtr\\.?|quarter) ?)?[0-9](?!\\d)){0,3}";
-const NAMED = "(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final) (?:financial )?quarter";
-const YEAR_BESIDE = `(?:[ ,]{0,2}(?:of |in )?(?:the )?\\(?(?:fy|financial year)? ?(?<after>${SPLIT_YEAR}))`;
+const WORD = "(?:q\\.?|qtr\\.?|qrtr|quarters?)";
+const NUMBER = "(?:[0-9]|one|two|three|four)(?![a-z\\d])";
+const NUMBERED = `${WORD} ?${NUMBER}(?:(?: ?(?:/|,|-|&) ?| (?:and|to|or) )(?:${WORD} ?)?${NUMBER}){0,3}`;
+const NAMED = "(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final) (?:financial )?(?:quarter|qtr)";
+const AFTER = `(?:[ ,-]{0,3}(?:of |in )?(?:the )?\\(?${FINANCIAL_YEAR}? ?(?<after>${SPLIT_YEAR}))`;
+/** A year by itself could be of either kind, and leaves the quarter as vague as it was. */
+const YEAR_AFTER = `(?:[ ,-]{0,3}(?:of )?\\(?(?:fy ?)?(?:\\d{4}|'?\\d\\d)(?![\\d/.:-]| ?${MONTH}|${ORDINAL}))`;
+const BEFORE = `(?:${FINANCIAL_YEAR} ?)?${FREE_YEAR}(?:(?<before>${SPLIT_YEAR})|\\d{4})[ ,:(-]{0,3}`;
 
 /**
  * "Q1 2011/12", "Quarter 3 2012/13", "third quarter of 2011-12", "2011/12 Q2", "Q1 & Q3 2011/12": quarters of
@@ -13,30 +25,40 @@ const YEAR_BESIDE = `(?:[ ,]{0,2}(?:of |in )?(?:the )?\\(?(?:fy|financial year)?
 export const quarter: Form = {
   name: "quarter",
   pattern: new RegExp(
-    `(?<![a-z\\d])(?:(?<before>${SPLIT_YEAR})[ ,:-]{0,3})?(?<which>${NUMBERED}|${NAMED})(?![a-z\\d])${YEAR_BESIDE}?`,
+    `(?<![a-z\\d])(?:${BEFORE})?(?<which>${NUMBERED}|${NAMED})(?![a-z\\d])(?:${AFTER}|${YEAR_AFTER})?`,
     "g",
   ),
   read(match, _folded, planDay) {
     const { before, after, which = "" } = match.groups ?? {};
     const year = splitYearNumber(after ?? before ?? "", planDay);
-    if (year === null) return "unclear";
+    if (year === null) return "vague";
     const words = wordsOf(match);
     const whichAt = words.start + match[0].indexOf(which);
-    const found = [
-      ...which.matchAll(/(?:(?:q|qtr\.?|quarters?) ?)?\d|first|second|third|fourth|last|final/g),
-    ].map((part, at, all) => {
+    const found = [...which.matchAll(EACH)].map((part, at, all) => {
       const start = at === 0 ? words.start : whichAt + part.index;
       const end = at === all.length - 1 ? words.end : whichAt + part.index + part[0].length;
       return { start, end, number: quarterNumber(part[0]) };
     });
     if (found.some(({ number }) => number < 1 || number > 4)) return "unclear";
-    return found.map((one) => mention(one, "period", year, (inYear) => quarterSpan(inYear, one.number)));
+    return found.map((one) =>
+      mention(one, "period", year, (inYear) => quarterSpan(inYear, one.number), { divides: "three-months" }),
+    );
   },
 };
 
+const EACH = new RegExp(
+  `(?:${WORD} ?)?(?:\\d|one|two|three|four)|first|second|third|fourth|1st|2nd|3rd|4th|last|final`,
+  "g",
+);
+const NAMES = [
+  ["1", "one", "first", "1st"],
+  ["2", "two", "second", "2nd"],
+  ["3", "three", "third", "3rd"],
+  ["4", "four", "fourth", "4th", "last", "final"],
+];
+
 function quarterNumber(word: string): number {
-  const named = ["first", "second", "third", "fourth"].indexOf(word) + 1;
-  return named || (word === "last" || word === "final" ? 4 : Number(word.slice(-1)));
+  return NAMES.findIndex((names) => names.some((name) => word.endsWith(name))) + 1;
 }
 
 function quarterSpan(year: number, number: number) {

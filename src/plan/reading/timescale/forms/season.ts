@@ -26,19 +26,20 @@ export const season: Form = {
     const { name = "", split, year, shortYear } = match.groups ?? {};
     const words = wordsOf(match);
     const written = year ?? shortYear;
+    const divided = { divides: "three-months" } as const;
     const spanIn = (inYear: number) => monthsSpan(inYear, ...SEASONS[name]!);
     if (split !== undefined) {
       const first = splitYearNumber(split, planDay);
       const sure = first !== null && (name === "winter" || name === "autumn");
-      return sure ? [mention(words, "period", first, spanIn)] : "unclear";
+      return sure ? [mention(words, "period", first, spanIn, divided)] : "vague";
     }
     if (written === undefined) {
       const alone = opensHere(folded.text, words.start) && closesHere(folded.text, words.end);
-      return alone ? [mention(words, "period", null, spanIn)] : null;
+      return alone ? [mention(words, "period", null, spanIn, divided)] : null;
     }
     const inYear = yearNumber(written, planDay);
     const likely = shortYear === undefined || Math.abs((inYear ?? 0) - yearOf(planDay)) <= A_FEW_YEARS;
     if (inYear === null || !likely || (shortYear && countsWhatFollows(folded, words.end))) return "unclear";
-    return [mention(words, "period", inYear, spanIn)];
+    return [mention(words, "period", inYear, spanIn, divided)];
   },
 };

@@ -1,10 +1,19 @@
 import { yearOf } from "../../../calendar";
 import { mention, wordsOf, type Form } from "../mention";
-import { A_FEW_YEARS, FIRST_YEAR, LAST_YEAR, monthsSpan, splitYearNumber, SPLIT_YEAR } from "../pieces";
+import {
+  A_FEW_YEARS,
+  FINANCIAL_YEAR,
+  FIRST_YEAR,
+  LAST_YEAR,
+  monthsSpan,
+  splitYearNumber,
+  SPLIT_YEAR,
+} from "../pieces";
 import { closesHere, opensHere, yearOpensHere } from "../surroundings";
 
-const BEFORE = "(?<before>fy ?|(?:financial|fiscal|academic|school) years?:? (?:of )?|academic )";
-const AFTER = "(?<after> (?:financial|fiscal|academic|school) years?(?![a-z])| fy(?![a-z]))";
+const SCHOOL = "(?:(?:academic|school) (?:years?|yrs?|session)|ay)(?![a-z])";
+const BEFORE = `(?<before>(?:${FINANCIAL_YEAR}|${SCHOOL}):? ?(?:of )?|academic )`;
+const AFTER = `(?<after> (?:${FINANCIAL_YEAR}|${SCHOOL}))`;
 
 /**
  * "2011/12", "2011-12", "2011/2012", "FY 2011/12", "financial year 2011-12": the year to the end of March.
@@ -23,13 +32,15 @@ export const splitYear: Form = {
     const year = splitYearNumber(written, planDay);
     if (year === null) return DAY_AND_MONTH.test(written) ? null : spanOfYears(match);
     if (/^\d\d[^\d]/.test(written) && !isSureOfTwoDigits(match, text, year, planDay)) return "unclear";
-    const academic = /academic|school/.test(named) || (named === "" && schoolYears);
+    const academic = /academic|school|ay/.test(named) || (named === "" && schoolYears);
     if (academic) return [mention(words, "period", year, (first) => monthsSpan(first, 9, 20))];
     const assumed =
       /^\d{4} ?- ?\d{4}$/.test(written) && named === ""
         ? [`“${written}” is read as the financial year.`]
         : [];
-    return [mention(words, "period", year, (first) => monthsSpan(first, 4, 15), { assumed })];
+    return [
+      mention(words, "period", year, (first) => monthsSpan(first, 4, 15), { assumed, divides: "split-year" }),
+    ];
   },
 };
 

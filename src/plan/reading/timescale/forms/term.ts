@@ -1,38 +1,46 @@
 import { mention, wordsOf, type Form } from "../mention";
-import { monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
+import { FREE_YEAR, monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
 import { countsWhatFollows } from "../surroundings";
 
 /** The months of a school's terms; each ends with its last. */
-const TERMS: Record<string, readonly [number, number]> = { autumn: [9, 12], spring: [1, 4], summer: [5, 7] };
+const TERMS: Record<string, readonly [number, number]> = { aut: [9, 12], spr: [1, 4], sum: [5, 7] };
+const NAME = "(?:autumn|spring|summer|(?:aut|spr|sum)\\.?)";
+const SHORT = "'?\\d\\d(?![\\d:%/]|[.,]\\d)";
+const yearNamed = (where: string, shorter = "") =>
+  `(?:(?<split${where}>${SPLIT_YEAR})|(?<year${where}>\\d{4}(?!\\d)${shorter}))`;
 
 /**
- * "autumn term 2011", "Spring Term 2011/12", "autumn and spring terms 2011/12", "summer term 12".
- * The year may be the calendar's or the school's.
+ * "autumn term 2011", "Spring Term 2011/12", "autumn and spring terms 2011/12", "autumn 2011 term",
+ * "2011 autumn term". The year may be the calendar's or the school's.
  */
 export const term: Form = {
   name: "term",
   pattern: new RegExp(
-    `(?<![a-z\\d])(?<others>(?:(?:autumn|spring|summer)(?: terms?)?(?: ?(?:/|,|&|-) ?| (?:and|to|or) )(?:the )?){0,2})` +
-      `(?<last>autumn|spring|summer) (?:school )?terms?(?![a-z])(?:[ ,]{0,2}(?:of |in )?\\(?(?:(?<split>${SPLIT_YEAR})|(?<year>\\d{4}(?!\\d)|'?\\d\\d(?![\\d:%/]|[.,]\\d))))?`,
+    `(?<![a-z\\d])(?:${FREE_YEAR}${yearNamed("Before")} )?` +
+      `(?<others>(?:${NAME}(?: terms?)?(?: ?(?:/|,|&|-) ?| (?:and|to|or) )(?:the )?){0,2})` +
+      `(?<last>${NAME}) (?:${yearNamed("Within", `|${SHORT}`)} )?(?:school )?terms?(?![a-z])(?:[ ,-]{0,3}(?:of |in )?\\(?${yearNamed("After", `|${SHORT}`)})?`,
     "g",
   ),
   read(match, folded, planDay) {
-    const { others = "", last = "", split, year } = match.groups ?? {};
+    const { others = "", last = "", splitBefore, splitWithin, splitAfter } = match.groups ?? {};
+    const { yearBefore, yearWithin, yearAfter } = match.groups ?? {};
+    const split = splitAfter ?? splitWithin ?? splitBefore;
+    const year = yearAfter ?? yearWithin ?? yearBefore;
     const words = wordsOf(match);
-    if (year?.length === 2 && countsWhatFollows(folded, words.end)) return "unclear";
+    if (yearAfter?.length === 2 && countsWhatFollows(folded, words.end)) return "unclear";
     const schoolYear = split === undefined ? null : splitYearNumber(split, planDay);
     const calendarYear = year === undefined ? null : yearNumber(year, planDay);
     if ((split !== undefined && schoolYear === null) || (year !== undefined && calendarYear === null))
       return "unclear";
-    const lastAt = words.start + others.length;
-    const before = [...others.matchAll(/autumn|spring|summer/g)].map(({ 0: name, index }) => ({
-      name,
-      start: words.start + index,
-      end: words.start + index + name.length,
-    }));
-    return [...before, { name: last, start: lastAt, end: words.end }].map(({ name, ...at }) => {
-      const inYear = schoolYear === null ? calendarYear : schoolYear + (name === "autumn" ? 0 : 1);
-      return mention(at, "period", inYear, (other) => monthsSpan(other, ...TERMS[name]!));
+    const namesAt = words.start + match[0].indexOf(others + last);
+    const found = [...(others + last).matchAll(/autumn|spring|summer|aut|spr|sum/g)];
+    return found.map(({ 0: name, index }, at) => {
+      const start = at === 0 ? words.start : namesAt + index;
+      const end = at === found.length - 1 ? words.end : namesAt + index + name.length;
+      const inYear = schoolYear === null ? calendarYear : schoolYear + (name.startsWith("aut") ? 0 : 1);
+      return mention({ start, end }, "period", inYear, (other) =>
+        monthsSpan(other, ...TERMS[name.slice(0, 3)]!),
+      );
     });
   },
 };

@@ -1,5 +1,5 @@
 import { mention, type Form, type Time } from "../mention";
-import { FIRST_YEAR, LAST_YEAR, MONTH, monthSpan, monthsSpan } from "../pieces";
+import { FIRST_YEAR, FREE_YEAR, LAST_YEAR, MONTH, monthSpan, monthsSpan } from "../pieces";
 import { yearOpensHere } from "../surroundings";
 import { SEASONS } from "./season";
 import { OTHER_YEAR } from "./year";
@@ -14,11 +14,10 @@ const NAMES = `${NAME}(?:(?: ?[,/&] ?| and )${NAME}){0,5}`;
 export const yearFirst: Form = {
   name: "year-first",
   pattern: new RegExp(
-    `(?<![a-z\\d£$#]|\\d[/.-])(?<year>\\d{4})(?:(?: ?\\((?<inside>${NAMES}) ?(?=\\)))|(?<open> ?[-:(]? ?|, ?)(?<next>${MONTH}))(?![ ,/.-]{0,2}'?\\d)`,
+    `(?<![a-z#])${FREE_YEAR}(?<year>\\d{4})(?:(?: ?\\((?<inside>${NAMES}) ?(?=\\)))|(?<open> ?[-:(]? ?|, ?)(?<next>${MONTH}))(?![ ,/.-]{0,2}'?\\d)`,
     "g",
   ),
   read(match, { text }) {
-    if (YEAR_IS_TAKEN.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
     if (OTHER_YEAR.test(text.slice(Math.max(0, match.index - 24), match.index))) return "unclear";
     const { year = "", inside, open = "", next } = match.groups ?? {};
     const names = inside ?? next ?? "";
@@ -40,6 +39,3 @@ export const yearFirst: Form = {
 };
 
 const EACH_NAME = new RegExp(NAME, "g");
-const YEAR_IS_TAKEN = new RegExp(
-  `(?:^|[^a-z])(?:${MONTH}|spring|summer|autumn|winter|christmas|xmas|easter)[ ,/.'-]{0,3}$`,
-);

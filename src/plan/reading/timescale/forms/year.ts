@@ -9,7 +9,7 @@ export const year: Form = {
   read(match, { text }) {
     const inYear = Number(match.groups?.year);
     const words = wordsOf(match);
-    if (OTHER_YEAR.test(text.slice(Math.max(0, match.index - 24), match.index))) return "unclear";
+    if (OTHER_YEAR.test(text.slice(Math.max(0, match.index - 24), match.index))) return "vague";
     if (inYear < FIRST_YEAR || inYear > LAST_YEAR) return null;
     if (!yearOpensHere(text, words.start) || !closesHere(text, words.end)) return null;
     return [mention(words, "period", inYear, (other) => monthsSpan(other, 1, 12), { divides: "year" })];

@@ -14,6 +14,7 @@ describe("the written form “named-day”", () => {
     ["1st, 8th and 15th June 2011", "2011-06-01 + 2011-06-08 + 2011-06-15"],
     ["1 - 15 June", "2012-06-01? + 2012-06-15?"],
     ["31st\nOctober 2011", "2011-10-31"],
+    ["12. September 2011", "2011-09-12"],
     ["30 Septmber 2011", "2011-09-30"],
   ]);
 
@@ -26,5 +27,12 @@ describe("the written form “named-day”", () => {
     "31 May 1911",
   ]);
 
-  leaves(namedDay, ["3 may be needed", "3 march past", "10.30 June 2011", "£5 May", "May 2011"]);
+  leaves(namedDay, [
+    "3 may be needed",
+    "3 march past",
+    "10.30 June 2011",
+    "£5 May",
+    "May 2011",
+    "2. May 2011\n3. June 2011",
+  ]);
 });

@@ -19,6 +19,13 @@ export function cannotTell(form: Form, words: readonly string[]): void {
   });
 }
 
+/** Words that name a stretch for which no day is agreed. */
+export function isVague(form: Form, words: readonly string[]): void {
+  test.each(words)("%j is vague", (text) => {
+    expect(readAlone(form, text)).toBe("vague");
+  });
+}
+
 /** Words that are no time of this form. */
 export function leaves(form: Form, words: readonly string[]): void {
   test.each(words)("%j is left alone", (text) => {
@@ -31,7 +38,7 @@ function readAlone(form: Form, text: string): string {
   const read = [...folded.text.matchAll(form.pattern)].map((match) => form.read(match, folded, PLAN_DAY));
   return read
     .filter((each) => each !== null)
-    .map((each) => (each === "unclear" ? each : each.map(short).join(" + ")))
+    .map((each) => (typeof each === "string" ? each : each.map(short).join(" + ")))
     .join(" + ");
 }
 
