@@ -28,10 +28,10 @@ const NUMBERS: Record<string, number> = {
 };
 const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
 const UNIT =
-  "(?:working |school |calendar |consecutive )?(?:hours?|hrs?|days?|weeks?|wks?|months?|mn?ths?|years?|yrs?|fortnights?|(?<=\\d)m)";
+  "(?:working |school |calendar |consecutive )?(?:hours?|hrs?|days?|weeks?|wks?|months?|mn?ths?|years?|yrs?|fortnights?|terms?|(?<=\\d)m)";
 
 const DURATION = new RegExp(
-  `(?<![a-z\\d£$.,/]|(?:aged?|under|over|past|last|previous|every|each|first|least|key stage|\\d ?[-/]) ?)` +
+  `(?<![a-z\\d£$.,/]|(?:aged?|under|over|past|last|previous|every|each|least|key stage|\\d ?[-/]) ?)` +
     `(?<from>${NUMBER})(?: ?\\(${NUMBER}\\)|\\+)?(?: ?(?:-|/|to|or|and) ?(?<to>${NUMBER})\\+?)?[ -]?(?<unit>${UNIT})(?![a-z]|'(?! ?time))`,
   "g",
 );
@@ -48,7 +48,7 @@ const NEXT = new RegExp(
   "(?<![a-z])(?:next|forthcoming|upcoming|coming|following|subsequent) (?:[a-z]+ ){0,2}?(?:meetings?|board|committee|cabinet|council|review|inspection|audit|agm|session|cycle|conference|round|forum|panel|supervision|month|week|year|term|quarter|appraisal|refresh|revision)(?![a-z])",
 );
 const NUMBERED =
-  /^ ?(?:by |in |during |the |end of |within )*(?:year|yr|month|week|wk|day)s? ?(?:\d{1,2}(?: ?(?:-|&|and|to|,|\/) ?\d{1,2})*|one|two|three|four|five)[ .]{0,2}$/;
+  /^ ?(?:by |in |during |the |end of |within )*(?:year|yr|month|week|wk|day)s? ?(?:\d{1,3}(?: ?(?:-|&|and|to|,|\/) ?\d{1,2})*|one|two|three|four|five)(?: of (?:the )?(?:project|plan|programme|grant|contract|strategy))?[ .]{0,2}$/;
 /** "Next LGB", "before the next finance committee": whatever it is that comes next. */
 const WHATEVER_NEXT =
   /^ ?(?:(?:by|at|in|for|to|on|on to|before|prior to|during|within|after|end of|start of|take to|report to) ){0,2}(?:the |our )?next (?!steps?(?![a-z])|of |to |door|phase|stage|actions?(?![a-z]))[a-z&'/-]+(?: [a-z&'/-]+){0,4}[ .]{0,2}$/;
@@ -97,7 +97,7 @@ function dayAfter(match: RegExpExecArray, text: string, startDay: CalendarDay): 
   if (ANOTHER.test(after)) return null;
   if (!alone && !(FROM_PLAN.test(after) && opensHere(text, match.index))) return null;
   const count = numberOf(to ?? from);
-  if (/^(?:working|school)|h(?:ou)?rs?$/.test(unit)) return null;
+  if (/^(?:working|school)|h(?:ou)?rs?$|terms?$/.test(unit)) return null;
   if (/m(?:o?n?ths?)?$/.test(unit)) return addMonths(startDay, count);
   if (/y(?:ea)?rs?$/.test(unit)) return addMonths(startDay, 12 * count);
   return addDays(startDay, count * (/days?$/.test(unit) ? 1 : /fortnights?$/.test(unit) ? 14 : 7));

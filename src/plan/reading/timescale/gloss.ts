@@ -11,7 +11,9 @@ const CLOSES = /^ ?[)\]]/;
  */
 export function narrowerOf(before: Placed, one: Placed, text: string): Placed | null {
   const alone = one.bracketed && !before.bracketed && OPENS.test(one.gap);
-  if (!alone || !CLOSES.test(text.slice(one.mention.end, one.mention.end + 2))) return null;
+  const { start, end } = one.mention;
+  const closes = CLOSES.test(text.slice(end, end + 2)) || text.slice(start, end).includes(")");
+  if (!alone || !closes) return null;
   if (contains(before.span, one.span)) return one;
   return contains(one.span, before.span) ? before : null;
 }

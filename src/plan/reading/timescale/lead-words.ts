@@ -30,7 +30,7 @@ const ANCHOR =
   `(?:${NO_DUE_WORD}[a-z'-]+ ){0,6}` +
   `(?:${NO_DUE_WORD}[a-z'-]+(?: ?\\(|, | - )(?:(?:on|in|held|was|expected|planned|scheduled|anticipated|likely) ){0,3})?`;
 const LINK =
-  "(?: (?:to|until|till|date|deadline|target|timescale|is|for|by|as|in|on|at|due|the|now|planned|scheduled|set))*[ :,(-]{0,3}(?:the )?$";
+  "(?: (?:to|until|till|date|deadline|target|timescale|completion|end|delivery|implementation|is|for|by|as|in|on|at|due|the|now|planned|scheduled|set))*[ :,(-]{0,3}(?:the )?$";
 
 /** "Friday", "Fri." */
 export const WEEKDAY =
@@ -67,13 +67,13 @@ export const ROLES: readonly [Role, RegExp][] = [
   [
     "original",
     new RegExp(
-      `(?<![a-z])(?:was to (?:be )?[a-z]+|(?:was|were)(?! (?:in|on|at) )|had been|originally|original|previously|previous(?= (?:date|deadline|target|timescale)|[ :]{1,2}$)|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
+      `(?<![a-z])(?:was to (?:be )?[a-z]+|(?:was|were)(?! (?:in|on|at) )|had been|originally|original|previously|previous(?= (?:date|deadline|target|timescale|completion)|[ :]{1,2}$)|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
     ),
   ],
   [
     "revised",
     new RegExp(
-      `(?<![a-z])(?:${MOVED}(?: again)?|now|new(?= (?:date|deadline|target|timescale)))${LINK}|(?:→|>) ?$`,
+      `(?<![a-z])(?:${MOVED}(?: again)?|now|new(?= (?:date|deadline|target|timescale|completion)))${LINK}|(?:→|>) ?$`,
     ),
   ],
   [
@@ -85,7 +85,7 @@ export const ROLES: readonly [Role, RegExp][] = [
     /(?<![a-z])(?:from|since|after|following|post|(?:since|after|following|post[ -]) ?(?:(?!by |due |complet)[a-z'-]+ ){1,5}(?:in|on|at|of|held)|post-[a-z]+(?: \()?|from [\d.]+%?(?: [a-z]+)?(?= (?:in|at) )|not to be [a-z]+ (?:before|until|till)|(?:not|nor|no) (?:before|until|till|earlier than|sooner than)|beyond|with effect from|w\.?e\.?f\.?|(?:re-?)?(?:start|starts|started|starting|commence|commences|commenced|commencing|begin|begins|began|begun|beginning|earliest|effective)(?: date)?)(?: (?:in|on|at|by|for|from|of|the))*[ :-]{0,3}(?:the )?$/,
   ],
   ["between", /(?<![a-z])between (?:the )?$/],
-  ["before", /(?<![a-z])(?<!or )(?:before|prior to|in advance of|ahead of)(?: the)? $/],
+  ["before", /(?<![a-z])(?<!or )(?:before|prior to|in advance of|ahead of|pre)(?: the)?[ -]$/],
   [
     "done",
     /(?<![a-z])(?<!to be |to |be |not )(?:completed?|done|achieved|implemented|actioned|finished|delivered|closed|in place)(?: (?:in|on|at|as of|since))?[ :(-]{1,3}(?:the )?$/,

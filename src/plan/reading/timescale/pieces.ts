@@ -11,12 +11,15 @@ export const MONTH =
 export const ORDINAL = `(?: ?(?:st|nd|rd|th)(?:(?![a-z])|(?=${MONTH})))`;
 
 /** Two digits that are no time, percentage, day of the next date or start of a longer number. */
-const TWO_DIGITS = `\\d\\d(?![\\d:%]|[.,]\\d| \\d| ?[ap]\\.?m(?![a-z])| ?(?:hrs?|noon)(?![a-z])|${ORDINAL}| ?${MONTH})`;
+const TWO_DIGITS = `\\d\\d(?![\\d:%]|[.,]\\d| \\d| ?[ap]\\.?m(?![a-z])| ?(?:hrs?|noon)(?![a-z])|${ORDINAL}`;
+const YEAR = "(?:[ ,]{0,2}(?:of )?| ?[-/.] ?|\\n|\\) )(?<year>\\d{4}(?!\\d))";
+const SHORT_YEAR = `(?:[ ,]{0,2}' ?|[ /.-]|(?<=[a-z]))(?<shortYear>${TWO_DIGITS}`;
 
-/** The year after a month: four digits, or two that follow closely. Groups `year` and `shortYear`. */
-export const YEAR_AFTER_MONTH =
-  `(?:(?:[ ,]{0,2}(?:of )?| ?[-/.] ?|\\n)(?<year>\\d{4}(?!\\d))` +
-  `|(?:[ ,]{0,2}' ?|[ /.-]|(?<=[a-z]))(?<shortYear>${TWO_DIGITS}))`;
+/** The year after the month of a day: four digits, or two that follow closely. Groups `year` and `shortYear`. */
+export const YEAR_AFTER_DAY = `(?:${YEAR}|${SHORT_YEAR}| ?${MONTH})))`;
+
+/** The same after a month by itself, whose two digits may also have another such month behind them: "Oct 11 Nov 11". */
+export const YEAR_AFTER_MONTH = `(?:${YEAR}|${SHORT_YEAR}| ?${MONTH}(?![ '-]{0,2}\\d\\d))))`;
 
 /** "FY", "financial year", "fin. yr". */
 export const FINANCIAL_YEAR = "(?:(?:f ?/? ?y|(?:fin\\.?|financial|fiscal) (?:years?|yrs?))(?![a-z]))";

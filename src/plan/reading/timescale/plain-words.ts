@@ -42,7 +42,7 @@ const FINISHED = any(
 const BEFORE_FINISHED = "(?:(?:now|already|all|actions?|fully|this|is|has|have|been|was|works?|tasks?|it) )*";
 /** What stands behind the word must leave nothing open. */
 const REMARK =
-  "(?: ?[-–:;,.(/\\n&] ?| and | with )(?!.*(?<![a-z])(?:not|but|except|await(?:s|ing)?|(?<!no )further|outstanding|remain(?:s|ing)?|until|will|to be|to do|need(?:s|ed)?|still|part(?:ly|ial|ially)?|pending|next|stage|phase|draft|due|target|some|most|in progress|review|\\?)(?![a-z])).{1,80}";
+  "(?: ?[-–:;,.(/\\n&] ?| and )(?!.*(?<![a-z])(?:not|but|except|await(?:s|ing)?|(?<!no )further|outstanding|remain(?:s|ing)?|until|will|to be|to do|need(?:s|ed)?|still|part(?:ly|ial|ially)?|pending|next|stage|phase|draft|due|target|some|most|in progress|review|\\?)(?![a-z])).{1,80}";
 
 const TO_BE_SAID =
   "advised|confirmed|decided|determined|set|established|notified|announced|finalised|arranged|scheduled|agreed(?: with [a-z &]+)?";

@@ -42,7 +42,7 @@ const PATTERNS: readonly [Repeat, string][] = [
   ],
   [
     "regularly",
-    `every ${NUMBER} (?:days|weeks|wks|months|mths|terms|years|yrs|meetings)|(?:x ?\\d{1,2}|\\d{1,2} ?x|\\d{1,2}(?: times)?|several times) (?:a|per|each|every) (?:week|month|quarter|term|year|annum)|${NUMBER}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|(?:each|every) (?:meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
+    `every ${NUMBER} (?:days|weeks|wks|months|mths|terms|years|yrs|meetings)|(?:x ?\\d{1,2}|\\d{1,2} ?x|\\d{1,2}(?: times)?|several times) (?:a|per|each|every) (?:week|month|quarter|term|year|annum)|${NUMBER}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|(?:each|every) (?:meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|half[ -]?term|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
   ],
   ["half-termly", "half[ -]termly|(?:each|every|once (?:a|per|every|each)) half[ -]?term"],
   ["monthly", `(?:${EACH}|of (?:the|each|every)) month|mo?n?thly`],

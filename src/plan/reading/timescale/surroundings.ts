@@ -112,7 +112,7 @@ const NOT_BEFORE_YEARS = new Set("for of the per each every final draft was is a
 
 /** Words that number what they stand before: "Phase 2 May 2011" does not name the second of May. */
 const LABEL =
-  /(?:^|[^a-z])(?:phases?|stages?|sections?|sect|actions?|options?|parts?|steps?|levels?|tiers?|groups?|rounds?|waves?|appendix|items?|no|nos|numbers?|recs?|recommendations?|objectives?|priority|versions?|vol|volumes?|units?|modules?|cohorts?|weeks?|wks?|days?|rooms?|chapters?|schedules?|bands?|grades?|wards?|teams?|zones?|blocks?|floors?|paras?|paragraphs?|clauses?|standards?|outcomes?|points?|pages?|pp?|v|refs?|kpis?|years?|key stages?|ks|workstreams?|strands?|themes?|goals?|tranches?|lots?|annex|question|q|minute|si)[ .:]{0,2}$/;
+  /(?:^|[^a-z])(?:phases?|stages?|sections?|sect|actions?|options?|parts?|steps?|levels?|tiers?|(?<![a-z] )groups?|rounds?|waves?|appendix|items?|no|nos|numbers?|recs?|recommendations?|objectives?|priority|versions?|vol|volumes?|units?|modules?|cohorts?|weeks?|wks?|(?<![a-z] )days?|rooms?|chapters?|schedules?|bands?|grades?|wards?|(?<![a-z] )teams?|zones?|blocks?|floors?|paras?|paragraphs?|clauses?|standards?|outcomes?|points?|pages?|pp?|v|refs?|kpis?|years?|key stages?|ks|workstreams?|strands?|themes?|goals?|tranches?|lots?|annex|question|q|minute|si)[ .:]{0,2}$/;
 
 /** True where the number that starts here is the number of something. */
 export function isLabelled(text: string, start: number): boolean {

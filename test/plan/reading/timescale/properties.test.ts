@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import {
   addDays,
+  addMonths,
+  endOfMonth,
   formatDay,
   monthOf,
   MONTH_NAMES,
@@ -54,6 +56,37 @@ const WAYS: Record<string, (day: CalendarDay) => string> = {
   capitals: (day) => `BY ${formatDay(day).toUpperCase()}`,
 };
 
+const monthName = (at: number) => MONTH_NAMES[at % 12]!;
+const split = (year: number) => `${year}/${String(year + 1).slice(2)}`;
+const dayBefore = (day: CalendarDay, monthsLater: number) => addDays(addMonths(day, monthsLater), -1);
+
+/** Stretches of time in words, with their last day, for a year and a number from 0 to 11. */
+const STRETCHES: Record<string, (year: number, at: number) => [words: string, last: CalendarDay]> = {
+  "as a month": (year, at) => [`${monthName(at)} ${year}`, endOfMonth(year, at + 1)],
+  "as a short month": (year, at) => [`end ${monthName(at).slice(0, 3)}-${year}`, endOfMonth(year, at + 1)],
+  "as a month in digits": (year, at) => [`${at + 1}/${year}`, endOfMonth(year, at + 1)],
+  "as a mid month": (year, at) => [
+    `mid ${monthName(at)} ${year}`,
+    `${endOfMonth(year, at + 1).slice(0, 8)}20`,
+  ],
+  "as a year": (year) => [`by ${year}`, `${year}-12-31`],
+  "as a financial year": (year) => [split(year), `${year + 1}-03-31`],
+  "as an academic year": (year) => [`academic year ${split(year)}`, `${year + 1}-08-31`],
+  "as a quarter": (year, at) => [`Q${(at % 4) + 1} ${split(year)}`, dayBefore(`${year}-07-01`, 3 * (at % 4))],
+  "as a season": (year, at) => [
+    `${["spring", "summer", "autumn", "winter"][at % 4]} ${year}`,
+    dayBefore(`${year}-06-01`, 3 * (at % 4)),
+  ],
+  "as a term": (year, at) => [
+    `${["spring", "summer", "autumn"][at % 3]} term ${year}`,
+    `${year}-${["04-30", "07-31", "12-31"][at % 3]}`,
+  ],
+  "as a range of months": (year, at) => [
+    `${monthName(at)} ${year} - ${monthName(at + 5)} ${year + 1}`,
+    endOfMonth(year + 1, ((at + 5) % 12) + 1),
+  ],
+};
+
 describe("properties of reading timescales", () => {
   test("never throws, and days come ascending without repeats", () => {
     fc.assert(
@@ -97,6 +130,7 @@ describe("properties of reading timescales", () => {
     ["double spaces", (cell) => cell.replaceAll(" ", "  ")],
     ["long dashes", (cell) => cell.replaceAll("-", "\u2014")],
     ["short dashes", (cell) => cell.replaceAll("\u2013", "-")],
+    ["underlines for dashes", (cell) => cell.replaceAll("\u2013", "_")],
     ["lines of Windows", (cell) => cell.replaceAll("\n", "\r\n")],
   ])("%s change nothing", (_name, change) => {
     fc.assert(
@@ -107,15 +141,37 @@ describe("properties of reading timescales", () => {
     );
   });
 
+  test.each(Object.entries(STRETCHES))(
+    "any stretch written %s reads back as its last day",
+    (_name, write) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1990, max: 2099 }), fc.integer({ min: 0, max: 11 }), (year, at) => {
+          const [words, last] = write(year, at);
+          const { kind, due, yearAssumed } = read(words, `${year}-06-01`);
+          expect({ words, kind, due, yearAssumed }).toEqual({
+            words,
+            kind: "date",
+            due: [last],
+            yearAssumed: false,
+          });
+        }),
+      );
+    },
+  );
+
   test("a year is one that the words or the plan's date allow", () => {
+    const centuries = [1900, 2000, 2100];
     fc.assert(
-      fc.property(fc.oneof(wordSalad, anyCell), (text) => {
+      fc.property(fc.oneof(wordSalad, anyCell), fc.integer({ min: 1990, max: 2099 }), (text, planYear) => {
         const written = [...text.matchAll(/\d{4}/g)].map(([digits]) => Number(digits));
-        const short = [...text.matchAll(/\d\d/g)].map(([digits]) => 2000 + Number(digits));
-        const allowed = [2011, ...written, ...short].flatMap((year) => [year - 1, year, year + 1]);
-        const { kind, due } = read(text);
-        if (kind !== "date") return;
-        for (const day of due) expect(allowed).toContain(yearOf(day));
+        const short = [...text.matchAll(/\d\d/g)].flatMap(([digits]) =>
+          centuries.map((century) => century + Number(digits)),
+        );
+        const allowed = [planYear, ...written, ...short].flatMap((year) => [year - 1, year, year + 1]);
+        const cell = { value: text, numberFormat: "General" };
+        const { due } = readTimescale(cell, { ...context, planDay: `${planYear}-07-22`, startDay: null });
+        const beyond = due.filter((day) => !allowed.includes(yearOf(day)));
+        expect({ text, beyond }).toEqual({ text, beyond: [] });
       }),
       { numRuns: 2000 },
     );
@@ -138,6 +194,13 @@ describe("properties of reading timescales", () => {
       "week of the ",
       "2011-",
       "x",
+      ".",
+      "a ",
+      "(1 ",
+      "half term, ",
+      "complete, ",
+      "each a ",
+      "3/4 and ",
       "-",
       "(",
     ];

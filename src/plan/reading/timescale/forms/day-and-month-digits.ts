@@ -15,8 +15,9 @@ export const dayAndMonthDigits: Form = {
     const [day, month] = [Number(match.groups?.day), Number(match.groups?.month)];
     const spanIn = (year: number) => daySpan(year, month, day);
     if (!closesHere(text, end) || spanIn(LEAP_YEAR) === null) return null;
-    const ledIn = LED_IN.test(text.slice(Math.max(0, start - 24), start));
-    const sure = day > 12 || (ledIn && (month !== day + 1 || WEEK_OR_DAY.test(text.slice(0, start))));
+    const before = text.slice(Math.max(0, start - 24), start);
+    const ledIn = LED_IN.test(before);
+    const sure = day > 12 || (ledIn && (month !== day + 1 || WEEK_OR_DAY.test(before)));
     const alone = WHOLE_CELL.test(text) && month > 5 && month !== 7 && month !== 12 && month !== day + 1;
     const certain = match[0] !== "24/7" && (sure ? ledIn || opensHere(text, start) : alone);
     return certain ? [mention({ start, end }, "day", null, spanIn)] : "unclear";

@@ -1,7 +1,19 @@
-import { daySpan, LEAP_YEAR, MONTH, monthNumber, ORDINAL, YEAR_AFTER_MONTH, yearNumber } from "../pieces";
+import { yearOf, type CalendarDay } from "../../../calendar";
+import {
+  A_FEW_YEARS,
+  daySpan,
+  LEAP_YEAR,
+  MONTH,
+  monthNumber,
+  ORDINAL,
+  YEAR_AFTER_DAY,
+  yearNumber,
+} from "../pieces";
 import { mention, wordsOf, type Form, type Time } from "../mention";
 import { closesHere, countsWhatFollows, endsInOtherDigits, isLabelled } from "../surroundings";
 import { isCapital } from "../fold";
+
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?";
 
 /**
  * "31 May 2011", "31st May, 2011", "31 st of May", "31-May-11", "31/May/2011", "3 June '11"; days that share
@@ -13,9 +25,9 @@ export const namedDay: Form = {
   name: "named-day",
   pattern: new RegExp(
     `(?<![a-z\\d£$#]|\\d[.,:])` +
-      `(?<others>(?:\\d{1,2}${ORDINAL}?(?: ?(?:,|&|-|/) ?| (?:and|to|or) )(?:the )?){0,6})` +
+      `(?<others>(?:\\d{1,2}${ORDINAL}?(?: ?(?:,|&|-|/) ?| (?:and|to|or) )(?:the )?(?:${WEEKDAY} )?){0,6})` +
       `(?<day>\\d{1,2})(?<ordinal>${ORDINAL})?(?: day)?(?: of)?(?:[ ,]{0,2}|[-/.]|\\. |(?<=[a-z]) ?\\n)` +
-      `(?<month>${MONTH})${YEAR_AFTER_MONTH}?`,
+      `(?<month>${MONTH})${YEAR_AFTER_DAY}?`,
     "g",
   ),
   read(match, folded, planDay) {
@@ -27,8 +39,11 @@ export const namedDay: Form = {
       if ((month === "may" || month === "march") && !closesHere(folded.text, words.end)) return null;
     }
     if (shortYear !== undefined && countsWhatFollows(folded, words.end)) return "unclear";
+    if (belongsToMonthBefore(folded.text.slice(Math.max(0, words.start - 36), words.start), day, planDay))
+      return null;
     if (ITEM.test(match[0]) && others === "") {
-      if (isOneOfSeveral(folded.text, Number(day))) return null;
+      const around = folded.text.slice(Math.max(0, words.start - 200), words.end + 200);
+      if (isOneOfSeveral(around, Number(day))) return null;
       if (day === "1") return "unclear";
     }
     if (endsInOtherDigits(folded.text, words.end)) return "unclear";
@@ -58,3 +73,15 @@ function isOneOfSeveral(text: string, number: number): boolean {
 }
 
 const OTHER_DAYS = new RegExp(`\\d{1,2}${ORDINAL}?`, "g");
+
+/** "Oct 11 - Nov 11": the two digits between the months are a year where the first month has no day before it. */
+function belongsToMonthBefore(before: string, digits: string, planDay: CalendarDay): boolean {
+  const year = digits.length === 2 ? yearNumber(digits, planDay) : null;
+  const near = year !== null && Math.abs(year - yearOf(planDay)) <= A_FEW_YEARS;
+  return near && MONTH_BEFORE.test(before) && !DAY_BEFORE.test(before);
+}
+
+const MONTH_BEFORE = new RegExp(`(?<![a-z])${MONTH}[ '-]{1,2}$`);
+const DAY_BEFORE = new RegExp(
+  `(?<!${MONTH}[ '-]{1,2}\\d?)\\d(?:${ORDINAL})?(?: of)?[ /.-]{0,2}${MONTH}[ '-]{1,2}$`,
+);

@@ -19,7 +19,8 @@ export const numericDay: Form = {
     const spaced = one === " " && two === " ";
     const labelled = isLabelled(text, match.index) && (year.length !== 4 || one === ".");
     if (labelled || (one === " ") !== (two === " ")) return null;
-    if (one.includes("- ") || two.includes("- ") || spaced ? year.length !== 4 : false) return null;
+    const loose = one.includes("- ") || two.includes("- ") || (spaced && text.trim() !== match[0]);
+    if (loose && year.length !== 4) return null;
     const words = wordsOf(match);
     const mark = one.trim();
     const goesOn = text[words.end] === mark && /\d/.test(text[words.end + 1] ?? "");

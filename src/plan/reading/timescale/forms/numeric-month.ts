@@ -5,7 +5,7 @@ import { closesHere, opensHere } from "../surroundings";
 /** "05/2011", "5-2011": a month in digits. */
 export const numericMonth: Form = {
   name: "numeric-month",
-  pattern: /(?<![a-z\d£$#]|\d[./-])(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)(?![\da-z%]|[./-]\d)/g,
+  pattern: /(?<![a-z\d£$#]|\d[./-])(?<month>0?[1-9]|1[0-2])[./-](?<year>[12]\d{3})(?![\da-z%]|[./-]\d)/g,
   read(match, { text }, planDay) {
     const { month = "", year = "" } = match.groups ?? {};
     const words = wordsOf(match);

@@ -27,7 +27,7 @@ export const splitYear: Form = {
     const { before = "", after = "", year: written = "" } = match.groups ?? {};
     const words = wordsOf(match);
     const named = `${before}${after}`;
-    const opens = after === "" ? yearOpensHere(text, words.start) : opensHere(text, words.start);
+    const opens = named === "" ? yearOpensHere(text, words.start) : opensHere(text, words.start);
     if (!opens || !closesHere(text, words.end)) return named === "" ? null : "unclear";
     const year = splitYearNumber(written, planDay);
     if (year === null) return DAY_AND_MONTH.test(written) ? null : spanOfYears(match);
