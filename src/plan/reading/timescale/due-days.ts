@@ -9,6 +9,8 @@ export interface DueDays {
   due: CalendarDay[];
   original: CalendarDay | null;
   yearAssumed: boolean;
+  /** True where a due day has its year written beside it. */
+  yearWritten: boolean;
   assumed: string[];
   /** True where "every August" says that the time comes round. */
   every: boolean;
@@ -32,14 +34,14 @@ const ROLE_AFTER: readonly [Role, RegExp][] = [
   ["aside", /^ (?:refers|relates|applies|minutes refer|is attached)(?![a-z])/],
   [
     "start",
-    /^ ?[([]? ?(?:(?:start|starts|starting|begins|commences)(?: date)?(?= ?(?:$|[)\],;.\n-]))|to (?:start|begin|commence)(?![a-z])|(?:and )?onwards?|and beyond|at (?:the )?earliest|(?:is )?(?:the )?earliest|(?:- )?until further notice|(?:-|to|until) ?(?:on-?going|date|present|now))(?![a-z])/,
+    /^ ?[([]? ?(?:(?:start|starts|starting|begins|commences)(?: date)?(?= ?(?:$|[)\],;.\n-]))|to (?:start|begin|commence)(?![a-z])|(?:and )?onwards?|(?:and|&) beyond|at (?:the )?earliest|(?:is )?(?:the )?earliest|(?:- )?until further notice|(?:-|to|until) ?(?:on-?going|date|present|now))(?![a-z])/,
   ],
 ];
 /** Words that may as well give the day of the change as the day that it was changed to. */
 const CHANGED =
   /^(?:amended|changed|revised|extended|rescheduled|re-scheduled|moved)(?: (?:on|at|in))?[ :,(-]*$/;
 const LEFT_OPEN =
-  /^[ ,;:()[\]-]{0,3}(?:(?:next|last|the following|the previous) year|or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|plus |\+|±|give or take)/;
+  /^[ ,;:()[\]-]{0,3}(?:(?:next|last|the following|the previous) year|or (?:later|thereafter|after|beyond|when|once|as soon as|whenever|until|sooner if)|(?:now |has been |been |date |deadline |since )*(?:postponed|deferred|extended|cancelled|canceled|withdrawn|superseded|rescheduled|slipped|suspended|on hold|moved|put back|no longer|revised to|delayed (?:to|until|till))(?![a-z])|plus |for (?:a |the next )?(?:\d{1,3}|one|two|three|six|twelve) (?:weeks?|months?|years?)|\+|>[ .]{0,2}$|±|give or take)/;
 
 /** The due days, or null where the words may mean other days than those that they name. */
 export function dueDays(text: string, placed: readonly Placed[], planDay: CalendarDay): DueDays | null {
@@ -80,6 +82,7 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
     due: [...new Set(due.map(lastAllowed))].sort(),
     original: due.length > 0 ? (original.map(({ span }) => span.last).sort()[0] ?? null) : null,
     yearAssumed: due.some(({ one }) => one.yearAssumed),
+    yearWritten: due.some(({ one }) => one.mention.year !== null),
     assumed: [...new Set(due.flatMap(({ one }) => one.assumed))],
     every: parts.some(({ one }) => one.every),
     offset: has("offset"),

@@ -35,7 +35,41 @@ export function fold(source: string): Folded {
     } else if (letter === "\n") letters[letters.length - 1] = "\n";
   }
   const text = letters.join("").replace(NOUGHT_FOR_O, "o");
-  return spellRight({ text, source, origin, slips: [], schoolYears: SCHOOL_YEARS.test(text) });
+  return spellRight(joinTorn({ text, source, origin, slips: [], schoolYears: SCHOOL_YEARS.test(text) }));
+}
+
+/** Months that a line of a PDF tore: "Sept ember". */
+const TORN_MONTH = new RegExp(
+  `(?<![a-z])(?:${[
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+  ]
+    .map((month) => [...month].join("[ \\n]?"))
+    .join("|")})(?![a-z])`,
+  "g",
+);
+
+function joinTorn(folded: Folded): Folded {
+  const gaps = [...folded.text.matchAll(TORN_MONTH)].flatMap(({ 0: word, index }) =>
+    [...word.matchAll(/[ \n]/g)].map((gap) => index + gap.index),
+  );
+  if (gaps.length === 0) return folded;
+  const torn = new Set(gaps);
+  const kept = folded.origin.map((_, at) => at).filter((at) => !torn.has(at));
+  return {
+    ...folded,
+    text: kept.map((at) => folded.text[at]).join(""),
+    origin: kept.map((at) => folded.origin[at]!),
+  };
 }
 
 /** The words as written that a stretch of the folded text came from. */

@@ -46,7 +46,7 @@ export const WEEKDAY_OF_MONTH =
   /(?<![a-z\d])(first|second|third|fourth|last|final|1st|2nd|3rd|4th) (mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the )?(?:month of )?$/;
 /** "first week of", "wk 2", "first of": days for which nothing is agreed. */
 export const UNCERTAIN_PART =
-  /(?<![a-z\d])(?!(?:last|final) (?:day|week|wk) )(?:(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|wk|weekend|fortnight|school day|day|few (?:days|weeks))|(?:week|wk) ?[1-5],?)(?: (?:of|in))? (?:the )?(?:month of )?$|(?<![a-z])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|thirty[ -]first) (?:of )?$/;
+  /(?<![a-z\d])(?!(?:last|final) (?:day|week|wk) )(?:(?:first|second|third|fourth|last|final|1st|2nd|3rd|4th|next) (?:working day|working week|week|wk|weekend|fortnight|school day|day|few (?:days|weeks))|(?:week|wk) ?[1-5],?)(?: (?:of|in))? (?:the )?(?:month of )?$|(?<![a-z])(?:mid|half)[- ]year $|(?<![a-z])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth|thirtieth|thirty[ -]first) (?:of )?$/;
 /** "last week of": ends with the month. */
 export const LAST_PART =
   /(?<![a-z])(?:the )?(?:last|final) (?:day|week|wk)(?: (?:of|in))? (?:the )?(?:month of )?$/;

@@ -13,7 +13,7 @@ export const ORDINAL = `(?: ?(?:st|nd|rd|th)(?:(?![a-z])|(?=${MONTH})))`;
 /** Two digits that are no time, percentage, day of the next date or start of a longer number. */
 const TWO_DIGITS = `\\d\\d(?![\\d:%]|[.,]\\d| \\d| ?[ap]\\.?m(?![a-z])| ?(?:hrs?|noon)(?![a-z])|${ORDINAL}`;
 const YEAR = "(?:[ ,]{0,2}(?:of )?| ?[-/.] ?|\\n|\\) )(?<year>\\d{4}(?!\\d))";
-const SHORT_YEAR = `(?:[ ,]{0,2}' ?|[ /.-]|(?<=[a-z]))(?<shortYear>${TWO_DIGITS}`;
+const SHORT_YEAR = `(?:[ ,]{0,2}' ?|[ /.-]|(?<=[a-z.]))(?<shortYear>${TWO_DIGITS}`;
 
 /** The year after the month of a day: four digits, or two that follow closely. Groups `year` and `shortYear`. */
 export const YEAR_AFTER_DAY = `(?:${YEAR}|${SHORT_YEAR}| ?${MONTH})))`;

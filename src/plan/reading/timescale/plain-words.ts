@@ -21,7 +21,7 @@ const SOON = any(
 const ON_AND_ON = any(
   "(?<!not )(?:on-?going|on going)|in progress|under ?way",
   "continuous(?:ly)?|continual(?:ly)?|continu(?:ing|es)|constant(?:ly)?|rolling(?! out)",
-  "throughout|all (?:the )?(?:year|time)|year[- ]round|at all times|always|day[- ]to[- ]day|indefinite(?:ly)?|in perpetuity",
+  "(?:and|&) beyond|throughout|all (?:the )?(?:year|time)|year[- ]round|at all times|always|day[- ]to[- ]day|indefinite(?:ly)?|in perpetuity",
   "business as usual|bau|standing (?:agenda )?item|until further notice",
   "(?:life|lifetime|lifespan|duration|period) of (?:the |this )?(?:action )?(?:plan|strategy)",
 );
@@ -39,7 +39,8 @@ const FINISHED = any(
   "complete[d]?|done|achieved|implemented|actioned|finished|delivered|closed|in place|signed off",
   "100% ?(?:complete[d]?)?|[✓✔☑]",
 );
-const BEFORE_FINISHED = "(?:(?:now|already|all|actions?|fully|this|is|has|have|been|was|works?|tasks?|it) )*";
+const BEFORE_FINISHED =
+  "(?:(?:now|already|all|actions?|fully|this|is|has|have|been|was|works?|tasks?|it|yes,?|yes -) )*";
 /** What stands behind the word must leave nothing open. */
 const REMARK =
   "(?: ?[-–:;,.(/\\n&] ?| and )(?!.*(?<![a-z])(?:not|but|except|await(?:s|ing)?|(?<!no )further|outstanding|remain(?:s|ing)?|until|will|to be|to do|need(?:s|ed)?|still|part(?:ly|ial|ially)?|pending|next|stage|phase|draft|due|target|some|most|in progress|review|\\?)(?![a-z])).{1,80}";
@@ -78,7 +79,14 @@ const KINDS: readonly [PlainWords["kind"], readonly RegExp[]][] = [
       alone(`${AS_THINGS_HAPPEN}|on request`),
     ],
   ],
-  ["done", [alone(`${BEFORE_FINISHED}(?:${FINISHED})(?: (?:${FINISHED}))?(?:${REMARK})?`)]],
+  [
+    "done",
+    [
+      alone(
+        `${BEFORE_FINISHED}(?:${FINISHED})(?: (?:${FINISHED})| (?:ahead of|on|to) (?:schedule|time|target))?(?:${REMARK})?`,
+      ),
+    ],
+  ],
   ["unset", [alone(GAPS), alone(`to be (?:${TO_BE_SAID})`), anywhere(NO_DATE)]],
 ];
 

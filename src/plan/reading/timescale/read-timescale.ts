@@ -91,7 +91,12 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
 /** True where the times only say when in its round an action comes: "August annually", "every March". */
 function isAnchor(days: DueDays, repeat: FoundRepeat | null, others: string): boolean {
   if (days.every) return true;
-  return repeat?.firm === true && days.yearAssumed && !/(?<![a-z])(?:then|thereafter)(?![a-z])/.test(others);
+  return (
+    repeat?.firm === true &&
+    days.yearAssumed &&
+    !days.yearWritten &&
+    !/(?<![a-z])(?:then|thereafter)(?![a-z])/.test(others)
+  );
 }
 
 function slipsIn(folded: Folded, mentions: readonly Mention[]): string[] {

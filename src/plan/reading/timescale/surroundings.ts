@@ -13,7 +13,7 @@ const LEADING = new Set(
     "approximately commencing starting beginning ending due date deadline target timescale review reviewed complete " +
     "completed completion completing ongoing annually quarterly monthly termly yearly weekly regularly continuous " +
     "final draft interim year years fy financial academic school term now was originally original revised extended " +
-    "immediately timeline term-time latest earliest post prior beyond when via the is"
+    "immediately timeline term-time latest earliest post prior beyond when via the is pre"
   ).split(" "),
 );
 
@@ -125,7 +125,7 @@ export function endsInOtherDigits(text: string, end: number): boolean {
 }
 
 const OTHER_DIGITS = new RegExp(
-  `^(?:[ ,]{0,2}[-/.']?\\d{3}(?!%| [a-z])|(?<=\\d)[/-]\\d\\d?(?![\\d./-]|${ORDINAL}| ?${MONTH})| \\d\\d?(?:$|[. ]+\\d))`,
+  `^(?:\\d|[ ,]{0,2}[-/.']?\\d{3}(?!%| [a-z])|(?<=\\d)[/-]\\d\\d?(?![\\d./-]|${ORDINAL}| ?${MONTH})| \\d\\d?(?:$|[. ]+\\d))`,
 );
 
 /** True where words follow that two digits before them could count: "31 May 12 staff", not "May 18 full roll out". */

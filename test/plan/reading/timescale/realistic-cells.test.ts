@@ -1,4 +1,5 @@
 import { readTimescale } from "../../../../src/plan/reading/timescale";
+import { CELLS_OF_2012 } from "./realistic-cells-2012";
 import { CELLS_OF_2023 } from "./realistic-cells-2023";
 import { CELLS_OF_2024 } from "./realistic-cells-2024";
 import { REALISTIC_CELLS } from "./realistic-cells";
@@ -17,6 +18,10 @@ function short(cell: string, planDay: string): string {
 describe("cells as people write them", () => {
   test.each(REALISTIC_CELLS)("%j is %s", (cell, reading) => {
     expect(short(cell, "2011-07-22")).toBe(reading);
+  });
+
+  test.each(CELLS_OF_2012)("%j is %s in 2012", (cell, reading) => {
+    expect(short(cell, "2012-06-18")).toBe(reading);
   });
 
   test.each(CELLS_OF_2023)("%j is %s in 2023", (cell, reading) => {

@@ -48,7 +48,7 @@ function monthAndTwoDigits(match: RegExpExecArray, planDay: string): ReturnType<
   const { month = "", shortYear = "" } = match.groups ?? {};
   const year = yearNumber(shortYear, planDay);
   const likely = year !== null && Math.abs(year - yearOf(planDay)) <= A_FEW_YEARS;
-  const joined = /[-/.']\d\d$/.test(match[0]);
+  const joined = /(?:[-/.]|' ?)\d\d$/.test(match[0]);
   if (year !== null && (likely || daySpan(LEAP_YEAR, monthNumber(month), Number(shortYear)) === null)) {
     const assumed = joined || !likely ? [] : [`“${shortYear}” beside the month is read as the year ${year}.`];
     const more = { divides: "month", assumed, yearAssumed: assumed.length > 0 } as const;

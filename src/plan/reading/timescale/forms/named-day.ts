@@ -41,6 +41,12 @@ export const namedDay: Form = {
     if (shortYear !== undefined && countsWhatFollows(folded, words.end)) return "unclear";
     if (belongsToMonthBefore(folded.text.slice(Math.max(0, words.start - 36), words.start), day, planDay))
       return null;
+    if (
+      day.length === 1 &&
+      ordinal !== undefined &&
+      TORN_DAY.test(folded.text.slice(Math.max(0, words.start - 3), words.start))
+    )
+      return "unclear";
     if (ITEM.test(match[0]) && others === "") {
       const around = folded.text.slice(Math.max(0, words.start - 200), words.end + 200);
       if (isOneOfSeveral(around, Number(day))) return null;
@@ -64,6 +70,9 @@ export const namedDay: Form = {
 function dayOf(words: { start: number; end: number }, day: number, month: string, year: number | null): Time {
   return mention(words, "day", year, (inYear) => daySpan(inYear, monthNumber(month), day));
 }
+
+/** "1 5th May": a day torn in two, or a number of something else. */
+const TORN_DAY = /(?:^|[^\d./:-])\d $/;
 
 /** "2. May 2011" is the second item of a list where the text has a first or a third, otherwise a day of May. */
 const ITEM = /^\d{1,2}\. [a-z]/;

@@ -63,6 +63,6 @@ function spanOfYears(match: RegExpExecArray): ReturnType<Form["read"]> {
 /** "11/12" is a financial year beside words that say so, or alone in its text. */
 function isSureOfTwoDigits(match: RegExpExecArray, text: string, year: number, planDay: string): boolean {
   const named = match.groups?.before !== undefined || match.groups?.after !== undefined;
-  const alone = /^(?:by |in |during |end of |by end of |by the end of )?\d\d[/-]\d\d[ .,;]*$/.test(text);
+  const alone = /^ ?(?:(?:by|in|during|the|end|of|late) ){0,4}\d\d[/-]\d\d[ .,;]*$/.test(text);
   return (named || alone) && Math.abs(year - yearOf(planDay)) <= A_FEW_YEARS;
 }
