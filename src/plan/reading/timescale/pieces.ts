@@ -24,7 +24,7 @@ export const YEAR_AFTER_MONTH = `(?:${YEAR}|${SHORT_YEAR}| ?${MONTH}(?![ '-]{0,2
 /** "FY", "financial year", "fin. yr". */
 export const FINANCIAL_YEAR = "(?:(?:f ?/? ?y|(?:fin\\.?|financial|fiscal) (?:years?|yrs?))(?![a-z]))";
 
-/** "2011/12", "2011-12", "2011/2012", "11/12", "2004/5". */
+/** "2011/12", "2011-12", "2011/2012", "11/12", "2007/8". */
 export const SPLIT_YEAR = `(?:(?:\\d{4}|(?<!\\d)\\d\\d) ?[/-] ?(?:\\d{4}|\\d\\d|(?<=\\d{4} ?[/-] ?)\\d)(?![\\d:%]|[/.-]\\d| ?(?:st|nd|rd|th)(?![a-z])| ?${MONTH}))`;
 
 /** Right before a year that belongs to no month, season or longer number before it. */

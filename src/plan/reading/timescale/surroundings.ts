@@ -100,7 +100,7 @@ export function yearOpensHere(text: string, start: number): boolean {
 
 const ANOTHER_YEAR = /(?:^|[^\d])\d{4}(?: ?[/-] ?\d\d)?$/;
 
-/** "Year 1 (2011/12)", "Phase 2: 2013". */
+/** "Year 3 (2012/13)", "Phase 2: 2013". */
 const NUMBERED_PART =
   /(?:^|[^a-z])(?:years?|yrs?|phases?|stages?|tranches?) ?(?:\d{1,2}(?: ?[-&] ?\d{1,2})?|one|two|three|four|five)$/;
 
@@ -128,7 +128,7 @@ const OTHER_DIGITS = new RegExp(
   `^(?:\\d|[ ,]{0,2}[-/.']?\\d{3}(?!%| [a-z])|(?<=\\d)[/-]\\d\\d?(?![\\d./-]|${ORDINAL}| ?${MONTH})| \\d\\d?(?:$|[. ]+\\d))`,
 );
 
-/** True where words follow that two digits before them could count: "31 May 12 staff", not "May 18 full roll out". */
+/** True where words follow that two digits before them could count: "31 May 12 staff", not "May 12 second draft". */
 export function countsWhatFollows(folded: Folded, end: number): boolean {
   const { text } = folded;
   const [, first = "", second = ""] = /^ ([a-z]+)(?:[ -]([a-z]+))?/.exec(text.slice(end, end + 40)) ?? [];

@@ -108,6 +108,13 @@ describe("what a timescale takes from its plan", () => {
       ],
     ],
     [
+      "Annually by 31 March",
+      [
+        ["repeat", "Annually"],
+        ["named-day", "31 March"],
+      ],
+    ],
+    [
       "Weekly/monthly",
       [
         ["repeat", "Weekly"],
