@@ -1,7 +1,8 @@
 /** Tells people's names from the names of teams, jobs and bodies. */
+import { isForename } from "./forenames";
 
-const PREFIXES =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lady|lord|cllr|councillor|father|fr|canon|sgt|insp|pc)\.?$/i;
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|sir|dame|lady|lord|cllr|cllrs|councillor|councillors|father|fr|canon|sgt|insp|pc)\.?$/i;
 
 /** Words of teams, jobs and bodies; a text with one of them names no person. */
 const NOT_A_NAME = new Set(
@@ -21,7 +22,7 @@ const NOT_A_NAME = new Set(
     "tbc tba tbd n/a none various relevant contractor contractors provider providers supplier working steering forum network office " +
     "governance compliance assurance security parks waste leisure culture libraries tourism regeneration economic economy monitoring " +
     "society association alliance commission commissioners commissioning inspectorate ministry act bill regulations plan review " +
-    "street streets road roads lighting signage cleansing fleet grounds payroll supervisor supervisors engineer advisor adviser analyst designer planner surveyor accountant solicitor auditor auditors ranger rangers"
+    "street streets road roads lighting signage cleansing fleet grounds payroll supervisor supervisors engineer ltd limited llp plc co company sons early years help open spaces space scene square market pride realm wellbeing sport sports tree trees events museum museums centre civic advisor adviser analyst designer planner surveyor accountant solicitor auditor auditors ranger rangers"
   ).split(" "),
 );
 
@@ -44,10 +45,34 @@ export function isLoneName(text: string): boolean {
   return words.length === 1 && endsInSurname(words) && words.every(mayBeInName);
 }
 
-/** Words of a name without its title. */
+/**
+ * True for a person's name that could be nothing else: a forename that people bear, initials or a title stand in it.
+ * "Early Years" reads as a name too, but is none.
+ */
+export function isSurelyPerson(text: string): boolean {
+  if (hasTitle(text) && isLoneName(text)) return true;
+  const words = wordsOfName(text);
+  return (
+    isPersonName(text) && (hasTitle(text) || words.some((word) => isForename(word) || INITIALS.test(word)))
+  );
+}
+
+/** True where a title stands before the name ("Mrs", "Cllr"). */
+export function hasTitle(text: string): boolean {
+  return TITLES.test(wordsOf(text)[0] ?? "");
+}
+
+/** Words of a name without its title; "J.Shaw" has two. */
 export function wordsOfName(text: string): string[] {
-  const words = text.replace(/,/g, " ").trim().split(/\s+/).filter(Boolean);
-  return words.filter((word, index) => index > 0 || !PREFIXES.test(word));
+  return wordsOf(text).filter((word, index) => index > 0 || !TITLES.test(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/,/g, " ")
+    .replace(/\.(?=\p{L}{2})/gu, ". ")
+    .split(/\s+/)
+    .filter(Boolean);
 }
 
 /** Endings of the words for things that teams deal with ("Regulation", "Procurement"). */
