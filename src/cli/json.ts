@@ -15,6 +15,8 @@ export function reviewAsJson(review: Review) {
     suggestedAsAt: plan.suggestedAsAt,
     columns: plan.columns,
     actions: actions.map(actionAsJson),
+    samePerson: plan.samePerson,
+    sameSource: plan.sameSource,
     findings,
     summary: { total, overdue, byStatus, bySource, byLead },
   };

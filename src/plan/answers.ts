@@ -8,7 +8,16 @@ export interface Answers {
   samePerson: readonly (readonly string[])[];
   /** Pairs of names that look alike and are two people. */
   differentPeople: readonly (readonly [string, string])[];
+  /** The same of sources. */
+  sameSource: readonly (readonly string[])[];
+  differentSources: readonly (readonly [string, string])[];
 }
 
 /** Nothing has been answered yet. */
-export const NO_ANSWERS: Answers = { statusWords: {}, samePerson: [], differentPeople: [] };
+export const NO_ANSWERS: Answers = {
+  statusWords: {},
+  samePerson: [],
+  differentPeople: [],
+  sameSource: [],
+  differentSources: [],
+};

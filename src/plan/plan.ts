@@ -126,12 +126,26 @@ export interface Action {
   cells: CellsByRole;
 }
 
+/** Spellings that may be one person's name; only the plan's own people can say. */
+export interface PersonQuestion {
+  /** The spelling that is used most comes first. */
+  spellings: string[];
+  /** In plain words. */
+  why: string;
+}
+
+/** The same of sources. */
+export type SourceQuestion = PersonQuestion;
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
   headerRow: number;
   columns: Columns;
   actions: Action[];
+  /** What is to be asked about its names; nothing is merged unasked. */
+  samePerson: PersonQuestion[];
+  sameSource: SourceQuestion[];
   /** The plan's start (its publication or approval), when known. */
   planDate: CalendarDay | null;
   /** The day that a note on the sheet gives for this version of the plan. */

@@ -103,6 +103,8 @@ test("the JSON of a small plan, in full", async () => {
         daysOverdue: null,
       },
     ],
+    samePerson: [],
+    sameSource: [],
     findings: [
       {
         rule: "overdue",

@@ -77,6 +77,8 @@ describe("a plan that can be reviewed", () => {
         "suggestedAsAt",
         "columns",
         "actions",
+        "samePerson",
+        "sameSource",
         "findings",
         "summary",
       ],

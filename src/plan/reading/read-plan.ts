@@ -1,5 +1,5 @@
 /** Reads a plan from a sheet: finds the table, joins its rows into actions, and reads the words of each cell. */
-import type { Answers } from "../answers";
+import { NO_ANSWERS, type Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
@@ -8,6 +8,7 @@ import { findTable, lettersOf } from "./find-table";
 import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
 import { joinRows } from "./join-rows";
+import { askAboutNames, withAnsweredNames } from "./names-of-plan";
 import { readAction } from "./read-action";
 
 export interface ReadingOptions {
@@ -44,11 +45,14 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
     updatedOn: suggestedAsAt ?? options.asAt,
     asAt: options.asAt,
   };
+  const read = rows.map((action) => readAction(action, context));
+  const actions = withAnsweredNames(followReferences(read), options.answers ?? NO_ANSWERS);
   return {
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
-    actions: followReferences(rows.map((action) => readAction(action, context))),
+    actions,
+    ...askAboutNames(actions, options.answers ?? NO_ANSWERS),
     planDate: options.planDate,
     suggestedAsAt,
     anotherTable: anotherTable === null ? null : anotherTable + 1,
