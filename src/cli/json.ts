@@ -15,6 +15,7 @@ export function reviewAsJson(review: Review) {
     suggestedAsAt: plan.suggestedAsAt,
     columns: plan.columns,
     actions: actions.map(actionAsJson),
+    hiddenColumns: plan.hiddenColumns,
     samePerson: plan.samePerson,
     sameSource: plan.sameSource,
     findings,
@@ -38,5 +39,6 @@ function actionAsJson(action: ReviewedAction) {
     forecast: action.progress.forecast,
     overdue: action.overdue,
     daysOverdue: action.daysOverdue,
+    hidden: action.hidden,
   };
 }

@@ -56,6 +56,7 @@ test("the JSON of a small plan, in full", async () => {
         forecast: "2026-09-30",
         overdue: false,
         daysOverdue: null,
+        hidden: false,
       },
       {
         row: 3,
@@ -71,6 +72,7 @@ test("the JSON of a small plan, in full", async () => {
         forecast: null,
         overdue: true,
         daysOverdue: 17,
+        hidden: false,
       },
       {
         row: 4,
@@ -86,6 +88,7 @@ test("the JSON of a small plan, in full", async () => {
         forecast: null,
         overdue: true,
         daysOverdue: 47,
+        hidden: false,
       },
       {
         row: 5,
@@ -101,8 +104,10 @@ test("the JSON of a small plan, in full", async () => {
         forecast: null,
         overdue: false,
         daysOverdue: null,
+        hidden: false,
       },
     ],
+    hiddenColumns: [],
     samePerson: [],
     sameSource: [],
     findings: [

@@ -3,6 +3,7 @@ import type { CellsByRole, Role } from "../plan";
 import { assumedYear } from "./assumed-year";
 import { conflictingStatus } from "./conflicting-status";
 import { danglingReference } from "./dangling-reference";
+import { hiddenCells } from "./hidden-cells";
 import { missingAction } from "./missing-action";
 import { missingColumns } from "./missing-columns";
 import { missingLead } from "./missing-lead";
@@ -42,7 +43,13 @@ export function findAll(reviewed: Reviewed): Finding[] {
       return [{ rule: rule.id, severity: rule.severity, row: action.row, cell, message }];
     }),
   );
-  return [...missingColumns(plan), ...unreadPlans(plan), ...spellingQuestions(plan), ...ofActions];
+  return [
+    ...missingColumns(plan),
+    ...unreadPlans(plan),
+    ...hiddenCells(plan),
+    ...spellingQuestions(plan),
+    ...ofActions,
+  ];
 }
 
 function firstCell(roles: readonly Role[], cells: CellsByRole): string | undefined {

@@ -1,5 +1,6 @@
 /** About the plan as a whole: spellings that may be one person's or one source's, which count apart until they agree. */
-import type { Action, PersonQuestion, Plan, Role } from "../plan";
+import type { Action, Plan, Role } from "../plan";
+import type { PersonQuestion } from "../questions";
 import type { Finding } from "./rule";
 
 export function spellingQuestions({ actions, headerRow, samePerson, sameSource }: Plan): Finding[] {

@@ -1,5 +1,5 @@
 /** Asks which spellings of leads may be one person. Two teams, two posts and two bodies never are. */
-import type { PersonQuestion } from "../../plan";
+import type { PersonQuestion } from "../../questions";
 import { relatedForenames } from "./forenames";
 import { neighboursOf } from "./neighbours";
 import { lettersOfPerson, personOf, type Person } from "./person";

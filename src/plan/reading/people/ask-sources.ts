@@ -1,5 +1,5 @@
 /** Asks which spellings of sources may be one: those that differ in spaces, marks or one letter. */
-import type { SourceQuestion } from "../../plan";
+import type { SourceQuestion } from "../../questions";
 import { fold } from "../text";
 import { neighboursOf } from "./neighbours";
 import { isOneSlip } from "./slips";

@@ -1,5 +1,5 @@
 /** Makes questions of spellings that may be one, as few as will do. */
-import type { PersonQuestion } from "../../plan";
+import type { PersonQuestion } from "../../questions";
 
 export interface Likeness {
   /** Two spellings, and why they may be one. */
