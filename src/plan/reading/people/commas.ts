@@ -19,25 +19,25 @@ function splitLine(line: string): string[] {
 
 /** "Smith, J., Taylor, Chris": commas inside each name where every other part is a forename or initials. */
 function withSurnamesFirst(parts: string[]): string[] {
+  if (parts.length % 2 > 0) return parts;
   const pairs = parts.flatMap((part, index) =>
     index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ""}`] : [],
   );
   return pairs.every(isSurnameFirst) ? pairs : parts;
 }
 
-/** "Smith, John": a surname, then a forename that people bear or initials. */
+const INITIALS = /^(?:\p{Lu}\.? ?){1,3}$/u;
+const CAPITALS = /^\p{Lu}{2,3}$/u;
+
+/** "Smith, John": a surname, then a forename that people bear or initials. "SB, Karen" and "Karen, SB" are two people. */
 export function isSurnameFirst(text: string): boolean {
-  const [surname = "", forename = "", ...more] = text.trim().split(/, */);
-  const first = forename.split(" ")[0] ?? "";
-  const areInitials =
-    /^(?:\p{Lu}\.? ?){1,3}$/u.test(forename) && !(isForename(surname) && forename.length > 2);
-  if (more.some((part) => part !== "") || hasTitle(surname) || !isLoneName(surname)) return false;
-  if (/^\p{Lu}{2,3}$/u.test(surname) && !isForename(surname)) return false;
-  return (
-    (areInitials || isForename(first)) &&
-    (areInitials || !isOnlyForename(surname)) &&
-    isPersonName(`${forename} ${surname}`)
-  );
+  const [surname = "", given = "", ...more] = text.trim().split(/, */);
+  if (given === "" || more.some((part) => part !== "") || hasTitle(surname) || !isLoneName(surname))
+    return false;
+  if (CAPITALS.test(surname) && !isForename(surname)) return false;
+  const areInitials = INITIALS.test(given) && !(CAPITALS.test(given) && isOnlyForename(surname));
+  const isGiven = isForename(given.split(" ")[0] ?? "") && !isOnlyForename(surname);
+  return (areInitials || isGiven) && isPersonName(`${given} ${surname}`);
 }
 
 /** "Head of Planning, Housing and Environment", "Children, Young People and Families Team": no part leads by itself. */

@@ -1,15 +1,16 @@
 /** "and", "&" and "or", which stand between two who lead or inside the name of one. */
 import { isOnlyForename } from "./forenames";
+import { tidy } from "./lead-text";
 import { hasTitle, isLoneName, isPersonName, isSurelyPerson, wordsOfName } from "./names";
 import { areInitials, areOfSubject, arePeople, isBody, isOffice, isPostOf } from "./offices";
 
-const JOINERS = /( (?:and|or) | ?& ?)/i;
+const JOINERS = /((?: (?:and|or)(?= )| ?&)+ ?)/i;
 /** So many names are a list; no name of a team has as many joiners. */
 const MOST_PARTS = 8;
 
 /** The names that a text joins; the text alone where it is one name. */
 export function splitAtJoiners(text: string): string[] {
-  const pieces = text.split(JOINERS);
+  const pieces = text.split(JOINERS).map((piece, index) => (index % 2 === 0 ? tidy(piece) : piece));
   if (pieces.length > 2 * MOST_PARTS) return pieces.filter((_, index) => index % 2 === 0);
   return splitNames(pieces);
 }

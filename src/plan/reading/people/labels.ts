@@ -23,8 +23,9 @@ const DEED = / to (?:lead|action|arrange|review|progress|liaise|report|monitor|c
 export function withoutLabel(text: string): string {
   const words = text.replace(LABEL, "").replace(DEED, "");
   const parts = words.split(PARTS).map(tidy).filter(Boolean);
+  if (parts.length < 2) return words;
   const people = parts.filter((part) => splitAtJoiners(part).some(isPersonName));
   const [person] = people;
-  if (people.length !== 1 || person === undefined || parts.length === 1) return words;
+  if (people.length !== 1 || person === undefined) return words;
   return splitAtJoiners(person).every(isSurelyPerson) ? person : words;
 }
