@@ -32,7 +32,13 @@ const CAPITALS = /^\p{Lu}{2,3}$/u;
 /** "Smith, John": a surname, then a forename that people bear or initials. "SB, Karen" and "Karen, SB" are two people. */
 export function isSurnameFirst(text: string): boolean {
   const [surname = "", given = "", ...more] = text.trim().split(/, */);
-  if (given === "" || more.some((part) => part !== "") || hasTitle(surname) || !isLoneName(surname))
+  if (
+    given === "" ||
+    more.some((part) => part !== "") ||
+    hasTitle(surname) ||
+    !isLoneName(surname) ||
+    isOffice(surname)
+  )
     return false;
   if (CAPITALS.test(surname) && !isForename(surname)) return false;
   const areInitials = INITIALS.test(given) && !(CAPITALS.test(given) && isOnlyForename(surname));

@@ -25,7 +25,11 @@ function splitNames(pieces: readonly string[]): string[] {
   for (let at = 1; at < pieces.length; at += 2) {
     const before = pieces.slice(0, at).join("");
     const after = splitNames(pieces.slice(at + 1));
-    if (standsAlone(before) && after.every(mayEndList) && !describesOne(before, after))
+    if (
+      standsAlone(before) &&
+      after.every((name) => mayEndList(name) || (isOnlyForename(before) && isLoneName(name))) &&
+      !describesOne(before, after)
+    )
       return [before, ...after];
   }
   return [pieces.join("")];

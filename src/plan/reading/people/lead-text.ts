@@ -40,9 +40,9 @@ export function withoutAddress(name: string): string {
 }
 
 /** Words and marks that join a name to others and belong to none. */
-const LOOSE = /^(?:and|or|with|plus|[^\p{L}\p{N}]*)$/iu;
-const MARKS_BEFORE = /^[\s.,:;*·–-]+/;
-const MARKS_BEHIND = /(?<![\s.,:;*·–-])[\s.,:;*·–-]+$/;
+const LOOSE = /^(?:and|or|with|plus|then|[^\p{L}\p{N}]*)$/iu;
+const MARKS_BEFORE = /^[\s.,:;?*·–-]+/;
+const MARKS_BEHIND = /(?<![\s.,:;?*·–-])[\s.,:;?*·–-]+$/;
 
 /** A name without the marks and joining words around it. */
 export function tidy(name: string): string {

@@ -8,7 +8,7 @@ import { isOffice } from "./offices";
 
 /** Words and marks that separate leads wherever they stand outside brackets; "24/7" and "H/T" are whole. */
 const SEPARATORS =
-  / ?(?:(?<!\d|\b\p{L}(?=\/\p{L}\b))\/+(?!\d|s\b)|[;+|\\•·▪●\uF0B7]| (?:supported by|assisted by|together with|along with|with)(?= )) ?/u;
+  / ?(?:(?<!\d|\b\p{L}(?=\/\p{L}\b))\/+(?!\d|s\b)|[;+|→\\•·▪●\uF0B7]| (?:supported by|assisted by|together with|along with|with)(?= )) ?/u;
 /** What stands in a cell that names nobody. */
 const NOBODY = /^\s*(?:n\s*\/\s*a|n\.a|not applicable|none|nil|nobody|no one)\.?\s*$/i;
 const SEVERAL = /^[\s.,:;*·–-]*(cllr|councillor|dr)s\.? (?=\S)/i;

@@ -1,14 +1,26 @@
 /** Tells the names of posts, teams and bodies that can lead an action from words that only belong to such a name. */
 
+const setOf = (words: string) => new Set(words.split(" "));
+
 /** Posts that one person holds. */
-const POST =
-  /^(?:clerk|chair|chairman|chairwoman|chairperson|mayor|head|headteacher|principal|leader|director|manager|officer|lead|warden|treasurer|secretary|matron|registrar|bursar|coordinator|co-ordinator|executive|nurse|engineer|surveyor|accountant|solicitor|auditor|adviser|advisor|administrator|supervisor|planner|analyst|controller|practitioner|consultant|commissioner|sponsor|senco|sendco|ranger|caretaker|trainer|owner)$/i;
-/** Several people by what they are. */
-const PEOPLE =
-  /^(?:all|everyone|everybody|staff|governors|councillors|cllrs|members|trustees|partners|teachers|headteachers|heads|managers|officers|directors|leaders|leads|coordinators|co-ordinators|nurses|matrons|midwives|consultants|doctors|gps|tas|tutors|clerks|chairs|wardens|volunteers|pupils|parents|residents|clinicians|practitioners|commissioners|providers|contractors|schools|surveyors|solicitors|auditors|advisers|advisors|rangers|champions|supervisors|engineers|executives)$/i;
+const POSTS = setOf(
+  "clerk chair chairman chairwoman chairperson mayor head headteacher teacher tutor governor principal leader director manager " +
+    "mgr officer lead warden treasurer secretary matron registrar bursar coordinator co-ordinator executive exec nurse midwife " +
+    "doctor clinician carer engineer surveyor accountant solicitor auditor adviser advisor administrator supervisor planner " +
+    "analyst controller practitioner consultant commissioner sponsor senco sendco ranger caretaker trainer owner individual holder " +
+    "rep representative worker handyman pharmacist therapist psychologist inspector sergeant superintendent guardian champion " +
+    "curator librarian technician",
+);
+/** Several people by what they are; and those who only lead as several. */
+const PEOPLE = setOf("all everyone everybody staff police gps tas cllrs midwives heads");
+const ONLY_SEVERAL = setOf(
+  "councillor member trustee partner volunteer pupil parent resident provider contractor school",
+);
 /** Bodies and parts of them. */
-const BODY =
-  /^(?:team|teams|group|committee|board|council|department|dept|directorate|division|unit|service|services|agency|authority|trust|partnership|forum|panel|police|contractor|provider|commission|cabinet|office)$/i;
+const BODIES = setOf(
+  "team group committee board council department dept directorate division unit service services agency authority trust " +
+    "partnership forum panel contractor provider commission cabinet office",
+);
 /** Posts and teams that are written as initials; other initials are taken for a person's. */
 const POST_INITIALS =
   /^(?:HT|DHT|AHT|EHT|SLT|SMT|ELT|CLT|CMT|LT|SENCO|SENDCO|DSL|DDSL|SBM|TA|TAS|HLTA|EWO|CEO|CFO|COO|CIO|CTO|MD|FD|CX|CE|DCE|ACE|DCX|RFO|HOS|HOD|HOY|PC|PCSO|GP|GPS|ED|NED|NEDS|DON|CNO|DPH|DCS|DASS|PM|SRO|AD|TBC|TBA|TBD|ALL|WM|LA|LEA|PTA|DFE|CCG|ICB|NHS|CQC)$/i;
@@ -51,23 +63,40 @@ export function areOfSubject(text: string): boolean {
 
 /** True for several people by what they are: "Staff", "all teachers". */
 export function arePeople(text: string): boolean {
-  return PEOPLE.test(lastWord(text));
+  const word = lastWord(text);
+  const one = singular(word);
+  return PEOPLE.has(word) || (one !== word && (POSTS.has(one) || ONLY_SEVERAL.has(one)));
 }
 
 /** True for a team, a committee or another body. */
 export function isBody(text: string): boolean {
-  return BODY.test(lastWord(text));
+  return BODIES.has(lastWord(text)) || BODIES.has(singular(lastWord(text)));
 }
 
 function isPost(text: string): boolean {
-  return POST.test(lastWord(text)) || POST_INITIALS.test(lettersOf(text));
+  return POSTS.has(lastWord(text)) || arePostInitials(text);
+}
+
+/** True for a word that tells a post, people or a body. */
+export function isOfficeWord(word: string): boolean {
+  return POSTS.has(word.toLowerCase()) || isBody(word) || arePeople(word);
+}
+
+/** "HoS", "SENCo": initials have two capitals, where "Ed" and "Don" have one. */
+function arePostInitials(text: string): boolean {
+  return POST_INITIALS.test(lettersOf(text)) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(text);
 }
 
 const lettersOf = (text: string) => text.replace(/[. ]/g, "");
 
-/** The last word, a number or letter behind it aside: "Clerk 2". */
+function singular(word: string): string {
+  return word.replace(/ies$/, "y").replace(/s$/, "");
+}
+
+/** The last word in small letters, a number or letter behind it aside: "Clerk 2". */
 function lastWord(text: string): string {
   const words = text.trim().split(/\s+/);
   const last = words.at(-1) ?? "";
-  return (words.length > 1 && /^(?:\d+|[A-Z])$/.test(last) ? words.at(-2) : last) ?? "";
+  const named = words.length > 1 && /^(?:\d+|[A-Z])$/.test(last) ? words.at(-2) : last;
+  return named?.toLowerCase() ?? "";
 }
