@@ -52,36 +52,35 @@ Susan Suzanne Susannah Susanna: Sue Susie Suzy Suzie | Sylvia Silvia: Syl | Tere
 Teresa Theresa Therese: Terri Terry Tess Tessa | Theodore: Theo Ted | Thomas Tomos: Tom Tommy | Timothy: Tim |
 Tracy Tracey Tracie | Valerie: Val | Veronica: Ronnie Vron | Victor: Vic | Victoria: Vicky Vicki Vikki Tori |
 Vincent: Vin Vince | Vivian Vivien Vivienne: Viv | Walter: Wally Walt | Wilfred: Wilf |
-William: Will Bill Billy Willie Liam | Winifred: Win Winnie | Zachary: Zac Zak Zach
+William: Will Bill Billy Willie Liam | Winifred: Win Winnie | Zachary: Zac Zak Zach |
+Tania Tanya | Glen Glenn | Nora Norah | Jodie Jody | Rajesh: Raj | Zoe Zoey | Eve Eva | Alice Alys | Huw Hugh
 `;
 
 /** Others, of which nothing more need be known than that people bear them. */
 export const OTHERS = `
-Aaron Adaeze Adam Adele Ahmed Aisha Alice Alma Amina Amir Angharad Anita Anjali Anwen Aoife April Arthur Asha
-Ashley Audrey Ava Ayesha Bethan Blake Bronwen Bruce Callum Carl Carla Carmel Carys Cecil Cedric Celia Ceri Chidi
-Chloe Chloë Ciara Clive Colin Connor Cora Craig Cyril Daisy Damian Daphne Darren Dawn Dean Deepak Denise Derek
-Desmond Diarmuid Dilys Donna Doreen Dylan Eamon Edith Edna Eilidh Elaine Elena Eli Ella Ellen Elsie Emlyn Eric
-Erica Ernest Esther Ethan Eve Evelyn Faith Farah Fatima Faye Felicity Felix Fergus Ffion Fiona Flora Florence Freya
-Gavin Gemma Geraint Gethin Glen Glenn Glenys Gloria Gordon Grace Guy Gwyn Haroon Harvey Hassan Hazel Heather Heidi
-Hope Howard Hugh Hussain Huw Ibrahim Imran Ines Irene Iris Isaac Isha Isla Ivan Ivor Ivy Jade Jasmine Jayden
-Jeanette Jodie Joel Jordan Joy Joyce June Justin Justine Karl Kay Keith Kelly Kerry Kieran Kiran Kirk Kyle Lana
-Lara Lauren Leah Leanne Lee Lena Leon Leona Lily Lloyd Lola Lorna Lorraine Lucas Lucia Lucy Luigi Luke Mabel Maeve
-Mair Mandeep Marcia Mariam Marilyn Marjorie Marlene Marta Mary Mason Maya Megan Mei Mercy Mervyn Mia Miles
-Millicent Minna Miriam Moira Molly Morag Morgan Moses Muriel Myra Nadia Naomi Nasreen Natalia Neha Nerys Ngozi Nia
-Niall Niamh Nigel Nina Noah Noel Noor Norah Norman Olga Olive Olwen Orla Oscar Paul Paula Pauline Pearl Petra
-Phoebe Phyllis Polly Poppy Pradeep Priya Quentin Raj Rajesh Ralph Rashid Ravi Reece Renée Rhian Rhiannon Rhona Rhys
-Rita Roisin Rory Ross Rowan Roxanne Roy Ruby Rupert Ruth Ryan Sadia Saima Sanjay Saoirse Scott Selina Serena
-Shabana Shane Shannon Shirley Shona Sinead Siobhan Siân Sonia Spencer Stacey Stella Sunita Tahir Tamsin Tania Tanya
-Tariq Thea Tobias Toby Todd Tomasz Toni Travis Trevor Tristan Tyler Una Ursula Usha Vanessa Vera Verity Vijay
-Violet Wayne Wesley Yasmin Yusuf Yvette Yvonne Zahra Zainab Zara Zoe Zoë
+Aaron Adaeze Adam Adele Ahmed Aisha Alma Amina Amir Angharad Anita Anjali Anwen Aoife April Arthur Asha Ashley
+Audrey Ava Ayesha Bethan Blake Bronwen Bruce Callum Carl Carla Carmel Carys Cecil Cedric Celia Ceri Chidi Chloe
+Ciara Clive Colin Connor Cora Craig Cyril Daisy Damian Daphne Darren Dawn Dean Deepak Denise Derek Desmond Diarmuid
+Dilys Donna Doreen Dylan Eamon Edith Edna Eilidh Elaine Elena Eli Ella Ellen Elsie Emlyn Eric Erica Ernest Esther
+Ethan Evelyn Faith Farah Fatima Faye Felicity Felix Fergus Ffion Fiona Flora Florence Freya Gavin Gemma Geraint
+Gethin Glenys Gloria Gordon Grace Guy Gwyn Haroon Harvey Hassan Hazel Heather Heidi Hope Howard Hussain Ibrahim
+Imran Ines Irene Iris Isaac Isha Isla Ivan Ivor Ivy Jade Jasmine Jayden Jeanette Joel Jordan Joy Joyce June Justin
+Justine Karl Kay Keith Kelly Kerry Kieran Kiran Kirk Kyle Lana Lara Lauren Leah Leanne Lee Lena Leon Leona Lily
+Lloyd Lola Lorna Lorraine Lucas Lucia Lucy Luigi Luke Mabel Maeve Mair Mandeep Marcia Mariam Marilyn Marjorie
+Marlene Marta Mary Mason Maya Megan Mei Mercy Mervyn Mia Miles Millicent Minna Miriam Moira Molly Morag Morgan
+Moses Muriel Myra Nadia Naomi Nasreen Natalia Neha Nerys Ngozi Nia Niall Niamh Nigel Nina Noah Noel Noor Norman
+Olga Olive Olwen Orla Oscar Paul Paula Pauline Pearl Petra Phoebe Phyllis Polly Poppy Pradeep Priya Quentin Ralph
+Rashid Ravi Reece Renée Rhian Rhiannon Rhona Rhys Rita Roisin Rory Ross Rowan Roxanne Roy Ruby Rupert Ruth Ryan
+Sadia Saima Sanjay Saoirse Scott Selina Serena Shabana Shane Shannon Shirley Shona Sinead Siobhan Siân Sonia
+Spencer Stacey Stella Sunita Tahir Tamsin Tariq Thea Tobias Toby Todd Tomasz Toni Travis Trevor Tristan Tyler Una
+Ursula Usha Vanessa Vera Verity Vijay Violet Wayne Wesley Yasmin Yusuf Yvette Yvonne Zahra Zainab Zara
 `;
 
 /** Forenames that are as common as surnames: "Lee, Ann" may be Ann Lee, where "Karen, Ann" are two people. */
 export const SURNAMES_TOO = `
-Alexander Allan Allen Arthur Barry Bernard Blake Bruce Bryan Cameron Charles Clare Craig Daniel David Dean Douglas
-Edward Edwards Francis George Glen Gordon Graham Grant Gregory Harvey Henry Howard James Jordan Joseph Joyce Keith
-Kelly Kerry Kirk Lawrence Lee Leonard Leslie Lewis Lindsay Lloyd Marshall Martin Mason Matthew Michael Morgan
-Morris Neil Norman Oliver Owen Patrick Paul Philip Ralph Ray Raymond Reid Richard Robert Roger Rose Ross Russell
-Ryan Scott Simon Spencer Stanley Stuart Stewart Terry Thomas Tyler Victor Vincent Walter Wayne Wesley Ali Ahmed
-Hussain Hassan Mohammed Khan Patel Singh Begum
+Ahmed Alexander Ali Allan Allen Arthur Barry Bernard Blake Bruce Bryan Cameron Charles Clare Craig Daniel David
+Dean Douglas Edward Francis George Glen Gordon Graham Gregory Harvey Hassan Henry Howard Hussain James Jordan
+Joseph Joyce Keith Kelly Kerry Kirk Lawrence Lee Leonard Leslie Lewis Lindsay Lloyd Martin Mason Matthew Michael
+Mohammed Morgan Neil Norman Oliver Owen Patrick Paul Philip Ralph Ray Raymond Richard Robert Roger Rose Ross
+Russell Ryan Scott Simon Spencer Stanley Stewart Stuart Terry Thomas Tyler Victor Vincent Walter Wayne Wesley
 `;

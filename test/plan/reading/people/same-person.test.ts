@@ -9,6 +9,7 @@ describe("spellings that may be one person's are asked about", () => {
   test.each([
     ["Chris Marlow", "Christine Marlow", "the forenames may be one"],
     ["Liz Garth", "Elizabeth Garth", "the forenames may be one"],
+    ["Tania Garth", "Tanya Garth", "the forenames may be one"],
     ["Steven Garth", "Stephen Garth", "the forenames may be one"],
     ["Mohammed Rafi", "Muhammad Rafi", "the forenames may be one"],
     ["MARLOW, Bob", "Robert Marlow", "the forenames may be one"],
@@ -63,7 +64,8 @@ describe("people who clearly differ are not asked about", () => {
     ["initials of two", "AB", "AC"],
     ["two posts", "Planning Manager", "Planing Manager"],
     ["two teams", "Finance Team", "Finance Teams"],
-    ["two places", "Open Spaces", "Open Space"],
+    ["two places", "Village Greens", "Village Green"],
+    ["two longer forenames that differ in one letter", "Sadia Garth", "Nadia Garth"],
     ["a post by its initials", "HT", "Hilary Thorne"],
     ["a department by its initials", "HR", "Harry Reed"],
     ["a post and a surname", "Clerk", "Mary Clerk"],
@@ -89,6 +91,19 @@ describe("the questions of a plan", () => {
       ["Carol Marlow", "C. Marlow"],
       ["Colin Marlow", "C. Marlow"],
     ]);
+  });
+
+  test("nor where the spelling that may be either is the commonest", () => {
+    const questions = ask(["C. Marlow", "C. Marlow", "Carol Marlow", "Colin Marlow"]);
+    expect(questions.map(({ spellings }) => spellings)).toEqual([
+      ["C. Marlow", "Carol Marlow"],
+      ["C. Marlow", "Colin Marlow"],
+    ]);
+  });
+
+  test("a name in several cases is asked about in the commonest", () => {
+    const leads = ["CHRIS MARLOW", "Chris Marlow", "Chris Marlow", "chris  marlow", "C Marlow"];
+    expect(ask(leads).map(({ spellings }) => spellings)).toEqual([["Chris Marlow", "C Marlow"]]);
   });
 
   test("spellings answered to be two people's are not asked about again, by any spelling of theirs", () => {

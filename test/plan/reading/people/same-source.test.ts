@@ -18,6 +18,7 @@ test.each([
   ["nor parts", "Part A", "Part B"],
   ["bodies by their initials", "HMIP", "HMIC"],
   ["bodies by long initials", "HMICFRS", "HMICFRA"],
+  ["short words", "Care board", "Car board"],
   ["two words that differ", "Internal audit", "External audit"],
   ["one name in two cases", "Ofsted", "OFSTED"],
 ])("%s: %s, %s", (_, a, b) => {
