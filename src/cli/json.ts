@@ -15,6 +15,9 @@ export function reviewAsJson(review: Review) {
     suggestedAsAt: plan.suggestedAsAt,
     columns: plan.columns,
     actions: actions.map(actionAsJson),
+    hiddenColumns: plan.hiddenColumns,
+    samePerson: plan.samePerson,
+    sameSource: plan.sameSource,
     findings,
     summary: { total, overdue, byStatus, bySource, byLead },
   };
@@ -36,5 +39,6 @@ function actionAsJson(action: ReviewedAction) {
     forecast: action.progress.forecast,
     overdue: action.overdue,
     daysOverdue: action.daysOverdue,
+    hidden: action.hidden,
   };
 }

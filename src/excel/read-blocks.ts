@@ -8,25 +8,33 @@ const MOST_MERGES = 512;
 /** Some rows of a worksheet, asked for together. */
 export interface Block extends Area {
   worksheet: Excel.Worksheet;
+  /** Whether any of its rows or columns may be hidden; which of them are is asked only then. */
+  hidesRows: boolean;
+  hidesColumns: boolean;
 }
 
 /** What stands in a block, or in a part of it. */
-export interface BlockCells extends Pick<Sheet, "values" | "numberFormats" | "merges"> {
+export interface BlockCells extends Pick<
+  Sheet,
+  "values" | "numberFormats" | "merges" | "hiddenRows" | "hiddenColumns"
+> {
   worksheet: Excel.Worksheet;
 }
 
 /** Reads blocks in one round trip; where that is too much for Excel, one half after the other. In order. */
 export async function readBlocks(context: Excel.RequestContext, blocks: Block[]): Promise<BlockCells[]> {
-  const loaded = blocks.map((block) => ({ ...loadBlock(block), worksheet: block.worksheet }));
+  const loaded = blocks.map((block) => ({ ...block, ...loadBlock(block) }));
   try {
     await context.sync();
     // Past five million cells Excel gives null instead of an error, whatever the type says.
     if (loaded.every(({ range }) => (range.values as unknown) !== null)) {
-      return loaded.map(({ worksheet, range, merged }) => ({
+      return loaded.map(({ worksheet, rowIndex, columnIndex, range, merged, rows, columns }) => ({
         worksheet,
         values: range.values as CellValue[][],
         numberFormats: range.numberFormat as string[][],
         merges: merged.flatMap(areasOf),
+        hiddenRows: numbersOf(rows, rowIndex, ({ rowHidden }) => rowHidden),
+        hiddenColumns: numbersOf(columns, columnIndex, ({ columnHidden }) => columnHidden),
       }));
     }
   } catch (error) {
@@ -36,7 +44,8 @@ export async function readBlocks(context: Excel.RequestContext, blocks: Block[])
   return [...(await readBlocks(context, first)), ...(await readBlocks(context, second))];
 }
 
-function loadBlock({ worksheet, rowIndex, columnIndex, rowCount, columnCount }: Block) {
+function loadBlock(block: Block) {
+  const { worksheet, rowIndex, columnIndex, rowCount, columnCount } = block;
   const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
   range.load("values,numberFormat");
   const step = Math.max(1, Math.floor(MOST_MERGES / columnCount));
@@ -50,7 +59,21 @@ function loadBlock({ worksheet, rowIndex, columnIndex, rowCount, columnCount }: 
       areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"),
     );
   }
-  return { range, merged };
+  return {
+    range,
+    merged,
+    rows: block.hidesRows ? range.getRowProperties({ rowHidden: true }) : undefined,
+    columns: block.hidesColumns ? range.getColumnProperties({ columnHidden: true }) : undefined,
+  };
+}
+
+/** The numbers of the rows or columns that are hidden, of which the first has this one. */
+function numbersOf<T>(
+  properties: OfficeExtension.ClientResult<T[]> | undefined,
+  first: number,
+  isHidden: (line: T) => boolean | undefined,
+): number[] {
+  return (properties?.value ?? []).flatMap((line, index) => (isHidden(line) ? [first + index] : []));
 }
 
 function areasOf(merged: Excel.RangeAreas): Area[] {

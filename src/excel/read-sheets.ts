@@ -1,4 +1,4 @@
-/** Reads worksheets as plain values: cells, number formats and merged areas. Changes nothing. */
+/** Reads worksheets as plain values: cells, number formats, merged areas and what is hidden. Changes nothing. */
 import { holdsPlan } from "../plan/reading/read-plan";
 import type { Sheet } from "../plan/sheet";
 import { SHEET_MARK } from "./marks";
@@ -10,6 +10,8 @@ const SERIAL_1904 = 35064;
 /** A stray cell far out makes a sheet seem huge; no plan has so many columns, and rows are read so many cells at a time. */
 const MOST_COLUMNS = 256;
 const CELLS_AT_A_TIME = 150_000;
+
+const NOTHING_READ = { values: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
 
 export interface SheetsRead {
   sheets: Sheet[];
@@ -41,18 +43,24 @@ export async function readSheets(context: Excel.RequestContext, name?: string): 
   const candidates = wanted.map((worksheet) => ({
     worksheet,
     mark: worksheet.customProperties.getItemOrNullObject(SHEET_MARK).load("value"),
-    used: worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    used: worksheet
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
   }));
   await context.sync();
 
   const date1904 = newYear2000.value === SERIAL_1904;
   const blocks = candidates
     .filter(({ mark, used }) => mark.isNullObject && !used.isNullObject)
-    .map(({ worksheet, used: { rowIndex, columnIndex, rowCount, columnCount } }): Block => {
-      return { worksheet, rowIndex, columnIndex, rowCount, columnCount: Math.min(columnCount, MOST_COLUMNS) };
+    .map(({ worksheet, used }): Block => {
+      const { rowIndex, columnIndex, rowCount } = used;
+      const columnCount = Math.min(used.columnCount, MOST_COLUMNS);
+      // Null where some are hidden and some are not, whatever the type says.
+      const [hidesRows, hidesColumns] = [used.rowHidden !== false, used.columnHidden !== false];
+      return { worksheet, rowIndex, columnIndex, rowCount, columnCount, hidesRows, hidesColumns };
     });
   const sheets = blocks.map(({ worksheet: { name: sheetName }, rowIndex, columnIndex }): Sheet => {
-    return { name: sheetName, rowIndex, columnIndex, values: [], numberFormats: [], merges: [], date1904 };
+    return { name: sheetName, rowIndex, columnIndex, ...NOTHING_READ, date1904 };
   });
   await readRows(context, blocks, sheets);
   const hidden = worksheets.items
@@ -77,6 +85,8 @@ async function readRows(context: Excel.RequestContext, blocks: Block[], sheets: 
     sheet.values = sheet.values.concat(...own.map(({ values }) => values));
     sheet.numberFormats = sheet.numberFormats.concat(...own.map(({ numberFormats }) => numberFormats));
     sheet.merges = sheet.merges.concat(...own.map(({ merges }) => merges));
+    sheet.hiddenRows = sheet.hiddenRows.concat(...own.map(({ hiddenRows }) => hiddenRows));
+    sheet.hiddenColumns = own[0]?.hiddenColumns ?? sheet.hiddenColumns;
     const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));
     return !isBlank && upperRows(block).rowCount < block.rowCount && holdsPlan(sheet);
   });

@@ -1,5 +1,6 @@
 /** The words of the field: a plan is a list of actions, each with a timescale and progress. */
 import type { CalendarDay } from "./calendar";
+import type { PersonQuestion, SourceQuestion } from "./questions";
 
 /** What a column of the plan holds. */
 export const ROLES = [
@@ -131,6 +132,8 @@ export interface Action {
   contradiction: Contradiction | null;
   /** Where its progress only points to another action's ("See response to Action 6"). */
   reference: Reference | null;
+  /** True where one of its rows does not show. */
+  hidden: boolean;
   /** The cell that holds each role's text; actions that share a merged cell name the same one. */
   cells: CellsByRole;
 }
@@ -141,6 +144,11 @@ export interface Plan {
   headerRow: number;
   columns: Columns;
   actions: Action[];
+  /** Letters of the columns with a role that do not show. */
+  hiddenColumns: string[];
+  /** What is to be asked about its names; nothing is merged unasked. */
+  samePerson: PersonQuestion[];
+  sameSource: SourceQuestion[];
   /** The plan's start (its publication or approval), when known. */
   planDate: CalendarDay | null;
   /** The day that a note on the sheet gives for this version of the plan. */

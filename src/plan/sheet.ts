@@ -21,6 +21,9 @@ export interface Sheet {
   numberFormats: string[][];
   /** Merged areas; only the top-left cell of each holds a value. */
   merges: Area[];
+  /** Rows and columns of the worksheet, counted from 0, that do not show: hidden, filtered or folded away. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
   /** True where the workbook counts its days from 1904. */
   date1904: boolean;
 }

@@ -64,6 +64,7 @@ test("the JSON of a small plan, in full", async () => {
         forecast: "2026-09-30",
         overdue: false,
         daysOverdue: null,
+        hidden: false,
       },
       {
         row: 3,
@@ -79,6 +80,7 @@ test("the JSON of a small plan, in full", async () => {
         forecast: null,
         overdue: true,
         daysOverdue: 17,
+        hidden: false,
       },
       {
         row: 4,
@@ -94,6 +96,7 @@ test("the JSON of a small plan, in full", async () => {
         forecast: null,
         overdue: true,
         daysOverdue: 47,
+        hidden: false,
       },
       {
         row: 5,
@@ -109,8 +112,12 @@ test("the JSON of a small plan, in full", async () => {
         forecast: null,
         overdue: false,
         daysOverdue: null,
+        hidden: false,
       },
     ],
+    hiddenColumns: [],
+    samePerson: [],
+    sameSource: [],
     findings: [
       {
         rule: "overdue",

@@ -77,6 +77,9 @@ describe("a plan that can be reviewed", () => {
         "suggestedAsAt",
         "columns",
         "actions",
+        "hiddenColumns",
+        "samePerson",
+        "sameSource",
         "findings",
         "summary",
       ],
@@ -95,7 +98,7 @@ describe("a plan that can be reviewed", () => {
         "status",
         "forecast",
       ],
-      ...["overdue", "daysOverdue"],
+      ...["overdue", "daysOverdue", "hidden"],
     ]);
     expect(review).toMatchObject({
       headerRow: 5,

@@ -1,6 +1,7 @@
 import { summarise, validate } from "../../src/excel/review-workbook";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
+import { richWorkbook } from "../fixtures/rich-workbook";
 import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
@@ -227,4 +228,87 @@ test.each([1, 2, 3])("Excel's refusal at request %i is told in words", async (re
     "The plan was not read, and nothing was changed. A cell is being edited. Press Enter or Esc, then try again.",
   );
   expect(workbook.save()).toEqual(before);
+});
+
+describe("hidden rows and columns", () => {
+  /** Hides rows and columns of the open plan, as its user would. */
+  const hide = (...addresses: string[]) =>
+    inExcel((sheet) => {
+      for (const address of addresses) {
+        const range = sheet.getRange(address);
+        if (/\d/.test(address)) range.rowHidden = true;
+        else range.columnHidden = true;
+      }
+    });
+
+  test("of a workbook from Excel are read like the rest, and told in one finding", async () => {
+    const { host } = openInExcel(await richWorkbook());
+    const { plan, findings } = await validate(options);
+    expect(host.requests).toBe(3);
+    expect(plan.actions.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(plan.actions.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([9]);
+    expect(findings.filter(({ rule }) => rule === "hidden-cells")).toEqual([
+      {
+        rule: "hidden-cells",
+        severity: "suggestion",
+        row: 9,
+        cell: "D9",
+        message: "Hidden, but read and counted all the same: 1 action, in row 9.",
+      },
+    ]);
+  });
+
+  test("columns of the plan that do not show are named, in the order of the sheet", async () => {
+    openInExcel(await planWorkbook(planRows(3)));
+    await hide("G:G", "E:E");
+    const { plan, findings } = await validate(options);
+    expect(plan).toMatchObject({ hiddenColumns: ["E", "G"], columns: { lead: "E", progress: "G" } });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: "hidden-cells",
+        cell: "D3",
+        message: "Hidden, but read and counted all the same: columns E, G.",
+      }),
+    );
+  });
+
+  test("keep their places where a plan starts away from the first cell", async () => {
+    const rows = planRows(3).map((row) => [null, null, ...row]);
+    openInExcel(await planWorkbook([[], [], ...rows]));
+    await hide("A7:A7", "G:G");
+    const { plan } = await validate(options);
+    expect(plan.actions.map(({ row, hidden }) => [row, hidden])).toEqual([
+      [6, false],
+      [7, true],
+      [8, false],
+    ]);
+    expect(plan.hiddenColumns).toEqual(["G"]);
+  });
+
+  test("keep their places where the plan is read in parts, also where all are hidden", async () => {
+    const long = "The team met and talked about it at some length. ".repeat(50);
+    openInExcel(await planWorkbook(planRows(40, long)), { payloadLimit: 50_000 });
+    await hide("A4:A43", "C:C");
+    const { plan, findings } = await validate(options);
+    expect(plan.actions.every(({ hidden }) => hidden)).toBe(true);
+    expect(plan.hiddenColumns).toEqual(["C"]);
+    expect(findings.find(({ rule }) => rule === "hidden-cells")?.message).toBe(
+      "Hidden, but read and counted all the same: 40 actions, the first in row 4; column C.",
+    );
+  });
+
+  test("cost no more where there are none, and a few bytes a row where there are", async () => {
+    const { host } = openInExcel(await planWorkbook(planRows(400)));
+    const sentFor = async () => {
+      const [requests, bytes] = [host.requests, host.bytesSent];
+      await validate(options);
+      expect(host.requests - requests).toBe(3);
+      return host.bytesSent - bytes;
+    };
+    const plain = await sentFor();
+    await hide("A10:A11");
+    const filtered = await sentFor();
+    expect(filtered - plain).toBeGreaterThan(0);
+    expect(filtered - plain).toBeLessThan(400 * 25);
+  });
 });

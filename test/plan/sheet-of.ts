@@ -3,7 +3,14 @@ import type { Area, CellValue, Sheet } from "../../src/plan/sheet";
 /** A sheet from rows of values; merges as worksheet areas, counted from 0. */
 export function sheetOf(
   rows: readonly (readonly CellValue[])[],
-  { merges = [], numberFormats = {}, rowIndex = 0, columnIndex = 0 }: SheetParts = {},
+  {
+    merges = [],
+    numberFormats = {},
+    rowIndex = 0,
+    columnIndex = 0,
+    hiddenRows = [],
+    hiddenColumns = [],
+  }: SheetParts = {},
 ): Sheet {
   const width = Math.max(...rows.map((row) => row.length));
   return {
@@ -15,6 +22,8 @@ export function sheetOf(
       Array.from({ length: width }, (__, column) => numberFormats[`${row}:${column}`] ?? "General"),
     ),
     merges,
+    hiddenRows,
+    hiddenColumns,
     date1904: false,
   };
 }
@@ -25,6 +34,8 @@ interface SheetParts {
   numberFormats?: Record<string, string>;
   rowIndex?: number;
   columnIndex?: number;
+  hiddenRows?: number[];
+  hiddenColumns?: number[];
 }
 
 /** A merged area down one column. */

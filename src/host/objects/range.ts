@@ -12,7 +12,7 @@ import {
   wholeColumns,
   wholeRows,
 } from "../xlsx/address";
-import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../xlsx/layout";
+import { columnsHidden, rowHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../xlsx/layout";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { rangesFromRange } from "./range-navigation";
 import { clearRange } from "./range-clear";
@@ -117,7 +117,7 @@ export const rangeObject = objectKind<RangeTarget>({
     getRowProperties: ({ scope, area }, [options]) =>
       propertiesOf("getRowProperties", options, rowCount(area), (index) => {
         const row = { top: area.top + index, bottom: area.top + index, left: 0, right: lastColumn };
-        return { rowHidden: rowsHidden(scope.sheet, row), address: areaAddress(row) };
+        return { rowHidden: rowHidden(scope.sheet, row.top), address: areaAddress(row) };
       }),
     getColumnProperties: ({ scope, area }, [options]) =>
       propertiesOf("getColumnProperties", options, columnCount(area), (index) => {

@@ -9,12 +9,17 @@ const digitPixels = 7;
 const pointsPerPixel = 0.75;
 const defaultColumnCharacters = 9.140625;
 
+/** Whether a row is hidden. */
+export function rowHidden(sheet: Sheet, row: number): boolean {
+  return isTrue(readAttribute(sheet.grid.rowTag(row) ?? "", "hidden"));
+}
+
 /** Whether all rows are hidden, none (false), or some (null). */
 export function rowsHidden(sheet: Sheet, area: Area): boolean | null {
   let hidden = 0;
   const within = sheet.grid.rowNumbers().filter((row) => row >= area.top && row <= area.bottom);
   for (const row of within) {
-    if (isTrue(readAttribute(sheet.grid.rowTag(row) ?? "", "hidden"))) hidden++;
+    if (rowHidden(sheet, row)) hidden++;
   }
   if (hidden === 0) return false;
   return hidden === rowCount(area) ? true : null;

@@ -15,6 +15,8 @@ export interface Grid {
   numberFormatAt(row: number, column: number): string;
   /** The merged area that a cell lies in. */
   mergeAt(row: number, column: number): Area | undefined;
+  /** Whether a row does not show. */
+  isHidden(row: number): boolean;
 }
 
 /** Makes the cells of a sheet reachable by row and column. */
@@ -27,6 +29,7 @@ export function gridOf(sheet: Sheet): Grid {
       }
     }
   }
+  const hiddenRows = new Set(sheet.hiddenRows);
   const mergeAt = (row: number, column: number) => merges.get(`${row}:${column}`);
 
   /** A merge belongs to every row it covers, but across columns only to the first. */
@@ -48,5 +51,6 @@ export function gridOf(sheet: Sheet): Grid {
     numberFormatAt: (row, column) =>
       sheet.numberFormats[holder(row, column) - sheet.rowIndex]?.[column - sheet.columnIndex] ?? "General",
     mergeAt,
+    isHidden: (row) => hiddenRows.has(row),
   };
 }

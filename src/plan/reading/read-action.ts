@@ -33,6 +33,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     timescale,
     ...readStanding(joined, timescale, context),
     reference: null,
+    hidden: rows.some((row) => context.grid.isHidden(row)),
     cells: cellsOf(joined, context),
   };
 }

@@ -1,19 +1,24 @@
 /** Reads a plan from a sheet: finds the table, joins its rows into actions, and reads the words of each cell. */
+import { NO_ANSWERS, type Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
 import { findAsAtNote } from "./as-at-note";
-import { findTable, lettersOf } from "./find-table";
+import { findTable, lettersOf, type Table } from "./find-table";
 import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
 import { joinRows } from "./join-rows";
+import { askAboutNames, withAnsweredNames } from "./names-of-plan";
 import { readAction } from "./read-action";
+import { columnLetters } from "./text";
 
 export interface ReadingOptions {
   /** The day of the review: the last resort where a year is missing and the sheet gives no day of its own. */
   asAt: CalendarDay;
   /** The plan's start (its publication or approval), when known. */
   planDate: CalendarDay | null;
+  /** What the plan's own people have answered; nothing unless given. */
+  answers?: Answers;
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
@@ -41,11 +46,15 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
     updatedOn: suggestedAsAt ?? options.asAt,
     asAt: options.asAt,
   };
+  const read = rows.map((action) => readAction(action, context));
+  const actions = withAnsweredNames(followReferences(read), options.answers ?? NO_ANSWERS);
   return {
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
-    actions: followReferences(rows.map((action) => readAction(action, context))),
+    actions,
+    hiddenColumns: hiddenLetters(sheet, table.columns),
+    ...askAboutNames(actions, options.answers ?? NO_ANSWERS),
     planDate: options.planDate,
     suggestedAsAt,
     anotherTable: anotherTable === null ? null : anotherTable + 1,
@@ -63,6 +72,12 @@ export function readBestPlan(sheets: readonly Sheet[], options: ReadingOptions):
     (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
   );
   return best ? { ...best, otherSheets: others.map(({ sheet }) => sheet) } : null;
+}
+
+/** The columns of the plan that do not show, from the left. */
+function hiddenLetters({ hiddenColumns }: Sheet, columns: Table["columns"]): string[] {
+  const roles = new Set(Object.values(columns));
+  return hiddenColumns.filter((column) => roles.has(column)).map(columnLetters);
 }
 
 function completenessOf(columns: Columns): number {

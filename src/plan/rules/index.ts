@@ -3,6 +3,7 @@ import type { CellsByRole, Role } from "../plan";
 import { assumedYear } from "./assumed-year";
 import { conflictingStatus } from "./conflicting-status";
 import { danglingReference } from "./dangling-reference";
+import { hiddenCells } from "./hidden-cells";
 import { missingAction } from "./missing-action";
 import { missingColumns } from "./missing-columns";
 import { missingLead } from "./missing-lead";
@@ -11,6 +12,7 @@ import { missingTimescale } from "./missing-timescale";
 import { overdue } from "./overdue";
 import { passedMilestone } from "./passed-milestone";
 import type { Finding, Reviewed, Rule } from "./rule";
+import { spellingQuestions } from "./spelling-questions";
 import { unreadPlans } from "./unread-plans";
 import { unclearTimescale } from "./unclear-timescale";
 
@@ -41,7 +43,13 @@ export function findAll(reviewed: Reviewed): Finding[] {
       return [{ rule: rule.id, severity: rule.severity, row: action.row, cell, message }];
     }),
   );
-  return [...missingColumns(plan), ...unreadPlans(plan), ...ofActions];
+  return [
+    ...missingColumns(plan),
+    ...unreadPlans(plan),
+    ...hiddenCells(plan),
+    ...spellingQuestions(plan),
+    ...ofActions,
+  ];
 }
 
 function firstCell(roles: readonly Role[], cells: CellsByRole): string | undefined {

@@ -92,3 +92,31 @@ describe("actions that were not read", () => {
     expect(findingsOf({}).map(({ rule }) => rule)).toEqual([]);
   });
 });
+
+describe("names that may be one", () => {
+  const action = (row: number, leads: string[], sources: string[]) =>
+    actionOf({ row, leads, sources, cells: { lead: `E${row}`, source: `C${row}` } });
+  const actions = [
+    action(2, ["Chris Marlow"], ["Ofsted"]),
+    action(3, ["Rhys Abara", "C. Marlow"], ["Ofstead"]),
+  ];
+
+  test("are told where the rarer spelling stands, with the reason", () => {
+    const plan = planWith(actions, {
+      samePerson: [{ spellings: ["Chris Marlow", "Chris Marlowe", "C. Marlow"], why: "the initial may fit" }],
+      sameSource: [{ spellings: ["Ofsted", "Ofstead"], why: "they differ in one letter" }],
+    });
+    const [person, source, ...others] = reviewPlan(plan, ASAT).findings;
+    expect(others).toEqual([]);
+    expect(person).toEqual({
+      rule: "same-person",
+      severity: "suggestion",
+      row: 3,
+      cell: "E3",
+      message:
+        "“Chris Marlow”, “Chris Marlowe” and “C. Marlow” may be one person: the initial may fit. They are counted apart until they are spelt alike.",
+    });
+    expect(source).toMatchObject({ rule: "same-source", row: 3, cell: "C3" });
+    expect(source?.message).toMatch(/^“Ofsted” and “Ofstead” may be one source: they differ in one letter\./);
+  });
+});
