@@ -46,7 +46,7 @@ function standsAlone(text: string): boolean {
   );
 }
 
-/** "Travel Coordinator & HR", "AL and deputy": behind another, what does not lead by itself may. */
+/** "Events Coordinator & HR", "AL and deputy": behind another, what does not lead by itself may. */
 function mayEndList(text: string): boolean {
   return standsAlone(text) || areOfSubject(text) || /^(?:deputy|deputies|assistants?)$/i.test(text.trim());
 }
