@@ -5,18 +5,20 @@
 import type { Role } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
+import { withEarlier } from "./earlier-updates";
 import { pageBreaks, type CarriesOn } from "./page-breaks";
+import { fold } from "./text";
 import {
-  capitalsAreHabit,
   filledRoles,
   GROUPING,
-  isNote,
   isTotal,
   ownValue,
   repeatsHeadings,
-  sectionTitle,
+  rowTexts,
   startsAnotherTable,
+  textsAbove,
 } from "./row-kinds";
+import { habitsOf, isNote, sectionTitle } from "./sections";
 import { lastRowOfPlan } from "./table-end";
 
 /** The rows of one action, with the text of each of its cells joined. */
@@ -25,8 +27,9 @@ export interface ActionRows {
   rows: number[];
   /** Joined texts by role; a role whose cell is blank is "". */
   texts: Partial<Record<Role, string>>;
-  /** The row in which each role's text begins. */
+  /** The row in which each role's text begins, and its column where that is not the table's own for the role. */
   cellRows: Partial<Record<Role, number>>;
+  cellColumns: Partial<Record<Role, number>>;
 }
 
 /** A row with one of these of its own is an action of its own, whatever else it carries on. */
@@ -41,8 +44,9 @@ export interface JoinedRows {
 /** The actions of the table in the order of the sheet. */
 export function joinRows(grid: Grid, table: Table): JoinedRows {
   const carriesOn = pageBreaks(grid, table);
-  const capitals = capitalsAreHabit(grid, table);
+  const habits = habitsOf(grid, table);
   const lastRow = lastRowOfPlan(grid, table);
+  const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
   const joining = { grid, table, carriesOn, actions };
   let section = "";
@@ -54,14 +58,14 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     const own = filled.filter(
       (role) => !above || !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
     );
-    const title = own.length === filled.length ? sectionTitle(grid, table, row, capitals) : null;
-    if (filled.length === 0) {
+    const title = own.length === filled.length ? sectionTitle(grid, table, row, habits) : null;
+    if (repeatsHeadings(grid, table, row) || repeated.has(fold(rowTexts(grid, row).join(" ")))) {
+      if (!above) continue;
+    } else if (filled.length === 0) {
       if (!above || !isCovered(grid, table, row, above)) continue;
       above.rows.push(row);
-    } else if (repeatsHeadings(grid, table, row)) {
-      if (!above) continue;
     } else if (startsAnotherTable(grid, row)) {
-      return { actions, anotherTable: row };
+      return { actions: withEarlier(grid, table, actions), anotherTable: row };
     } else if (isTotal(grid, table, row)) {
       continue;
     } else if (title !== null) {
@@ -76,7 +80,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     }
     reach = row;
   }
-  return { actions, anotherTable: null };
+  return { actions: withEarlier(grid, table, actions), anotherTable: null };
 }
 
 /** What joining goes by: the table, where its cells break, and the actions so far. */
@@ -105,7 +109,7 @@ function newAction(
   section: string,
 ): ActionRows {
   const { table, carriesOn, actions } = joining;
-  const action: ActionRows = { rows: [row], texts: {}, cellRows: {} };
+  const action: ActionRows = { rows: [row], texts: {}, cellRows: {}, cellColumns: {} };
   const previous = actions[actions.length - 1];
   // A cell can only be shared over a page break by actions of one group, so a row with a number of its own shares none.
   const sameGroup = table.columns.number !== undefined && textAt(joining, row, "number") === "";

@@ -8,6 +8,7 @@ import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
 import { joinRows } from "./join-rows";
 import { readAction } from "./read-action";
+import { unsureColumns } from "./unsure-columns";
 
 export interface ReadingOptions {
   /** The day of the review: the last resort where a year is missing and the sheet gives no day of its own. */
@@ -45,6 +46,7 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
+    unsureColumns: unsureColumns(grid, table),
     actions: followReferences(rows.map((action) => readAction(action, context))),
     planDate: options.planDate,
     suggestedAsAt,

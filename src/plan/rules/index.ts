@@ -13,6 +13,7 @@ import { passedMilestone } from "./passed-milestone";
 import type { Finding, Reviewed, Rule } from "./rule";
 import { unreadPlans } from "./unread-plans";
 import { unclearTimescale } from "./unclear-timescale";
+import { unsureColumns } from "./unsure-columns";
 
 export type { Finding, Severity } from "./rule";
 
@@ -41,7 +42,7 @@ export function findAll(reviewed: Reviewed): Finding[] {
       return [{ rule: rule.id, severity: rule.severity, row: action.row, cell, message }];
     }),
   );
-  return [...missingColumns(plan), ...unreadPlans(plan), ...ofActions];
+  return [...missingColumns(plan), ...unsureColumns(plan), ...unreadPlans(plan), ...ofActions];
 }
 
 function firstCell(roles: readonly Role[], cells: CellsByRole): string | undefined {
