@@ -2,7 +2,7 @@
 import type { Role } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
-import type { ActionRows } from "./join-rows";
+import type { ActionRows } from "./action-rows";
 import { ownValue } from "./row-kinds";
 import { isBlank } from "./text";
 

@@ -3,11 +3,10 @@ import { ROLES, type Columns, type Role } from "../plan";
 import { assignRoles } from "./columns/assign-roles";
 import { headingReader, isOnlyPeriod, type Heading } from "./columns/headings-at";
 import { isPlan } from "./columns/is-plan";
+import { isSecondRow } from "./columns/second-row";
 import type { Doubt } from "./columns/unsure-roles";
 import type { Grid } from "./grid";
-import { guessRoles } from "./headings";
-import { ownValue } from "./row-kinds";
-import { cellText, columnLetters, isBlank } from "./text";
+import { columnLetters, isBlank } from "./text";
 
 export interface Table {
   /** Rows of the headings, counted from 0; the first is what a reader calls the heading row. */
@@ -35,9 +34,6 @@ const MOST_TRIES = 5;
 const MOST_KINDS = 300;
 /** Further down, headings follow a blank row, a title or a smaller table: a row like the one above it is one of a list. */
 const LOOK_AT_ALL = 300;
-/** A heading in the second of two rows is a word or two. */
-const LONGEST_BELOW = 40;
-
 /** The table of actions on a sheet, or null where there is none. */
 export function findTable(grid: Grid): Table | null {
   let best: { table: Table; score: number } | null = null;
@@ -73,7 +69,9 @@ export function lettersOf(columns: Table["columns"]): Columns {
 }
 
 function tableAt(grid: Grid, row: number, height: number, headings: Heading[]) {
-  const { columns, earlier, doubts, score } = assignRoles(grid, headings, row + height);
+  const assigned = assignRoles(grid, headings, row + height);
+  if (assigned === null) return null;
+  const { columns, earlier, doubts, score } = assigned;
   if (columns.action === undefined || !isPlan(headings, columns)) return null;
   if (!hasActions(grid, row + height, columns.action)) return null;
   const table: Table = {
@@ -86,27 +84,6 @@ function tableAt(grid: Grid, row: number, height: number, headings: Heading[]) {
     headings: new Map(headings.map((heading) => [heading.column, heading.folded])),
   };
   return { table, score };
-}
-
-/**
- * A second row belongs to the headings where its few words are headings too, or stand under one that is merged over
- * several columns, as "Original | Revised" under "Timescale".
- */
-function isSecondRow(grid: Grid, row: number, first: readonly Heading[]): boolean {
-  // Rows of text above the headings have words below them too, but are headings of nothing.
-  if (first.filter(({ guesses }) => guesses.length > 0).length < 2) return false;
-  let all = 0;
-  let headings = 0;
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
-    const value = ownValue(grid, row, column);
-    if (isBlank(value)) continue;
-    const text = cellText(value);
-    if (text.length > LONGEST_BELOW) return false;
-    const spread = grid.mergeAt(row - 1, column);
-    all++;
-    if ((spread && spread.columnCount > 1) || (guessRoles(text)[0]?.weight ?? 0) >= 2) headings++;
-  }
-  return all > 0 && headings >= all * 0.6;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CalendarDay } from "../calendar";
 import type { Action, CellsByRole, Progress, Role, Timescale } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
-import type { ActionRows } from "./join-rows";
+import type { ActionRows } from "./action-rows";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters, fold } from "./text";
@@ -49,7 +49,7 @@ function withoutRepeats(names: readonly string[]): string[] {
 function readActionTimescale(joined: ActionRows, context: ActionContext): Timescale {
   const roles: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
   const [first, ...later] = roles
-    .filter((role) => !REVISES_NOTHING.test(joined.texts[role] ?? ""))
+    .filter((role) => !REVISES_NOTHING.test((joined.texts[role] ?? "").trim()))
     .map((role) => readTimescale(cellOf(joined, role, context), context.timescale));
   const stands = later.at(-1);
   if (first === undefined || stands === undefined)
@@ -59,7 +59,7 @@ function readActionTimescale(joined: ActionRows, context: ActionContext): Timesc
 }
 
 const REVISES_NOTHING =
-  /^\s*(?:[-–—]*|n\s*\/?\s*a\.?|none|nil|no(?: change| revision)?|not (?:applicable|required)|as original)\s*$/i;
+  /^(?:[-–—]*|n ?\/? ?a\.?|none|nil|no(?: change| revision)?|not (?:applicable|required)|as original)$/i;
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {

@@ -153,3 +153,13 @@ test("a page that ends within an action, in mid-sentence, makes no difference", 
     { numRuns: 40 },
   );
 });
+
+test.each(["[", "(", "- ", ".)", "9", "a ", "\u00a0", "Action ", "?"])(
+  "cells filled to the brim with %j are read in time, as headings and below them",
+  (piece) => {
+    const full = piece.repeat(32_000 / piece.length);
+    const rows = PLAN.map((row) => row.map((value, column) => (column === 4 ? full + String(value) : value)));
+    expect(read([[full, full, full], ...PLAN]).actions).toEqual(ALONE.actions);
+    expect(read([...PLAN.slice(0, 1), ...rows.slice(1)]).actions).toHaveLength(4);
+  },
+);

@@ -1,10 +1,11 @@
 /** Which role each column has: what its heading says, weighed with what it holds and where it stands. */
 import type { Role } from "../../plan";
 import type { Grid } from "../grid";
+import { isTime } from "./cell-kinds";
 import { claimOfAction, claimsOf, giveRoles, withPlace, type Roles } from "./claims";
 import { columnsOf } from "./columns-of";
 import type { Heading } from "./headings-at";
-import { seriesOf, type Series } from "./latest";
+import { seriesOf, type Column, type Series } from "./latest";
 import { settleRoles } from "./settle-roles";
 import { unsureRoles, type Doubt } from "./unsure-roles";
 
@@ -18,9 +19,14 @@ export interface AssignedRoles {
   score: number;
 }
 
-/** Each column gets at most one role and each role at most one column. */
-export function assignRoles(grid: Grid, headings: readonly Heading[], firstRow: number): AssignedRoles {
+/** Each column gets at most one role and each role at most one column; null where the row is of data, not of headings. */
+export function assignRoles(
+  grid: Grid,
+  headings: readonly Heading[],
+  firstRow: number,
+): AssignedRoles | null {
   const columns = columnsOf(grid, headings, firstRow);
+  if (columns.some(isDataItself)) return null;
   const series = seriesOf(columns);
   const outdated = new Set(series.flatMap(({ earlier }) => earlier));
   const claims = columns.flatMap((column) => claimsOf(column, outdated.has(column)));
@@ -34,6 +40,11 @@ export function assignRoles(grid: Grid, headings: readonly Heading[], firstRow: 
     doubts: unsureRoles(columns, settled, placed),
     score,
   };
+}
+
+/** A time above more times is the first of them, and no heading. */
+function isDataItself({ heading, contents }: Column): boolean {
+  return contents.times > 0.5 && isTime(heading.folded) && /\d|ongoing|immediate|asap/.test(heading.folded);
 }
 
 /** What was current before tells nothing of now; what was told in an earlier month stands until something newer is told. */

@@ -16,6 +16,8 @@ export interface Claim {
   strength: number;
 }
 
+/** A heading that may mean the action, but is used for much else. */
+export const VAGUE = 1;
 /** Below this a role is not given: the heading names it only vaguely, or the contents speak against it. */
 const SURE_ENOUGH = 1;
 /** What a column loses when another says the same of a later time: too much to stand against it. */
@@ -26,7 +28,7 @@ export function claimsOf(column: Column, outdated: boolean): Claim[] {
   const { heading, contents } = column;
   const guesses = [...heading.guesses];
   // A bare month heads an account or a status of that month, and nothing where the column is empty.
-  if (isOnlyPeriod(heading) && contents.filled > 0) {
+  if (isOnlyPeriod(heading) && contents.filled > 0 && contents.numbers < 0.5) {
     guesses.push({ role: "progress", weight: 1 }, { role: "status", weight: 1 });
   }
   // "Action" over a column of names; a heading that is not known, over a column of names or jobs.
@@ -35,7 +37,10 @@ export function claimsOf(column: Column, outdated: boolean): Claim[] {
   if (contents.filled >= 2 && named > 0.7 && contents.meanLength < 60 && contents.deeds < 0.2) {
     guesses.push({ role: "lead", weight: 1 - suits("lead", contents) });
   }
-  return guesses.map(({ role, weight }) => ({
+  // "Measure", "Description" and the like are actions only where they say what is to be done.
+  const isVague = contents.filled >= 3 && contents.deeds < 0.15;
+  const meant = guesses.filter(({ role, weight }) => role !== "action" || weight > VAGUE || !isVague);
+  return meant.map(({ role, weight }) => ({
     role,
     column: heading.column,
     weight,
@@ -73,7 +78,10 @@ const MAY_HOLD_ACTIONS: readonly Role[] = ["number", "area", "source", "success"
 
 /** The more of a plan the other headings name, the less it takes to see the action in what is left. */
 function saysWhatToDo({ heading, contents }: Column, claims: readonly Claim[]): boolean {
-  if (!heading.guesses.every(({ role }) => MAY_HOLD_ACTIONS.includes(role))) return false;
+  const others = claims.filter(
+    ({ column, role }) => column === heading.column && !MAY_HOLD_ACTIONS.includes(role),
+  );
+  if (others.some(({ strength }) => strength >= SURE_ENOUGH)) return false;
   if (contents.filled < 2 || contents.meanLength < 15 || contents.somebody > 0.6) return false;
   const named = (roles: readonly Role[]) =>
     claims.some(({ role, weight }) => roles.includes(role) && weight >= 2);

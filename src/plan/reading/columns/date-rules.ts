@@ -17,7 +17,7 @@ function dateThatIs(qualifier: string): RegExp {
 
 export const DATE_RULES: readonly HeadingRule[] = [
   ["dueRevised", 3.1, dateThatIs("(?:REVISED|LATEST)")],
-  ["dueRevised", 3, /^(?:DATE )?REVISED (?:AGREED )?(?:to|until)$/],
+  ["dueRevised", 3, /^(?:DATE )?REVISED (?:\w+ )?(?:to|until)$/],
   ["dueRevised", 3.3, new RegExp(`^SECOND (?:REVISED|FORECAST) (?:${DAY} ?)*$`)],
   ["dueRevised", 2.5, new RegExp(`^FORECAST (?:${DAY} ?)+$`)],
   ["dueRevised", 2, /^(?:REVISED|FORECAST)$/],
@@ -83,6 +83,10 @@ export const DATE_RULES: readonly HeadingRule[] = [
   // One column for the two: "Responsible officer & target date".
   ["due", 2, /\b(?:TIME|DUE|(?:by|and) WHEN|TARGET DATE|WHO WHEN)\b/],
   ["due", 1.5, /^(?:COMPLETION|REVIEW DATE|DATE REVIEW)$/],
+  ["due", 2.5, /^DATE\b.*\b(?:will|to be|must|should|by which)\b/],
   ["due", 1.5, /^by$/],
+  ["due", 1, /\bby$/],
+  // Some other date, which only its contents can make the due one.
+  ["due", 0.5, /^(?!.*\b(?:START|RAISED|DONE|ACTUAL|PREVIOUS|ALLOTTED|COMPLETE|birth)\b).+ DATE$/],
   ["due", 1, /^(?:DATE|MILESTONE|(?:FINISH )?period|month|year|quarter|term)$/],
 ];

@@ -9,8 +9,10 @@ const AFTER =
 export const DEED_RULES: readonly HeadingRule[] = [
   ["number", 3.2, /^(?:(?:ACTION|RECOMMENDATION|rec|DEED|AREA|plan|unique|s|ACTION plan) )*NUMBER$/],
   ["number", 2, /^(?:\w+ )?NUMBER$/],
+  ["number", 1.5, /^(?:rec|line|seq|code)$/],
 
   // "How will we know?", "What will success look like?", "What do we want to achieve?"
+  ["success", 3.3, /^(?:PROGRESS MEASURE|MEASURE PROGRESS)$/],
   ["success", 3, /^(?:HOW|WHAT)\b.*\b(?:know|SUCCESS|MEASURE|look|want|tell|differen\w+)\b/],
   [
     "success",
@@ -40,9 +42,9 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     2,
-    /^(?:management |AGREED |PLAN |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|^(?:proposal|project|job)s?$|\bDEED$|^PLAN improvement$|^PRIORITY treatment$/,
+    /^(?:management |AGREED |PLAN |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvement$|^PRIORITY treatment$/,
   ],
-  ["action", 1, /^(?:HOW|MEASURE|description|details?|PLAN)(?: \?)?$/],
+  ["action", 1, /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|PLAN)(?: \?)?$/],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.
   ["action", 1, /^ACTION (?:taken|DONE)$/],

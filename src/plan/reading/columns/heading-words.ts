@@ -25,9 +25,13 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\bhigh ?\/ ?medium ?\/ ?low\b|\bh ?\/ ?m ?\/ ?l\b|\bmoscow\b/g, "priority"],
   [/\b(?:so far|up to|(?<!from )to date)\b/g, "sofar"],
   [/(?<=[a-z] )items?$/g, ""],
+  [/[✓✔☑]/g, " tick "],
   [/%/g, " percent "],
   [/#/g, " number "],
 ];
+
+/** No heading is longer; of what is, the beginning is enough to see that. */
+const LONGEST = 300;
 
 /**
  * The heading without what does not show or does not count: soft hyphens, footnote marks ("Timetable[iv]", "Lead *"),
@@ -36,6 +40,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
 export function foldHeading(heading: string): string {
   const folded = fold(
     heading
+      .slice(0, LONGEST)
       .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
       .replace(/\[[^\]]*\]|[*†‡§¹²³⁰⁴-⁹]/g, "")
       .replace(/(\p{L})\(s\)/gu, "$1s"),

@@ -1,14 +1,12 @@
 /** Whether a table whose columns are understood is an action plan, and not a register, a budget or a set of measures. */
 import type { Role } from "../../plan";
-import type { Roles } from "./claims";
+import { VAGUE, type Roles } from "./claims";
 import type { Heading } from "./headings-at";
 
 const DUE: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 const STANDING: readonly Role[] = ["progress", "status"];
 /** Headings that say so surely that their column is meant. */
 const OUTRIGHT = 2;
-/** A heading that may mean the action, but is used for much else ("Description", "Measure"). */
-const VAGUE = 1;
 
 /**
  * A plan has an action, and a timescale, progress or status. Where no heading names the action, all but one of the four

@@ -34,7 +34,8 @@ function definedOnly(roles: Roles): Roles {
 function notDueBeforeTheAction(columns: readonly Column[], roles: Roles): void {
   const { due, action } = roles;
   if (due === undefined || action === undefined || due > action) return;
-  if (columns.find(({ heading }) => heading.column === due)?.heading.words !== "DATE") return;
+  const guesses = columns.find(({ heading }) => heading.column === due)?.heading.guesses ?? [];
+  if (guesses.some(({ role, weight }) => role === "due" && weight > 1)) return;
   delete roles.due;
   roles.start ??= due;
 }
@@ -63,6 +64,7 @@ function fromContents(columns: readonly Column[], roles: Roles): void {
     (column) =>
       isUnknown(column) &&
       isFree(column) &&
+      column.contents.filled > ENOUGH &&
       column.contents.accounts > 0.3 &&
       column.contents.meanLength > 20,
   )?.heading.column;

@@ -19,6 +19,7 @@ export const STANDING_RULES: readonly HeadingRule[] = [
     3,
     /^(?:(?:LATEST|PREVIOUS|STATUS|NOTE|on|REVISED|REVIEW|ACTION|PERSON|LEAD|FINISH|monthly|quarterly|month|RESPONSE|management|follow|up) )*(?:PROGRESS|POSITION|(?:STATUS|PROGRESS) NOTE)(?: (?:PROGRESS|POSITION|NOTE|SOFAR|WATCH|made|report|statement|EVIDENCE|SUCCESS|on|at|in|against|with|towards|month|PLAN|ACTION|since|PREVIOUS|RAISED|next|DEED|RECOMMENDATION|AREA|FINISH))*(?: \?)?$/,
   ],
+  ["progress", 3.2, /^WHAT .*\b(?:has|have) (?:been|we)\b/],
   ["progress", 3.3, /^EVIDENCE (?:PROGRESS|ACTION taken)\b/],
   ["progress", 3, /^(?:HOW|where) (?:are|is|do|did) (?:we|it|things)\b|^WHAT (?:we )?(?:have|has|did|was)\b/],
   [
@@ -32,7 +33,9 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   ["progress", 1.5, /^DONE$|^(?:\w+ )?REVIEW(?: AIM)?$/],
   // How it will be watched is seldom what was seen: the contents must say so.
   ["progress", 0.6, /^WATCH$|^WATCH (?!arrangements|PERSON|by|method|HOW|WHO)|\bWATCH$/],
-  ["progress", 1.2, /\bRESPONSE$/],
+  // A status told at length is an account.
+  ["progress", 1, /\bSTATUS\b/],
+  ["progress", 1.2, /\b(?:RESPONSE|REVIEW)$/],
   ["progress", 1.5, /^follow up\b/],
   ["progress", 1, /^(?:AIM|COMPLETE|STATUS|SUCCESS)$|^DATE COMPLETION AIM$|\bNOTE\b/],
 ];
