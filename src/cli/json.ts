@@ -14,6 +14,7 @@ export function reviewAsJson(review: Review) {
     planDate: plan.planDate,
     suggestedAsAt: plan.suggestedAsAt,
     columns: plan.columns,
+    unsureColumns: plan.unsureColumns,
     actions: actions.map(actionAsJson),
     hiddenColumns: plan.hiddenColumns,
     samePerson: plan.samePerson,

@@ -138,11 +138,23 @@ export interface Action {
   cells: CellsByRole;
 }
 
+/** Where a column could be read in two ways, and which was taken. */
+export interface UnsureColumn {
+  role: Role;
+  /** Letters of the column that was taken for the role, and of the one that could be it as well. */
+  column: string;
+  other: string;
+  /** One plain sentence. */
+  why: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
   headerRow: number;
   columns: Columns;
+  /** Few: a plan with clear headings has none. */
+  unsureColumns: UnsureColumn[];
   actions: Action[];
   /** Letters of the columns with a role that do not show. */
   hiddenColumns: string[];

@@ -1,5 +1,5 @@
 /** The words in which statuses are shown. */
-import type { Status } from "./plan";
+import type { Role, Status } from "./plan";
 
 /** A status as a label. */
 export const STATUS_LABELS: Record<Status, string> = {
@@ -12,6 +12,27 @@ export const STATUS_LABELS: Record<Status, string> = {
   dropped: "Dropped",
   "not-stated": "Not stated",
   blank: "Nothing recorded",
+};
+
+/** What a column holds, in words. */
+export const ROLE_LABELS: Record<Role, string> = {
+  number: "number",
+  area: "area",
+  source: "source",
+  action: "action",
+  lead: "lead",
+  secondLead: "second lead",
+  start: "start date",
+  due: "due date",
+  dueOriginal: "original due date",
+  dueRevised: "revised due date",
+  progress: "account of progress",
+  status: "status",
+  completedOn: "day of completion",
+  evidence: "evidence",
+  success: "success measure",
+  priority: "priority",
+  cost: "cost",
 };
 
 /** "1 day", "12 days". */

@@ -76,6 +76,7 @@ describe("a plan that can be reviewed", () => {
         "planDate",
         "suggestedAsAt",
         "columns",
+        "unsureColumns",
         "actions",
         "hiddenColumns",
         "samePerson",

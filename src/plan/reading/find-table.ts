@@ -2,6 +2,9 @@
 import { ROLES, type Columns, type Role } from "../plan";
 import { assignRoles } from "./columns/assign-roles";
 import { headingReader, isOnlyPeriod, type Heading } from "./columns/headings-at";
+import { isPlan } from "./columns/is-plan";
+import { isSecondRow } from "./columns/second-row";
+import type { Doubt } from "./columns/unsure-roles";
 import type { Grid } from "./grid";
 import { columnLetters, isBlank } from "./text";
 
@@ -12,6 +15,9 @@ export interface Table {
   lastRow: number;
   /** Columns by role, counted from 0. */
   columns: Partial<Record<Role, number>>;
+  /** For a role that columns of several times tell of: those before its own, the newest first. */
+  earlier: Partial<Record<Role, number[]>>;
+  doubts: Doubt[];
   /** Folded headings by column: a row that repeats them is a heading again, not an action. */
   headings: Map<number, string>;
 }
@@ -21,20 +27,31 @@ const LOOK_ON = 40;
 /** A later row must be better by so much, as by one more role: the sample of contents alone moves scores a little. */
 const CLEARLY_BETTER = 1.5;
 
+/** Two rows of headings say more than the first of them, where both are understood as well. */
+const AS_GOOD = -0.5;
+/** So often rows that would be understood alike are tried as headings, and so many kinds of them. */
+const MOST_TRIES = 5;
+const MOST_KINDS = 300;
+/** Further down, headings follow a blank row, a title or a smaller table: a row like the one above it is one of a list. */
+const LOOK_AT_ALL = 300;
 /** The table of actions on a sheet, or null where there is none. */
 export function findTable(grid: Grid): Table | null {
   let best: { table: Table; score: number } | null = null;
   const headingsAt = headingReader();
+  const tries = new Map<string, number>();
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     if (best && row > best.table.headerRow + LOOK_ON) break;
+    if (row > grid.firstRow + LOOK_AT_ALL && filledCells(grid, row) <= filledCells(grid, row - 1)) continue;
     const single = headingsAt(grid, row, 1);
     if (single.length < 2 || (best && repeats(single, best.table))) continue;
     for (const height of [1, 2]) {
       const headings = height === 1 ? single : headingsAt(grid, row, 2);
-      if (!mayBeHeadings(headings, best?.table) || (height === 2 && !addsWords(headings, single))) continue;
+      if (!mayBeHeadings(headings, best?.table) || (height === 2 && !isSecondRow(grid, row + 1, single)))
+        continue;
+      if (!isWorthATry(headings, tries)) continue;
       const table = tableAt(grid, row, height, headings);
       if (!table) continue;
-      const margin = best?.table.headerRow === row ? height - 1 : CLEARLY_BETTER;
+      const margin = best?.table.headerRow === row ? AS_GOOD : CLEARLY_BETTER;
       if (best === null || table.score > best.score + margin) best = table;
     }
   }
@@ -52,41 +69,56 @@ export function lettersOf(columns: Table["columns"]): Columns {
 }
 
 function tableAt(grid: Grid, row: number, height: number, headings: Heading[]) {
-  const { columns, score } = assignRoles(grid, headings, row + height);
-  const { action, due, dueOriginal, dueRevised, progress, status } = columns;
-  if (action === undefined || (due ?? dueOriginal ?? dueRevised ?? progress ?? status) === undefined)
-    return null;
-  if (!hasActions(grid, row + height, action)) return null;
-  const folded = new Map(headings.map((heading) => [heading.column, heading.folded]));
+  const assigned = assignRoles(grid, headings, row + height);
+  if (assigned === null) return null;
+  const { columns, earlier, doubts, score } = assigned;
+  if (columns.action === undefined || !isPlan(headings, columns)) return null;
+  if (!hasActions(grid, row + height, columns.action)) return null;
   const table: Table = {
     headerRow: row,
     firstRow: row + height,
     lastRow: grid.lastRow,
     columns,
-    headings: folded,
+    earlier,
+    doubts,
+    headings: new Map(headings.map((heading) => [heading.column, heading.folded])),
   };
   return { table, score };
 }
 
-/** A second row belongs to the headings where it says more under one of them, as "Revised" under "Timescale". */
-function addsWords(both: readonly Heading[], first: readonly Heading[]): boolean {
-  // Rows of text above the headings have words below them too, but are headings of nothing.
-  if (first.filter(({ guesses }) => guesses.length > 0).length < 2) return false;
-  return first.some(({ column, folded }) =>
-    both.find((heading) => heading.column === column)?.folded.startsWith(`${folded} `),
-  );
-}
-
 /**
- * Cheap to ask before contents are read: enough of the headings are known, and among them one that may be the action
- * and another that may say when or how far. (A column that only its contents tell needs neither; see settle-roles.ts.)
+ * Cheap to ask before contents are read: enough of the headings are known, and among them one that may be the action;
+ * or, since the action's own heading may be missing, who leads and by when or how far it is.
  */
 function mayBeHeadings(headings: readonly Heading[], best: Table | undefined): boolean {
   const known = headings.filter((heading) => heading.guesses.length > 0 || isOnlyPeriod(heading));
   // Below a table that was found, only one that names as much can be the better; its own rows never do.
   if (known.length < Math.max(2, Object.keys(best?.columns ?? {}).length)) return false;
   if (known.length < headings.length * 0.4) return false;
-  return known.some(({ guesses }) => guesses.some(({ role }) => role === "action"));
+  const names = (roles: readonly Role[], weight: number) =>
+    known.some(({ guesses }) =>
+      guesses.some((guess) => roles.includes(guess.role) && guess.weight >= weight),
+    );
+  return names(["action"], 0) || (names(["lead"], 2) && names(["due", "progress", "status"], 2));
+}
+
+/**
+ * Reading what stands below takes time, and a long list of something else has thousands of rows that are no headings in
+ * one and the same way.
+ */
+function isWorthATry(headings: readonly Heading[], tries: Map<string, number>): boolean {
+  const kind = headings.map(({ column, guesses }) => `${column}${guesses[0]?.role ?? ""}`).join();
+  const count = (tries.get(kind) ?? 0) + 1;
+  tries.set(kind, count);
+  return count <= MOST_TRIES && tries.size <= MOST_KINDS;
+}
+
+function filledCells(grid: Grid, row: number): number {
+  let filled = 0;
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    if (!isBlank(grid.valueAt(row, column))) filled++;
+  }
+  return filled;
 }
 
 /** The headings of the table again, as at the top of a page. */

@@ -20,11 +20,17 @@ const RULES: readonly HeadingRule[] = [...DATE_RULES, ...STANDING_RULES, ...PEOP
 /** Longer than any heading that names a column; what is longer is text. */
 const LONGEST = 70;
 
+/** Many words that the grammar does not know are a sentence that happens to have one that it knows, but for a question. */
+function isSentence(words: string): boolean {
+  const unknown = words.split(" ").filter((word) => /^\p{Ll}{4}/u.test(word));
+  return unknown.length > 4 && !/^(?:WHAT|HOW|WHO|WHEN|where|we)\b/.test(words);
+}
+
 /** Roles that a heading may name, the surest first; empty for a heading that names none. */
 export function guessRoles(heading: string): HeadingGuess[] {
   if (heading.length > LONGEST * 2) return [];
   const words = headingWords(heading);
-  if (words === "" || words.length > LONGEST) return [];
+  if (words === "" || words.length > LONGEST || isSentence(words)) return [];
   const guesses = new Map<Role, number>();
   for (const [role, weight, wording] of RULES) {
     if (wording.test(words)) guesses.set(role, Math.max(weight, guesses.get(role) ?? 0));

@@ -6,6 +6,7 @@ import type { Role } from "../plan";
 import { MONTH_NAMES } from "../calendar";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
+import { isTime } from "./columns/cell-kinds";
 import { leadIsUnfinished } from "./people";
 
 /** True where `text` carries on `before`, the text of the same column in the row above. */
@@ -13,6 +14,8 @@ export type CarriesOn = (role: Role, before: string, text: string) => boolean;
 
 /** Shorter than this, a text without a full stop is an answer ("On target"), not half a sentence. */
 const SHORTEST_HALF = 25;
+/** Of an action, which is no answer, less is enough. */
+const SHORTEST_HALF_ACTION = 15;
 const OPEN_END = /(?:[/,&+–-]|\b(?:and|or|by|to|the|of|for|in|with|a))$/i;
 const CLOSED_END = /[.!?:;]["'”’)\]]*$/;
 const MONTH_END = new RegExp(
@@ -35,14 +38,19 @@ export function pageBreaks(grid: Grid, table: Table): CarriesOn {
       case "due":
       case "dueOriginal":
       case "dueRevised":
-        return OPEN_END.test(before) || (MONTH_END.test(before) && /^(?:19|20)\d\d\.?$/.test(text));
+        // "As signs are | delivered": neither half is a time by itself.
+        return (
+          OPEN_END.test(before) ||
+          (startsLow(text) && !isTime(before) && !isTime(text)) ||
+          (MONTH_END.test(before) && /^(?:19|20)\d\d\.?$/.test(text))
+        );
       case "area":
       case "action":
       case "progress":
       case "evidence":
       case "success":
         return (
-          before.length >= SHORTEST_HALF &&
+          before.length >= (role === "action" ? SHORTEST_HALF_ACTION : SHORTEST_HALF) &&
           !CLOSED_END.test(before) &&
           (OPEN_END.test(before) || (startsLow(text) && !startsLowAnyway.has(role)))
         );

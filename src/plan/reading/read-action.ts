@@ -3,7 +3,7 @@ import type { CalendarDay } from "../calendar";
 import type { Action, CellsByRole, Progress, Role, Timescale } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
-import type { ActionRows } from "./join-rows";
+import type { ActionRows } from "./action-rows";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters, fold } from "./text";
@@ -43,22 +43,30 @@ function withoutRepeats(names: readonly string[]): string[] {
   return names.filter((name, index) => names.findIndex((other) => fold(other) === fold(name)) === index);
 }
 
-/** A revised date stands before the one it revises; the original is then kept beside it. */
+/**
+ * Of original and revised dates the last that is filled in stands, though it only says "TBC"; the first is kept beside
+ * it. A dash or "N/A" revises nothing.
+ */
 function readActionTimescale(joined: ActionRows, context: ActionContext): Timescale {
-  const read = (role: Role) => readTimescale(cellOf(joined, role, context), context.timescale);
-  const due = context.table.columns.due === undefined ? read("dueOriginal") : read("due");
-  const revised = read("dueRevised");
-  if (revised.due.length === 0) return due.kind === "blank" ? read("dueOriginal") : due;
-  const before = context.table.columns.dueOriginal === undefined ? due : read("dueOriginal");
-  const last = before.due[before.due.length - 1] ?? null;
-  return { ...revised, original: last === revised.due[revised.due.length - 1] ? revised.original : last };
+  const roles: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
+  const [first, ...later] = roles
+    .filter((role) => !REVISES_NOTHING.test((joined.texts[role] ?? "").trim()))
+    .map((role) => readTimescale(cellOf(joined, role, context), context.timescale));
+  const stands = later.at(-1);
+  if (first === undefined || stands === undefined)
+    return first ?? readTimescale(cellOf(joined, "due", context), context.timescale);
+  const original = first.due.at(-1) ?? null;
+  return { ...stands, original: original === stands.due.at(-1) ? stands.original : original };
 }
+
+const REVISES_NOTHING =
+  /^(?:[-–—]*|n ?\/? ?a\.?|none|nil|no(?: change| revision)?|not (?:applicable|required)|as original)$/i;
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn };
   const progress = readProgress(joined.texts.progress ?? "", progressContext);
-  const { status: column } = context.table.columns;
+  const column = joined.cellColumns.status ?? context.table.columns.status;
   const cell = cellOf(joined, "status", context);
   const heading = column === undefined ? "" : (context.table.headings.get(column) ?? "");
   const statusColumn =
@@ -99,8 +107,12 @@ function withCompletion(
 }
 
 /** The value and format of a role's cell; joined text stands for itself. */
-function cellOf({ texts, cellRows, rows }: ActionRows, role: Role, { grid, table }: ActionContext) {
-  const column = table.columns[role];
+function cellOf(
+  { texts, cellRows, cellColumns, rows }: ActionRows,
+  role: Role,
+  { grid, table }: ActionContext,
+) {
+  const column = cellColumns[role] ?? table.columns[role];
   const text = texts[role] ?? "";
   const row = cellRows[role] ?? rows[0];
   if (column === undefined || row === undefined) return { value: "", numberFormat: "General" };
@@ -112,9 +124,10 @@ function cellOf({ texts, cellRows, rows }: ActionRows, role: Role, { grid, table
 }
 
 /** Where each role's cell stands: for a merged cell, its first. */
-function cellsOf({ rows, cellRows }: ActionRows, { grid, table }: ActionContext): CellsByRole {
+function cellsOf({ rows, cellRows, cellColumns }: ActionRows, { grid, table }: ActionContext): CellsByRole {
   const cells: CellsByRole = {};
-  for (const [role, column] of Object.entries(table.columns) as [Role, number][]) {
+  for (const [role, own] of Object.entries(table.columns) as [Role, number][]) {
+    const column = cellColumns[role] ?? own;
     const row = cellRows[role] ?? rows[0] ?? table.firstRow;
     const area = grid.mergeAt(row, column);
     cells[role] = `${columnLetters(column)}${(area?.columnIndex === column ? area.rowIndex : row) + 1}`;

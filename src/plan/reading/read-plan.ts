@@ -11,6 +11,7 @@ import { joinRows } from "./join-rows";
 import { askAboutNames, withAnsweredNames } from "./names-of-plan";
 import { readAction } from "./read-action";
 import { columnLetters } from "./text";
+import { unsureColumns } from "./unsure-columns";
 
 export interface ReadingOptions {
   /** The day of the review: the last resort where a year is missing and the sheet gives no day of its own. */
@@ -52,6 +53,7 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
+    unsureColumns: unsureColumns(grid, table),
     actions,
     hiddenColumns: hiddenLetters(sheet, table.columns),
     ...askAboutNames(actions, options.answers ?? NO_ANSWERS),

@@ -15,6 +15,7 @@ import type { Finding, Reviewed, Rule } from "./rule";
 import { spellingQuestions } from "./spelling-questions";
 import { unreadPlans } from "./unread-plans";
 import { unclearTimescale } from "./unclear-timescale";
+import { unsureColumns } from "./unsure-columns";
 
 export type { Finding, Severity } from "./rule";
 
@@ -45,6 +46,7 @@ export function findAll(reviewed: Reviewed): Finding[] {
   );
   return [
     ...missingColumns(plan),
+    ...unsureColumns(plan),
     ...unreadPlans(plan),
     ...hiddenCells(plan),
     ...spellingQuestions(plan),

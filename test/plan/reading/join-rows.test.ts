@@ -518,3 +518,47 @@ describe("words that a remark might begin with are no remark where they are an a
     expect(actionsOf(sheetOf([HEAD, FULL, ["Last updated:", "12 May 2026"]]))).toHaveLength(1);
   });
 });
+
+test("a page's title repeated with the headings parts no action from its rest", () => {
+  const title = ["Inquiry into the orchard: action plan"];
+  const headings = ["No.", "Recommendation", "Action", "Lead", "Timescale", "Progress"];
+  const sheet = sheetOf([
+    title,
+    headings,
+    [
+      "R1",
+      "Ladders should be safe.",
+      "Each pair of pickers to check the ladder and",
+      "Ann Price",
+      "May 2026",
+      "A list of checks was sent to all of the",
+    ],
+    title,
+    headings,
+    ["", "", "write down what they find.", "", "", "pickers in April."],
+    ["R2", "Baskets should be light.", "Buy lighter baskets.", "Raj Patel", "June 2026", "Completed"],
+  ]);
+  expect(actionsOf(sheet).map(({ rows, action, progress }) => [rows, action, progress.text])).toEqual([
+    [
+      [3, 6],
+      "Each pair of pickers to check the ladder and write down what they find.",
+      "A list of checks was sent to all of the pickers in April.",
+    ],
+    [[7], "Buy lighter baskets.", "Completed"],
+  ]);
+});
+
+test("a timescale cut in its words goes on in the next row", () => {
+  const sheet = sheetOf([
+    ["No.", "Action", "Lead", "Timescale", "Progress"],
+    ["1", "Put up the new signs.", "Ann Price", "As signs are", "Four are up"],
+    ["", "", "", "delivered", ""],
+    ["2", "Order a new key.", "Raj Patel", "Before Xmas", "Ordered"],
+    ["", "", "", "ongoing", ""],
+  ]);
+  expect(actionsOf(sheet).map(({ rows, timescale }) => [rows, timescale.text])).toEqual([
+    [[2, 3], "As signs are delivered"],
+    [[4], "Before Xmas"],
+    [[5], "ongoing"],
+  ]);
+});

@@ -101,11 +101,31 @@ describe("an original and a revised due date", () => {
     expect(timescaleOf(cells)).toMatchObject({ due: ["2026-07-31"], original: "2026-03-31" });
   });
 
-  test("the original counts where the revised one is blank or no day", () => {
-    for (const revised of ["", "TBC"]) {
+  test("the original counts where the revised one is blank, a dash or not wanted", () => {
+    for (const revised of ["", "-", "N/A", "No change"]) {
       const cells = { "Original due date": "31 March 2026", "Revised due date": revised };
       expect(timescaleOf(cells)).toMatchObject({ due: ["2026-03-31"], original: null });
     }
+  });
+
+  test("a date that was moved to nobody knows when is no date any more, and the original is kept", () => {
+    const cells = { "Original due date": "31 March 2026", "Revised due date": "TBC" };
+    expect(timescaleOf(cells)).toMatchObject({ kind: "unset", due: [], original: "2026-03-31" });
+  });
+
+  test("of three the last that is filled in stands, and the first is the original", () => {
+    const cells = (second: string, third: string) => ({
+      "Original due date": "31 March 2026",
+      "Revised date": second,
+      "2nd revised date": third,
+    });
+    const read = (second: string, third: string) => {
+      const { due, original } = timescaleOf(cells(second, third));
+      return [...due, original];
+    };
+    expect(read("30 June 2026", "31 July 2026")).toEqual(["2026-07-31", "2026-03-31"]);
+    expect(read("30 June 2026", "")).toEqual(["2026-06-30", "2026-03-31"]);
+    expect(read("", "")).toEqual(["2026-03-31", null]);
   });
 
   test("a date that was not moved has no earlier one", () => {

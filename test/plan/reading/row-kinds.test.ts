@@ -53,6 +53,12 @@ describe("headings again", () => {
   });
 });
 
+test("a total may stand in any column, beside numbers", () => {
+  expect(between([["", "", "Sub total", "", ""]])).toEqual([]);
+  expect(between([["", "", "", "TOTAL COST", "4130"]])).toEqual([]);
+  expect(between([["", "Total actions", "", "22", ""]])).toEqual([]);
+});
+
 describe("titles of sections", () => {
   const across = (columnCount: number) => [{ rowIndex: 2, columnIndex: 1, rowCount: 1, columnCount }];
   const WORDS = "Ladders, gates and what else there is";
@@ -78,6 +84,24 @@ describe("titles of sections", () => {
     expect(between([["", "WAX THE STAIRS", "Bo Yarrow"]])).toEqual(["WAX THE STAIRS"]);
   });
 
+  test("a few words that say nothing to do, again and again before actions", () => {
+    const full = (text: string) => ["", text, "Bo Yarrow", "May 2026", "Underway"];
+    const rows = [
+      ["", "The cellar"],
+      full("Sweep the floor."),
+      ["", "The attic"],
+      full("Clear the gutters."),
+    ];
+    expect(between(rows)).toEqual(["Sweep the floor.", "Clear the gutters."]);
+    expect(between([["", "The cellar"], full("Sweep the floor.")])).toEqual([
+      "The cellar",
+      "Sweep the floor.",
+    ]);
+    expect(
+      between([["", "Sweep the attic"], full("Sweep it."), ["", "Sweep the stairs"], full("Sweep.")]),
+    ).toHaveLength(4);
+  });
+
   test("an action of one word before nothing but bare actions is kept", () => {
     const rows = [
       ["", "Ladders"],
@@ -85,4 +109,14 @@ describe("titles of sections", () => {
     ];
     expect(between(rows)).toEqual(["Ladders", "Wax the stairs and the landing."]);
   });
+});
+
+test("who approved or reviewed the plan below it is no action", () => {
+  for (const line of [
+    "Reviewed by FGB 24th January 2026",
+    "Adopted at the annual meeting",
+    "Endorsed by the Board",
+  ]) {
+    expect(between([["", line]])).toEqual([]);
+  }
 });

@@ -10,41 +10,49 @@ const DAY = "(?:DATE|TIME|DUE|TARGET|FINISH|COMPLETION|WHEN|MILESTONE)";
 const AROUND = `(?:${DAY}|PLAN|AGREED|ACTION|DEED|COMPLETE|DONE|to|be|for|by|in|RECOMMENDATION|month|dd|mm|yy|yyyy)`;
 const OPTIONAL = `(?:${AROUND} )*`;
 
+/** A date heading, in any order of words, with this qualifier somewhere in it. */
+function dateThatIs(qualifier: string): RegExp {
+  return new RegExp(`^(?=.*\\b${qualifier}\\b)(?=.*\\b${DAY}\\b)(?:(?:${AROUND}|${qualifier})(?: |$))+$`);
+}
+
 export const DATE_RULES: readonly HeadingRule[] = [
-  [
-    "dueRevised",
-    3.1,
-    new RegExp(`^${OPTIONAL}(?:REVISED|LATEST) (?:${AROUND} |REVISED )*${DAY}(?: ${AROUND})*$`),
-  ],
-  ["dueRevised", 3.1, new RegExp(`^${OPTIONAL}${DAY}(?: ${AROUND})* (?:REVISED|LATEST)$`)],
-  ["dueRevised", 3, /^REVISED (?:AGREED )?(?:to|until)$/],
+  ["dueRevised", 3.1, dateThatIs("(?:REVISED|LATEST)")],
+  ["dueRevised", 3, /^(?:DATE )?REVISED (?:\w+ )?(?:to|until)$/],
+  ["dueRevised", 3.3, new RegExp(`^SECOND (?:REVISED|FORECAST) (?:${DAY} ?)*$`)],
   ["dueRevised", 2.5, new RegExp(`^FORECAST (?:${DAY} ?)+$`)],
   ["dueRevised", 2, /^(?:REVISED|FORECAST)$/],
-  ["dueOriginal", 3.2, new RegExp(`^${OPTIONAL}ORIGINAL (?:${AROUND} )*${DAY}(?: ${AROUND})*$`)],
-  ["dueOriginal", 3.2, new RegExp(`^${OPTIONAL}${DAY}(?: ${AROUND})* ORIGINAL$`)],
+  ["dueOriginal", 3.2, dateThatIs("ORIGINAL")],
   ["dueOriginal", 2, /^ORIGINAL$/],
 
   // When it came up: never when it is due. "Date agreed" is the day of a decision, "Agreed date" what was agreed.
   [
     "start",
     3.3,
-    /^(?:ACTION |AREA )?DATE (?:ACTION |AREA )?(?:ORIGINAL )?(?:RAISED|START|ALLOTTED|AGREED)\b/,
+    /^(?:ACTION |AREA )?DATE (?:ACTION |AREA )?(?:ORIGINAL )?(?:RAISED|START|ALLOTTED|AGREED)\b|^RAISED on$|^(?:open|report) DATE$/,
   ],
-  ["start", 3.3, /^(?:RAISED|START) DATE$|^START$|^DATE by WHO RAISED/],
+  [
+    "start",
+    3.3,
+    /^(?:(?:PLAN|TARGET|ACTUAL|ORIGINAL) )?(?:RAISED|START) DATE$|^(?:(?:PLAN|TARGET|ACTUAL) )?START$|^DATE by WHO RAISED/,
+  ],
+  ["start", 3.3, /^(?!.*\bFINISH\b)(?:TIME|PLAN|TARGET|DATE) START(?: DATE)?$/],
   ["start", 0.5, /^DATE$/],
+  ["start", 1, /^DATE ACTION$|^commencing$/],
 
   ["completedOn", 3.2, /^(?:ACTION )?DATE (?:ACTION |DEED |was )*(?:DONE|COMPLETE)$/],
   ["completedOn", 3.2, /^DONE (?:on|DATE)\b|^DATE COMPLETION$/],
   [
     "completedOn",
     3.2,
-    /^ACTUAL (?:DATE|FINISH|COMPLETION|DONE)\b.*|^(?:DATE|FINISH|COMPLETION|DATE COMPLETION) ACTUAL$/,
+    /^ACTUAL (?:DATE|FINISH|COMPLETION|DONE)\b.*|^(?:DATE|FINISH|COMPLETION|DATE COMPLETION|COMPLETION DATE) ACTUAL$|^DATE ACTUAL\b|^DATE EVIDENCE$/,
   ],
+  ["completedOn", 2.5, /^DONE ACTION (?:COMPLETE|DONE)$/],
   ["completedOn", 2, /^(?:ACTUAL|DONE)$/],
+  ["completedOn", 1, /^DATE COMPLETION AIM$/],
   ["completedOn", 1.5, /^COMPLETION DATE$/],
 
   ["due", 3, new RegExp(`^${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],
-  ["due", 3, /^(?:by )?WHEN(?: by)?(?: \?)?$|^WHEN (?:will|to|is|must|should)\b.*(?:DONE|COMPLETE|happen)/],
+  ["due", 3, /^(?:by )?WHEN(?: by)?(?: \?)?$|^WHEN (?:will|to|is|must|should|do|are)\b/],
   [
     "due",
     3,
@@ -56,10 +64,29 @@ export const DATE_RULES: readonly HeadingRule[] = [
     new RegExp(`^${OPTIONAL}(?:PLAN|TARGET|AGREED) (?:for )?(?:FINISH|COMPLETION)(?: DATE)?(?: by)?$`),
   ],
   ["due", 3, /^(?:PLAN )?DATE (?:for|to be|by|PLAN|AGREED FINISH|FINISH)\b|^by DATE$|^PLAN DATE\b/],
-  ["due", 3, /^(?:to be |must be )?(?:DONE|COMPLETE|PLAN|COMPLETION|FINISH) by(?: DATE)?$/],
-  ["due", 2, /^(?:COMPLETION DATE|TARGET|FINISH|PLAN|FORECAST (?:FINISH|COMPLETION)|ACTION DATE)$/],
+  [
+    "due",
+    3,
+    /^(?:to be |must be )?(?:DONE|COMPLETE|PLAN|COMPLETION|FINISH|ACTION) by(?: DATE)?$|^START FINISH(?: DATE)?$/,
+  ],
+  ["due", 2, /^to be (?:DONE|COMPLETE)\b/],
+  [
+    "due",
+    2,
+    new RegExp(`^(?=.*\\b(?:TIME|DUE|TARGET|FINISH|PLAN)\\b)(?=.*\\bDATE\\b)(?:${AROUND}(?: |$))+$`),
+  ],
+  [
+    "due",
+    2,
+    /^(?:DATE to COMPLETE by|DATE COMPLETION|COMPLETION TARGET|COMPLETION DATE|TARGET|FINISH|PLAN|FORECAST (?:FINISH|COMPLETION)|ACTION DATE)$/,
+  ],
   // One column for the two: "Responsible officer & target date".
   ["due", 2, /\b(?:TIME|DUE|(?:by|and) WHEN|TARGET DATE|WHO WHEN)\b/],
   ["due", 1.5, /^(?:COMPLETION|REVIEW DATE|DATE REVIEW)$/],
-  ["due", 1, /^(?:DATE|MILESTONE|period)$/],
+  ["due", 2.5, /^DATE\b.*\b(?:will|to be|must|should|by which)\b/],
+  ["due", 1.5, /^by$/],
+  ["due", 1, /\bby$/],
+  // Some other date, which only its contents can make the due one.
+  ["due", 0.5, /^(?!.*\b(?:START|RAISED|DONE|ACTUAL|PREVIOUS|ALLOTTED|COMPLETE|birth)\b).+ DATE$/],
+  ["due", 1, /^(?:DATE|MILESTONE|(?:FINISH )?period|month|year|quarter|term)$/],
 ];

@@ -2,55 +2,50 @@
 import type { HeadingRule } from "./rule";
 
 const BEFORE =
-  "(?:AGREED|PLAN|MEASURE|improvement|management|corrective|remedial|mitigating|mitigation|recommended|follow|up|next|planning|we|will|RESPONSE|project|REVISED|AREA)";
+  "(?:AGREED|PLAN|MEASURE|FINISH|smart|trust|council|sub|development|improvement|management|corrective|remedial|mitigating|mitigation|recommended|follow|up|next|planning|we|will|RESPONSE|project|REVISED|AREA)";
 const AFTER =
-  "(?:PLAN|AGREED|needed|point|planned|description|detail|to be taken|to be undertaken|to|be|address|RAISED|RECOMMENDATION|AREA|MEASURE|DEED|ACTION|at|plan|MILESTONE|we|will|take)";
+  "(?:PLAN|AGREED|needed|point|planned|description|details?|DONE|COMPLETE|name|to be taken|to be undertaken|to|be|address|RAISED|RECOMMENDATION|AREA|MEASURE|DEED|ACTION|at|plan|MILESTONE|we|will|take|arising|from|RAISED)";
 
 export const DEED_RULES: readonly HeadingRule[] = [
   ["number", 3.2, /^(?:(?:ACTION|RECOMMENDATION|rec|DEED|AREA|plan|unique|s|ACTION plan) )*NUMBER$/],
   ["number", 2, /^(?:\w+ )?NUMBER$/],
+  ["number", 1.5, /^(?:rec|line|seq|code)$/],
 
+  // "How will we know?", "What will success look like?", "What do we want to achieve?"
+  ["success", 3.3, /^(?:PROGRESS MEASURE|MEASURE PROGRESS)$/],
+  ["success", 3, /^(?:HOW|WHAT)\b.*\b(?:know|SUCCESS|MEASURE|look|want|tell|differen\w+)\b/],
   [
     "success",
     3,
-    /\b(?:SUCCESS MEASURE|MEASURE SUCCESS)\b|^(?:performance|SUCCESS|AIM) MEASURE\b|^HOW (?:will|do|would) we know\b|^SUCCESS SUCCESS$/,
+    /\b(?:SUCCESS MEASURE|MEASURE SUCCESS)\b|^(?:performance|SUCCESS|AIM) MEASURE\b|^SUCCESS SUCCESS$/,
   ],
-  ["success", 3, /^(?:PLAN|desired) (?:AIM|SUCCESS)$|^kpi$/],
-  ["success", 2, /^(?:MEASURE|SUCCESS)$/],
-  ["success", 1.5, /^TARGET$/],
-  ["success", 1, /^AIM$/],
+  ["success", 3, /^(?:PLAN|TARGET|desired|measurable|improved) (?:AIM|SUCCESS)(?: |$)|^kpi$/],
+  ["success", 2, /^(?:\w+ )?MEASURE$|^(?:\w+ )?SUCCESS$|^AIM (?:sought|required|MEASURE)$/],
+  ["success", 1.5, /^(?:TARGET|AIM)$|\bAIM$|^difference\b/],
+  ["evidence", 2, /^SECOND documents?$/],
   ["evidence", 3.2, /^(?:SECOND |SOURCE )?EVIDENCE(?: (?:COMPLETION|PROGRESS|SUCCESS|FINISH))*$/],
   ["evidence", 2, /^(?!.*PROGRESS).*\bEVIDENCE\b/],
-  ["priority", 3, /^(?:PRIORITY)(?: (?:RATING|level))?$|^h m l$/],
-  ["cost", 3, /^(?:COST|financial)(?: (?:implication|implications|PLAN|needed|£))*$/],
+  ["priority", 3, /^(?:RECOMMENDATION |rec )?PRIORITY(?: (?:PRIORITY|RATING|level|score|category))*$/],
+  ["priority", 2.2, /^category RECOMMENDATION$/],
+  [
+    "cost",
+    3,
+    /^(?:PLAN )?(?:TIME )?(?:COST|financial)(?: (?:implication|implications|PLAN|needed|SOURCE))*$/,
+  ],
 
   ["action", 3, new RegExp(`^(?:${BEFORE} )*(?:ACTION|DEED)(?: ${AFTER})*(?: \\?)?$`)],
-  [
-    "action",
-    3,
-    /^WHAT(?: \?)?$|^WHAT (?:we |is |are |will |needs? |to |be |must |should |going |action ?)*(?:DONE|do|take|taken|happen|COMPLETE|change)\b/,
-  ],
-  [
-    "action",
-    3,
-    /\bHOW (?:will |we |this |it |to |be |is |do |are |going )+(?:do|DONE|COMPLETE|happen)\b|^we will$/,
-  ],
+  ["action", 3, /^WHAT(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/],
+  ["action", 3, /^we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
+  ["action", 2.5, /^(?:HOW|WHAT|we)\b.*\b(?:will|going|need|needs|must|should|plan|to)\b/],
   ["action", 3, /^MEASURE (?:to be )?(?:taken|undertaken)$/],
+  ["action", 2, /^(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/],
   [
     "action",
     2,
-    /^(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b).*\bACTION\b|\bWHAT (?:will|is to|to) be DONE\b|\bWHAT will\b/,
+    /^(?:management |AGREED |PLAN |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvement$|^PRIORITY treatment$/,
   ],
-  [
-    "action",
-    2,
-    /^(?:management |AGREED |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|^(?:proposal|project)s?$/,
-  ],
-  [
-    "action",
-    1,
-    /^(?:HOW|MEASURE|description|details?|RECOMMENDATION|PLAN)(?: \?)?$|^(?:RECOMMENDATION|REVIEW RECOMMENDATION)\b/,
-  ],
+  ["action", 1, /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|PLAN)(?: \?)?$/],
+  ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.
   ["action", 1, /^ACTION (?:taken|DONE)$/],
 
@@ -61,5 +56,6 @@ export const DEED_RULES: readonly HeadingRule[] = [
   ],
   ["area", 2.5, /^strategic AIM$/],
   ["area", 2, /\b(?:RECOMMENDATION|AREA)\b/],
-  ["area", 1, /^(?:AIM|PRIORITY)$/],
+  ["area", 1.5, /^(?:improvement|strategic|corporate|RECOMMENDATION) PRIORITY$|^AREA$|^AIM AREA$/],
+  ["area", 1, /^(?:AIM|PRIORITY|function|compliance|line enquiry|must do)$/],
 ];

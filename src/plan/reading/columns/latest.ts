@@ -1,6 +1,6 @@
 /** Columns that say one thing of several times ("Q1 update | Q2 update", "Previous RAG | Current RAG"): the latest counts. */
 import type { Role } from "../../plan";
-import type { ColumnContents } from "../column-contents";
+import type { ColumnContents } from "./contents";
 import { isOnlyPeriod, type Heading } from "./headings-at";
 
 export interface Column {
@@ -8,10 +8,16 @@ export interface Column {
   contents: ColumnContents;
 }
 
+/** One subject told again and again: its latest column, and those before it, the newest first. */
+export interface Series {
+  latest: Column;
+  earlier: Column[];
+}
+
 const REPEATED: readonly Role[] = ["progress", "status", "dueRevised"];
 
-/** Columns, counted from 0, that an equal but later column takes the place of. */
-export function outdatedColumns(columns: readonly Column[]): Set<number> {
+/** The subjects that several columns tell of. */
+export function seriesOf(columns: readonly Column[]): Series[] {
   const groups = new Map<string, Column[]>();
   for (const column of columns) {
     const subject = subjectOf(column.heading);
@@ -24,12 +30,10 @@ export function outdatedColumns(columns: readonly Column[]): Set<number> {
     named.push(...unnamed);
     groups.delete("");
   }
-  const outdated = new Set<number>();
-  for (const group of groups.values()) {
-    const latest = latestOf(group);
-    for (const column of group) if (column !== latest) outdated.add(column.heading.column);
-  }
-  return outdated;
+  return [...groups.values()].flatMap((group) => {
+    const [latest, ...earlier] = newestFirst(withoutStrangers(group));
+    return latest && earlier.length > 0 ? [{ latest, earlier }] : [];
+  });
 }
 
 /** What a heading is about, whatever the time it speaks of; null where that is nothing that changes with time. */
@@ -37,30 +41,38 @@ function subjectOf(heading: Heading): string | null {
   if (isOnlyPeriod(heading)) return "";
   const role = heading.guesses[0]?.role;
   if (role === undefined || !REPEATED.includes(role)) return null;
-  return `${role} ${heading.words.replace(/\b(?:LATEST|PREVIOUS|ORIGINAL|at|on|in) ?/g, "").trim()}`;
+  return `${role} ${heading.words.replace(/\b(?:LATEST|PREVIOUS|ORIGINAL|SECOND|at|on|in) ?/g, "").trim()}`;
+}
+
+/** "Progress | Achievements" mean the same, but are no series: only one of a series may say nothing of its time. */
+function withoutStrangers(group: readonly Column[]): Column[] {
+  const isTimed = ({ heading }: Column) =>
+    heading.period !== null || /\b(?:LATEST|PREVIOUS|SECOND)\b/.test(heading.words);
+  const wordings = new Set(group.filter((column) => !isTimed(column)).map(({ heading }) => heading.folded));
+  return wordings.size <= 1 ? [...group] : group.filter(isTimed);
 }
 
 /**
  * By words first ("current" over "previous"), then by the periods that the headings name, else the right-most, for new
  * columns are added on the right. An entirely blank column gives way: it waits for an update that has not come.
  */
-function latestOf(group: readonly Column[]): Column | undefined {
-  const filled = group.filter(({ contents }) => contents.filled > 0);
-  const inOrder = (filled.length > 0 ? filled : group.slice(0, 1)).sort(
-    (a, b) => a.heading.column - b.heading.column,
-  );
+function newestFirst(group: readonly Column[]): Column[] {
+  const inOrder = [...group].sort((a, b) => a.heading.column - b.heading.column);
   const yearsTold = inOrder.every(({ heading }) => typeof heading.period?.absolute === "number");
   const backwards = !yearsTold && runsBackwards(inOrder);
-  const rank = (column: Column) => [
-    /\bLATEST\b/.test(column.heading.words) ? 1 : /\bPREVIOUS\b/.test(column.heading.words) ? -1 : 0,
-    yearsTold ? (column.heading.period?.absolute ?? 0) : 0,
-    (backwards ? -1 : 1) * column.heading.column,
+  const rank = ({ heading, contents }: Column) => [
+    contents.filled > 0 ? 1 : 0,
+    /\bLATEST\b/.test(heading.words) ? 1 : /\bPREVIOUS\b/.test(heading.words) ? -1 : 0,
+    yearsTold ? (heading.period?.absolute ?? 0) : 0,
+    (backwards ? -1 : 1) * heading.column,
   ];
-  return [...inOrder].sort((a, b) => {
+  const isBlankSeries = inOrder.every(({ contents }) => contents.filled === 0);
+  if (isBlankSeries) return inOrder;
+  return inOrder.sort((a, b) => {
     const [first, second] = [rank(a), rank(b)];
     const at = first.findIndex((value, index) => value !== second[index]);
     return at === -1 ? 0 : (second[at] ?? 0) - (first[at] ?? 0);
-  })[0];
+  });
 }
 
 /** "Mar | Feb | Jan" runs backwards, "Nov | Dec | Jan" does not: without years, each step is the shorter way round. */

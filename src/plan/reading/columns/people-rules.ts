@@ -6,13 +6,26 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
   [
     "lead",
     3.1,
-    /^(?:(?:ACTION|DEED|LEAD|PERSON|named|council|PLAN|project|RECOMMENDATION) )*LEAD(?: (?:LEAD|PERSON|name|by|for|ACTION|DEED|title|SECOND))*(?: \?)?$/,
+    /^(?:(?:ACTION|DEED|LEAD|PERSON|named|council|PLAN|project|RECOMMENDATION) )*LEAD(?: (?:LEAD|PERSON|PARTNER|name|by|for|ACTION|DEED|title|SECOND))*(?: \?)?$/,
   ],
-  ["lead", 3.1, /^(?:ALLOTTED to|(?:ACTION|DONE|LEAD|DEED) by|ACTION for)(?: WHO)?$/],
-  ["lead", 2.5, /^(?:(?:named|AREA|resp|LEAD) )*PERSON(?: PERSON)*(?: name| for ACTION| LEAD)*$|^assign to$/],
-  ["lead", 2.2, /\bLEAD\b|\bWHO\b/],
+  ["lead", 3.1, /^(?:ALLOTTED(?: to)?|(?:DONE|LEAD|DEED|ACTION) by|ACTION (?:for|with))(?: WHO)?$/],
+  [
+    "lead",
+    2.6,
+    /^(?:(?:named|AREA|resp|LEAD|ALLOTTED|ACTION|implementing|project|link) )*PERSON(?: PERSON)*(?: name| for ACTION| LEAD| involved| DONE)*$|^assign to$/,
+  ],
+  ["lead", 2.2, /\bLEAD\b|\bWHO\b|\bPERSON$/],
+  // Whoever it is done, held or taken forward by.
+  ["lead", 1.5, /\bby$|^COST names?$/],
   ["lead", 1, /^(?:name|contact)$/],
-  ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|by))*$/],
+  ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|PARTNER|by|involved|SECOND))*$/],
+  ["secondLead", 2.6, /^(?:\w+ )?PARTNER(?: (?:PERSON|involved))*$/],
+  ["lead", 2, /\bPARTNER\b/],
   ["source", 3, /^SOURCE(?: (?:ACTION|RECOMMENDATION|AREA))*$|^(?:RAISED|ALLOTTED) by$/],
-  ["source", 2, /^(?:inspectorate|inspection(?: body)?|RAISED START|audit(?: report)?|report)$|\bSOURCE\b/],
+  [
+    "source",
+    2,
+    /^(?:inspectorate|(?:inspection|inspecting)(?: body)?|RAISED START|(?:audit|report)(?: (?:title|name|report))?|committee)$|\bSOURCE\b/,
+  ],
+  ["source", 1, /^(?:RAISED|regulation|body|link(?:ed)? to(?: plan)?)$|^RAISED NUMBER$/],
 ];

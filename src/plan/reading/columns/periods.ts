@@ -3,11 +3,17 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
+/** Terms of the school year, by the month in which each begins, from 0. */
+const TERMS: Readonly<Record<string, number>> = { aut: 8, spr: 0, sum: 4, win: 11 };
+const TERM = "(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|winter)";
+
 /** Any stretch of a folded heading that only says which period it is of. */
 export const PERIOD = new RegExp(
   [
     `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\b(?:[ '-]*(?:20)?\\d\\d\\b)?`,
-    "\\b(?:q|qtr |quarter )[1-4]\\b",
+    `\\b${TERM}(?: term)?(?: [12])?\\b`,
+    "\\b(?:q|qtr |quarter |term )[1-6]\\b",
+    "\\b(?:after )?\\d{1,2} months?\\b|\\bmonth \\d{1,2}\\b",
     "\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b",
     "\\b20\\d\\d(?:[/-]\\d\\d)?\\b",
     "\\b(?:1st|2nd|3rd|4th|[1-4])\\b",
@@ -25,18 +31,24 @@ export interface Period {
 export function periodOf(folded: string): Period | null {
   const day = /\b\d{1,2}[/.](\d{1,2})[/.](\d{2,4})\b/.exec(folded);
   const month = new RegExp(`\\b(${MONTH})\\b[ '-]*((?:20)?\\d\\d)?\\b`).exec(folded);
+  const term = new RegExp(`\\b${TERM}\\b`).exec(folded)?.[0].slice(0, 3);
+  const months = /\b(\d{1,2}) months?\b|\bmonth (\d{1,2})\b/.exec(folded);
   const quarter = /\b(?:q|qtr |quarter )([1-4])\b/.exec(folded);
-  const ordinal = /\b([1-4])(?:st|nd|rd|th)?\b/.exec(folded);
+  const ordinal = /\b([1-6])(?:st|nd|rd|th)?\b/.exec(folded);
   const year = day?.[2] ?? month?.[2] ?? /\b(20\d\d)\b/.exec(folded)?.[1];
+  if (!day && !month && !quarter && !term && !months && !ordinal && !year) return null;
   const within = day
     ? Number(day[1]) - 1
     : month
       ? MONTHS.indexOf((month[1] ?? "").slice(0, 3))
       : quarter
         ? (Number(quarter[1]) - 1) * 3
-        : ordinal && !year
-          ? Number(ordinal[1])
-          : 0;
-  if (!day && !month && !quarter && !ordinal && !year) return null;
+        : term
+          ? (TERMS[term] ?? 0)
+          : months
+            ? Number(months[1] ?? months[2])
+            : ordinal && !year
+              ? Number(ordinal[1])
+              : 0;
   return { within, absolute: year === undefined ? null : (Number(year) % 100) * 12 + within };
 }

@@ -2,7 +2,8 @@
 import type { Grid } from "../grid";
 import { readProgress } from "../progress";
 import { isBlank } from "../text";
-import type { Roles } from "./assign-roles";
+import type { Roles } from "./claims";
+import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
 
 /** From so many filled cells on, the contents may claim a role that no heading does. */
@@ -15,9 +16,15 @@ export function settleRoles(grid: Grid, columns: readonly Column[], given: Roles
   const roles = { ...given };
   notDueBeforeTheAction(columns, roles);
   fromContents(columns, roles);
+  otherLead(columns, roles);
+  areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
-  if (roles.due === undefined) onlyDateIsDue(roles);
-  return roles;
+  pairOfDates(roles);
+  return definedOnly(roles);
+}
+
+function definedOnly(roles: Roles): Roles {
+  return Object.fromEntries(Object.entries(roles).filter(([, column]) => column !== undefined));
 }
 
 /**
@@ -27,29 +34,74 @@ export function settleRoles(grid: Grid, columns: readonly Column[], given: Roles
 function notDueBeforeTheAction(columns: readonly Column[], roles: Roles): void {
   const { due, action } = roles;
   if (due === undefined || action === undefined || due > action) return;
-  if (columns.find(({ heading }) => heading.column === due)?.heading.words !== "DATE") return;
+  const guesses = columns.find(({ heading }) => heading.column === due)?.heading.guesses ?? [];
+  if (guesses.some(({ role, weight }) => role === "due" && weight > 1)) return;
   delete roles.due;
   roles.start ??= due;
 }
 
-/** A column of dates or of short statuses after the action, under a heading that says nothing known. */
+/** What the headings leave open, the contents may tell: dates, short statuses and accounts after the action. */
 function fromContents(columns: readonly Column[], roles: Roles): void {
-  const taken = new Set(Object.values(roles));
-  const free = columns.filter(
-    ({ heading, contents }) =>
-      heading.guesses.length === 0 &&
-      contents.filled >= ENOUGH &&
-      !taken.has(heading.column) &&
-      heading.column > (roles.action ?? Infinity),
-  );
-  const dated = free.find(({ heading, contents }) => contents.times > 0.7 && !OTHER_DATE.test(heading.words));
-  if (dated && (roles.due ?? roles.dueOriginal ?? roles.dueRevised) === undefined) {
-    roles.due = dated.heading.column;
+  const isFree = ({ heading, contents }: Column) =>
+    contents.filled >= ENOUGH &&
+    !Object.values(roles).includes(heading.column) &&
+    heading.column > (roles.action ?? Infinity);
+  const free = columns.filter(isFree);
+  if ((roles.due ?? roles.dueOriginal ?? roles.dueRevised) === undefined) {
+    roles.due = free.find(
+      (column) => isUnknown(column) && column.contents.times > 0.7 && !OTHER_DATE.test(column.heading.words),
+    )?.heading.column;
   }
-  const stated = free.find(
-    (column) => column !== dated && column.contents.statuses > 0.7 && column.contents.times <= 0.7,
+  // "Progress (RAG)" over colours, beside the comments.
+  roles.status ??= free.find(
+    ({ heading, contents }) =>
+      heading.guesses.every(({ role }) => role === "progress" || role === "status") &&
+      contents.statuses > 0.7 &&
+      contents.times <= 0.7 &&
+      contents.meanLength < 25,
+  )?.heading.column;
+  roles.progress ??= free.find(
+    (column) =>
+      isUnknown(column) &&
+      isFree(column) &&
+      column.contents.filled > ENOUGH &&
+      column.contents.accounts > 0.3 &&
+      column.contents.meanLength > 20,
+  )?.heading.column;
+}
+
+/** What stands before the action under a heading of its own is what the actions are grouped by. */
+function areaBeforeAction(columns: readonly Column[], roles: Roles): void {
+  if (roles.area !== undefined || roles.source !== undefined) return;
+  const taken = Object.values(roles);
+  const area = columns.find(
+    (column) =>
+      isUnknown(column) &&
+      column.heading.folded !== "" &&
+      column.heading.column < (roles.action ?? 0) &&
+      !taken.includes(column.heading.column) &&
+      column.contents.filled >= ENOUGH &&
+      column.contents.times < 0.5,
   );
-  if (stated && stated.contents.meanLength < 25) roles.status ??= stated.heading.column;
+  if (area) roles.area = area.heading.column;
+}
+
+/** Partners lead where nobody else does; of two columns of leads the other is the second. */
+function otherLead(columns: readonly Column[], roles: Roles): void {
+  if (roles.lead === undefined) {
+    roles.lead = roles.secondLead;
+    delete roles.secondLead;
+  }
+  const taken = Object.values(roles);
+  roles.secondLead ??= columns.find(
+    ({ heading, contents }) =>
+      !taken.includes(heading.column) &&
+      contents.filled >= ENOUGH &&
+      contents.timescales < 0.5 &&
+      heading.guesses.some(
+        ({ role, weight }) => role === "lead" && (weight >= 3 || (weight >= 2 && contents.somebody > 0.5)),
+      ),
+  )?.heading.column;
 }
 
 /**
@@ -79,13 +131,18 @@ function doneRatherThanDue(grid: Grid, columns: readonly Column[], roles: Roles,
   roles.completedOn = due;
 }
 
-/** A plan with one column of due dates has no other to set it against, whatever it is called. */
-function onlyDateIsDue(roles: Roles): void {
-  const { dueOriginal, dueRevised } = roles;
-  if (dueOriginal !== undefined && dueRevised !== undefined) return;
-  const only = dueRevised ?? dueOriginal;
-  if (only === undefined) return;
-  roles.due = only;
+/**
+ * Of two columns of due dates one is the original and the other revises it; a single one has no other to set it against,
+ * whatever it is called; of three, "due" stands between the two.
+ */
+function pairOfDates(roles: Roles): void {
+  const { due, dueOriginal, dueRevised } = roles;
+  const dates = [dueOriginal, due, dueRevised].filter((column) => column !== undefined);
+  if (dates.length === 3) return;
+  delete roles.due;
   delete roles.dueOriginal;
   delete roles.dueRevised;
+  const [first, second] = dates;
+  if (second === undefined) roles.due = first;
+  else [roles.dueOriginal, roles.dueRevised] = [first, second];
 }

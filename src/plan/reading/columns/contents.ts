@@ -1,0 +1,100 @@
+/** What a column holds below its heading: headings can mislead. */
+import type { Grid } from "../grid";
+import { readProgress } from "../progress";
+import { isBlank } from "../text";
+import { readTimescale } from "../timescale";
+import { isAnswer, isDeed, isNumber, isReply, isTime, namesPerson, namesSomebody } from "./cell-kinds";
+
+/** Shares are of the cells that hold something, from 0 to 1. */
+export interface ColumnContents {
+  filled: number;
+  meanLength: number;
+  /** Different texts among them: names come again, accounts do not. */
+  distinct: number;
+  /** Cells that say a time among other words, or by itself. */
+  timescales: number;
+  /** Date cells, and words that say a time and nothing else. */
+  times: number;
+  /** Date cells. */
+  dates: number;
+  /** Names of persons; and of persons, jobs or bodies. */
+  people: number;
+  somebody: number;
+  /** Short words of how far an action is; and texts of any length that tell it. */
+  statuses: number;
+  accounts: number;
+  /** What is to be done. */
+  deeds: number;
+  numbers: number;
+  answers: number;
+  replies: number;
+}
+
+/** A few dozen cells tell what a column holds; reading all of a long plan twice would not tell more. */
+const SAMPLE = 40;
+const ANY_DAY = "2000-01-01";
+/** Cells longer than this are accounts; their beginning is enough to tell. */
+const BEGINNING = 400;
+
+type Kinds = Omit<ColumnContents, "filled" | "meanLength" | "distinct">;
+
+/** What the first few dozen filled cells of a column hold, of the rows that are worth looking at. */
+export function columnContents(grid: Grid, column: number, rows: readonly number[]): ColumnContents {
+  const kinds: Record<keyof Kinds, boolean>[] = [];
+  const texts = new Set<string>();
+  let length = 0;
+  for (const row of rows) {
+    if (kinds.length === SAMPLE) break;
+    if (isBlank(grid.valueAt(row, column))) continue;
+    const text = grid.textAt(row, column);
+    length += text.length;
+    texts.add(text);
+    kinds.push(kindsOf(grid, row, column));
+  }
+  const share = (kind: keyof Kinds) => kinds.filter((cell) => cell[kind]).length / Math.max(1, kinds.length);
+  return {
+    filled: kinds.length,
+    meanLength: length / Math.max(1, kinds.length),
+    distinct: texts.size / Math.max(1, kinds.length),
+    timescales: share("timescales"),
+    times: share("times"),
+    dates: share("dates"),
+    people: share("people"),
+    somebody: share("somebody"),
+    statuses: share("statuses"),
+    accounts: share("accounts"),
+    deeds: share("deeds"),
+    numbers: share("numbers"),
+    answers: share("answers"),
+    replies: share("replies"),
+  };
+}
+
+function kindsOf(grid: Grid, row: number, column: number): Record<keyof Kinds, boolean> {
+  const value = grid.valueAt(row, column);
+  const text = grid.textAt(row, column);
+  const beginning = text.slice(0, BEGINNING);
+  const timescale = readTimescale(
+    { value: typeof value === "string" ? beginning : value, numberFormat: grid.numberFormatAt(row, column) },
+    { planDay: ANY_DAY, startDay: null, date1904: grid.sheet.date1904 },
+  );
+  const dates = typeof value === "number" && timescale.kind === "date";
+  const states = statesProgress(beginning);
+  return {
+    timescales: text.length < 60 && !["unclear", "blank"].includes(timescale.kind),
+    times: dates || (timescale.kind !== "unclear" && isTime(text)),
+    dates,
+    people: namesPerson(text),
+    somebody: namesSomebody(text),
+    statuses: text.length < 30 && (states || /^(?:red|amber|green|blue|r|a|g|b|r\/a|a\/g)$/i.test(text)),
+    accounts: states,
+    deeds: isDeed(text),
+    numbers: isNumber(text),
+    answers: isAnswer(text),
+    replies: isReply(text),
+  };
+}
+
+function statesProgress(text: string): boolean {
+  return !["not-stated", "blank"].includes(readProgress(text, { due: [], updatedOn: ANY_DAY }).status);
+}

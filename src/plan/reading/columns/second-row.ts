@@ -1,0 +1,30 @@
+/** Whether the row below the headings is a second row of them. */
+import type { Grid } from "../grid";
+import { guessRoles } from "../headings";
+import { ownValue } from "../row-kinds";
+import { cellText, isBlank } from "../text";
+import type { Heading } from "./headings-at";
+
+/** A heading in the second of two rows is a word or two. */
+const LONGEST_BELOW = 40;
+
+/**
+ * A second row belongs to the headings where its few words are headings too, or stand under one that is merged over
+ * several columns, as "Original | Revised" under "Timescale".
+ */
+export function isSecondRow(grid: Grid, row: number, first: readonly Heading[]): boolean {
+  // Rows of text above the headings have words below them too, but are headings of nothing.
+  if (first.filter(({ guesses }) => guesses.length > 0).length < 2) return false;
+  let all = 0;
+  let headings = 0;
+  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+    const value = ownValue(grid, row, column);
+    if (isBlank(value)) continue;
+    const text = cellText(value);
+    if (text.length > LONGEST_BELOW) return false;
+    const spread = grid.mergeAt(row - 1, column);
+    all++;
+    if ((spread && spread.columnCount > 1) || (guessRoles(text)[0]?.weight ?? 0) >= 2) headings++;
+  }
+  return all > 0 && headings >= all * 0.6;
+}

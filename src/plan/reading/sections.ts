@@ -1,0 +1,87 @@
+/** Rows between the actions that head a group of them, or say something to the reader. */
+import type { Role } from "../plan";
+import { isDeed } from "./columns/cell-kinds";
+import type { Table } from "./find-table";
+import type { Grid } from "./grid";
+import { filledRoles, GROUPING, isFullRow, nextFilledRow, rowTexts } from "./row-kinds";
+
+/**
+ * The words of a row that only heads a group of actions ("HIGH PRIORITY", "1.0 Transport", "Theme 2: Property") or is a
+ * remark to the reader; null for any other row.
+ */
+export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habits): string | null {
+  const texts = rowTexts(grid, row);
+  const title = texts.join(" ");
+  // A key of colours may stand in any of the columns, and looks like an action with a lead there.
+  if (COLOUR_KEY.test(title)) return title;
+  if (texts.length === 0 || texts.length > 2 || title.length > 150) return null;
+  const filled = filledRoles(grid, table, row);
+  if (filled.every((role) => HEADS_A_GROUP.includes(role))) return title;
+  // Below the actions a remark may reach into the next column; in the others the same words are news of an action.
+  if (isNote(title) && filled.every((role) => HOLDS_REMARKS.includes(role))) return title;
+  if (filled.length > 1 || texts.length > 1 || filled[0] !== "action") return null;
+  const spread = grid.mergeAt(row, table.columns.action ?? -1);
+  const acrossTheTable = spread !== undefined && spread.columnCount >= table.headings.size / 2;
+  const inCapitals = !habits.capitals && isInCapitals(title);
+  const namesAGroup =
+    NAMES_A_GROUP.test(title) || /^[\p{L}-]+$/u.test(title) || (habits.bareTitles && isBareTitle(title));
+  const beforeActions = namesAGroup && isFullRow(grid, table, nextFilledRow(grid, table, row));
+  return acrossTheTable || inCapitals || beforeActions ? title : null;
+}
+
+/** What is usual in a table, so that it tells nothing there, or tells more. */
+export interface Habits {
+  /** Most actions are written in capitals: capitals make no title. */
+  capitals: boolean;
+  /** Now and again a row has a few words that say nothing to do, and nothing else: they are titles of sections. */
+  bareTitles: boolean;
+}
+
+/** The habits of those who wrote the table. */
+export function habitsOf(grid: Grid, table: Table): Habits {
+  let actions = 0;
+  let inCapitals = 0;
+  let bareTitles = 0;
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const text = grid.textAt(row, table.columns.action ?? -1);
+    if (text === "") continue;
+    if (isFullRow(grid, table, row)) {
+      actions++;
+      if (isInCapitals(text)) inCapitals++;
+    } else if (rowTexts(grid, row).length === 1 && isBareTitle(text)) {
+      if (isFullRow(grid, table, nextFilledRow(grid, table, row))) bareTitles++;
+    }
+  }
+  return { capitals: inCapitals > actions / 2, bareTitles: bareTitles >= 2 };
+}
+
+/** "Racial harassment": a few words that say nothing to do. */
+function isBareTitle(text: string): boolean {
+  return text.length <= 60 && /^[\p{Lu}\d]/u.test(text) && !isDeed(text);
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+/** True where the words stand under or between the actions as a remark to the reader. */
+export function isNote(text: string): boolean {
+  return COLOUR_KEY.test(text) || NOTE_WORDINGS.some((wording) => wording.test(text));
+}
+
+/** The start of a line that explains colours ("RAG: Red = overdue", "G Green - on target"). */
+const COLOUR_KEY = /^(?:b?rag\s*:?\s*|[rabg]\s+)?(?:[rabg]|red|amber|green|blue|black|grey)\s*[=:–-]\s/i;
+
+const HEADS_A_GROUP: readonly Role[] = [...GROUPING, "priority"];
+const HOLDS_REMARKS: readonly Role[] = [...HEADS_A_GROUP, "action", "lead"];
+const NAMES_A_GROUP =
+  /^(?:priority|theme|objective|section|part|plan|goal|aim|outcome|strand|domain|standard|workstream|phase|area|recommendation)s? (?:no\.? )?(?:\d|[A-Z]\b)/i;
+const NOTE_WORDINGS = [
+  /^(?:notes?|n\.?b\.?|key|legend|glossary|abbreviations|\*+)\s*[:.*–-]/i,
+  /^(?:this (?:version|plan) )?(?:position |correct )?as (?:at|of)\b/i,
+  /^(?:(?:this (?:version|plan) )?(?:last|latest) (?:updated|reviewed|revised)\b|(?:updated|reviewed|revised)(?: on)?\s*[:\d–-])/i,
+  /^(?:prepared|approved|signed|agreed|authorised|compiled|completed|checked|reviewed|adopted|ratified|produced|endorsed)(?: off)? (?:by|at)\b.{0,60}$/i,
+  /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i,
+  /^end of (?:the )?(?:document|plan|report|table)\b/i,
+  /^official(?:\b|\s*-)/i,
+];

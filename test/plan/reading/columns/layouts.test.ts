@@ -1,0 +1,432 @@
+import { readPlan } from "../../../../src/plan/reading/read-plan";
+import type { Area, CellValue } from "../../../../src/plan/sheet";
+import { down, sheetOf } from "../../sheet-of";
+
+const options = { asAt: "2026-07-17", planDate: null };
+
+interface Layout {
+  rows: CellValue[][];
+  merges?: Area[];
+  headerRow?: number;
+  /** Rows of the actions. */
+  actions: number[];
+  columns: Record<string, string | undefined>;
+}
+
+const across = (rowIndex: number, columnIndex: number, columnCount: number): Area => ({
+  rowIndex,
+  columnIndex,
+  rowCount: 1,
+  columnCount,
+});
+
+/** Invented plans in the shapes of those that councils, schools, parishes, trusts and homes keep. */
+const LAYOUTS: Record<string, Layout> = {
+  "a parish's action points: the column of actions has no heading, and there is one block a meeting": {
+    rows: [
+      ["Action points – May"],
+      ["Agenda item", "", "Councillor", "Due date", "Completed"],
+      [
+        "4 – Allotments",
+        "Write to the holder of plot 6 about the shed",
+        "Clerk",
+        "On going",
+        "Letter sent, no reply as yet",
+      ],
+      [
+        "7 – Green",
+        "Obtain three quotes for the fence and bring them back",
+        "HB/Clerk",
+        "June meeting",
+        "In progress. Two have come",
+      ],
+      ["9 – Pond", "Report the dead willow to the county", "PL", "Asap", "Reported and felled. Completed"],
+      [""],
+      ["Action points – June"],
+      ["Agenda item", "", "Councillor", "Due date", "Completed"],
+      ["5 – Hall", "Book the hall for the annual meeting", "Clerk", "By next meeting", "Done"],
+    ],
+    headerRow: 2,
+    actions: [3, 4, 5, 9],
+    columns: { action: "B", lead: "C", due: "D", progress: "E" },
+  },
+  "matters arising: “Action” holds initials, and what is to be done stands under “Item”": {
+    rows: [
+      ["Min.", "Item", "Action", "By when", "Outcome"],
+      [
+        "12.5",
+        "Notice board – order a new key",
+        "Clerk",
+        "Before Xmas",
+        "Key not yet come. With the supplier",
+      ],
+      ["14.2", "Bus shelter – write to the county about the roof", "JT", "asap", "Reply awaited"],
+      ["15.1", "Website: add the dates of meetings", "JT/Clerk", "ongoing", "Completed"],
+      ["16.3", "Salt bins – request a refill", "AW", "25th January", ""],
+    ],
+    actions: [2, 3, 4, 5],
+    columns: { action: "B", lead: "C", due: "D", progress: "E" },
+  },
+  "a home's plan: “Action” holds initials beside “Action to be taken”, “Completed” holds an account": {
+    rows: [
+      ["Regulation", "How it was not met", "Action to be taken", "Action", "By when", "Completed"],
+      [
+        "Reg 9",
+        "Care plans were out of date.",
+        "All care plans to be rewritten with residents",
+        "LW",
+        "Immediately",
+        "Yes - begun 3.6.26 LW",
+      ],
+      ["", "", "Keyworkers to check them each month", "LW & deputy", "31.3.26", "Done 28.3.26. LW"],
+      [
+        "Reg 15",
+        "The bath hoist was broken.",
+        "Hoist to be mended, second sling bought",
+        "Maintenance",
+        "within 2 weeks",
+        "Hoist mended 9/6/26. Sling on order",
+      ],
+      [
+        "Reg 18",
+        "Too few staff at night.",
+        "Advertise for two night carers",
+        "LW",
+        "end of May 26",
+        "On going",
+      ],
+      ["", "", "Rota to be shared a month ahead", "LW", "Monthly", "In place"],
+      [
+        "Reg 20",
+        "No record of apologies.",
+        "Form to be made and used for each event",
+        "Provider",
+        "asap",
+        "Form made, in use since 1.6.26",
+      ],
+    ],
+    actions: [2, 3, 4, 5, 6, 7],
+    columns: { action: "C", lead: "D", due: "E", progress: "F", status: undefined },
+  },
+  "the action stands under “Objective”, with bare titles between the actions": {
+    rows: [
+      ["Objective", "Timescale", "Lead Dept/Service", "Outcomes"],
+      ["Fair recruitment"],
+      ["Train each panel in fair recruitment", "August 2026", "Personnel", "Panels that reflect the borough"],
+      [
+        "Advertise posts in the local press of each community",
+        "Sept 2026",
+        "Personnel",
+        "More candidates of all backgrounds",
+      ],
+      ["Safer estates"],
+      ["Set up a group of residents on each estate", "March 2027", "Housing", "Residents feel heard"],
+      [
+        "Collate reports of harassment each month",
+        "Ongoing",
+        "Community Safety",
+        "Reports rise and are answered",
+      ],
+    ],
+    actions: [3, 4, 6, 7],
+    columns: { action: "A", due: "B", lead: "C", success: "D", progress: undefined },
+  },
+  "the governance issue is what has to be done, and “Action update” the account": {
+    rows: [
+      ["Governance issue", "Action update", "By when", "By whom"],
+      [
+        "Review of the risk strategy",
+        "A draft was written and consulted on with each service.",
+        "January 2026",
+        "Ann Price",
+      ],
+      [
+        "Contract register – ensure that each contract is on it",
+        "The register has been completed for two services so far.",
+        "31 March 2026",
+        "Raj Patel",
+      ],
+      [
+        "Training of members on the code of conduct",
+        "Six parishes attended, and further dates will be set.",
+        "TBC",
+        "Joan Moss",
+      ],
+    ],
+    actions: [2, 3, 4],
+    columns: { action: "A", progress: "B", due: "C", lead: "D" },
+  },
+  "dates in pairs below headings merged over them, with a key that has headings of its own": {
+    rows: [
+      ["Grade", "Meaning"],
+      ["1", "Fundamental"],
+      ["2", "Important"],
+      [""],
+      [
+        "Ref",
+        "Audit",
+        "Report date",
+        "Grade",
+        "Finding",
+        "Agreed action",
+        "Responsible officer",
+        "Completion date",
+        "",
+        "Current position",
+      ],
+      ["", "", "", "", "", "", "", "Target", "Revised target", ""],
+      [
+        "1",
+        "Creditors",
+        "12/06/2025",
+        "1",
+        "Suppliers were not checked.",
+        "Check each new supplier by telephone",
+        "Exchequer Manager",
+        "31/07/2025",
+        "",
+        "Implemented",
+      ],
+      [
+        "2",
+        "",
+        "",
+        "2",
+        "Orders were raised late.",
+        "Remind budget holders and report late orders",
+        "Head of Finance",
+        "30/09/2025",
+        "31/10/2025",
+        "Reminder issued, report in progress",
+      ],
+      [
+        "3",
+        "Car parks",
+        "02/11/2025",
+        "1",
+        "Cash was not reconciled.",
+        "Reconcile the cash each week",
+        "Parking Manager",
+        "Immediate",
+        "",
+        "Completed",
+      ],
+    ],
+    merges: [across(4, 7, 2), ...[0, 1, 2, 3, 4, 5, 6, 9].map((column) => down(column, 4, 2))],
+    headerRow: 5,
+    actions: [7, 8, 9],
+    columns: {
+      number: "A",
+      source: "B",
+      start: "C",
+      action: "F",
+      lead: "G",
+      dueOriginal: "H",
+      dueRevised: "I",
+      progress: "J",
+    },
+  },
+  "two leads and two dates below one heading each": {
+    rows: [
+      ["Ref", "Action", "Lead officer", "", "Timescale", "", "Progress", "RAG"],
+      ["", "", "Council", "Health", "Start", "End", "", ""],
+      [
+        "1.1",
+        "Establish a group that checks plans",
+        "SEND Manager",
+        "Clinical Officer",
+        "01/09/2025",
+        "01/10/2025",
+        "The group meets monthly and is on track.",
+        "Complete",
+      ],
+      [
+        "1.2",
+        "Review the plans of all leavers",
+        "Team Managers",
+        "Clinical Officer",
+        "01/11/2025",
+        "July 2026",
+        "Most are done; two schools remain.",
+        "On track",
+      ],
+    ],
+    merges: [across(0, 2, 2), across(0, 4, 2), ...[0, 1, 6, 7].map((column) => down(column, 0, 2))],
+    actions: [3, 4],
+    columns: { action: "B", lead: "C", secondLead: "D", start: "E", due: "F", progress: "G", status: "H" },
+  },
+  "updates by day below one heading, of which the last holds anything": {
+    rows: [
+      ["No", "Action", "Owner", "Due date", "Progress", "", "", "Status"],
+      ["", "", "", "", "01/12/2025", "01/03/2026", "01/06/2026", ""],
+      [
+        "1",
+        "Launch the mentors' scheme",
+        "HR Manager",
+        "31/03/2026",
+        "Sixteen mentors were trained.",
+        "Launched.",
+        "",
+        "Completed",
+      ],
+      [
+        "2",
+        "Review how sites are visited",
+        "Group Manager",
+        "30/06/2026",
+        "",
+        "A draft is with the union.",
+        "Delayed by the union's vote.",
+        "In progress",
+      ],
+    ],
+    merges: [across(0, 4, 3)],
+    actions: [3, 4],
+    columns: { action: "B", lead: "C", due: "D", progress: "G", status: "H" },
+  },
+  "a committee's dated evidence: the later counts, and its assessment is the status": {
+    rows: [
+      [
+        "Recommendation",
+        "Responsibility",
+        "Date",
+        "Agreed success measure",
+        "Evidence of progress (June 2025)",
+        "Evidence of progress (Nov 2025)",
+        "Assessment of progress",
+      ],
+      [
+        "That the contract includes a living wage",
+        "Commissioning Manager",
+        "April 2026",
+        "Contract in place",
+        "It is in the draft that went out.",
+        "Contract signed and begun.",
+        "1",
+      ],
+      [
+        "That visits are at least half an hour",
+        "Commissioning Manager",
+        "Sept 2026",
+        "Report",
+        "A standard is being consulted on.",
+        "The standard was agreed in October.",
+        "2",
+      ],
+    ],
+    actions: [2, 3],
+    columns: { action: "A", lead: "B", due: "C", success: "D", progress: "F", status: "G" },
+  },
+  "where we are now stands before the action: it is the start, not the progress": {
+    rows: [
+      ["Standard", "Where are we now?", "What will we do?", "Who", "When", "Update"],
+      [
+        "Welcome",
+        "Visitors are met at the door by whoever is free.",
+        "Train two greeters",
+        "Warden",
+        "May 2026",
+        "One has been trained so far.",
+      ],
+      [
+        "Safety",
+        "The hall has no plan for a fire, and one is needed.",
+        "Write and practise a plan",
+        "Clerk",
+        "June 2026",
+        "Not yet started, as the clerk was ill.",
+      ],
+    ],
+    actions: [2, 3],
+    columns: { action: "C", lead: "D", due: "E", progress: "F" },
+  },
+  "a recommendation, a response that tells how far it is, and a status": {
+    rows: [
+      ["Recommendation", "Response", "Lead director", "Timescale", "Status"],
+      [
+        "Staff should be told of each complaint.",
+        "A digest has been sent each month since May, and is on target.",
+        "Ann Price",
+        "May 2026",
+        "On track",
+      ],
+      [
+        "Board papers should be shorter by half.",
+        "Not yet started, since the template is being redrawn.",
+        "Raj Patel",
+        "July 2026",
+        "Delayed",
+      ],
+      [
+        "The trust must buy hoists for both wards.",
+        "Completed in June, with both hoists in use.",
+        "Joan Moss",
+        "June 2026",
+        "Completed",
+      ],
+    ],
+    actions: [2, 3, 4],
+    columns: { action: "A", progress: "B", lead: "C", due: "D", status: "E" },
+  },
+  "“Progress” over colours is the status, and the comments tell the rest": {
+    rows: [
+      ["Action", "Lead", "Partners", "By when", "Progress (RAG)", "Comments"],
+      [
+        "Open the library on Sundays",
+        "Ann Price",
+        "Friends of the library",
+        "May 2026",
+        "Amber",
+        "Volunteers are being sought in the town.",
+      ],
+      [
+        "Lend tools as well as books",
+        "Raj Patel",
+        "Repair shop",
+        "June 2026",
+        "Green",
+        "Forty tools were given, and the first lent.",
+      ],
+      [
+        "Hold a summer fair",
+        "Joan Moss",
+        "Town council",
+        "July 2026",
+        "Red",
+        "The field was not to be had this year.",
+      ],
+    ],
+    actions: [2, 3, 4],
+    columns: { action: "A", lead: "B", secondLead: "C", due: "D", status: "E", progress: "F" },
+  },
+  "the total of costs stands under the timescale, and what governors approved below it": {
+    rows: [
+      ["Objective", "Actions", "Who", "When", "Cost", "Aut", "Spr", "Sum"],
+      ["Good phonics", "Train all infant staff in letters and sounds", "CH", "Sept", "£350", "G", "G", ""],
+      ["", "Hold a phonics evening for parents", "CH", "Oct 2025", "£40", "G", "", ""],
+      [
+        "Good attendance",
+        "Ring home on the first day of any absence",
+        "Office/HT",
+        "daily",
+        "-",
+        "A",
+        "G",
+        "",
+      ],
+      ["", "", "", "TOTAL COST", "£390", "", "", ""],
+      ["", "Approved by governors 24.9.25"],
+    ],
+    actions: [2, 3, 4],
+    columns: { action: "B", lead: "C", due: "D", cost: "E", status: "G", progress: undefined },
+  },
+};
+
+test.each(Object.entries(LAYOUTS))("%s", (_, { rows, merges = [], headerRow = 1, actions, columns }) => {
+  const plan = readPlan(sheetOf(rows, { merges }), options);
+  const told: Record<string, string | undefined> = plan?.columns ?? {};
+  const asked = Object.fromEntries(Object.keys(columns).map((role) => [role, told[role]]));
+  expect(asked).toEqual(columns);
+  expect(plan?.headerRow).toBe(headerRow);
+  expect(plan?.actions.map(({ row }) => row)).toEqual(actions);
+});
