@@ -38,7 +38,7 @@ export function pageBreaks(grid: Grid, table: Table): CarriesOn {
       case "due":
       case "dueOriginal":
       case "dueRevised":
-        // "As signs are | delivered": neither half is a time by itself.
+        // "As seats are | freed": neither half is a time by itself.
         return (
           OPEN_END.test(before) ||
           (startsLow(text) && !isTime(before) && !isTime(text)) ||

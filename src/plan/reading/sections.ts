@@ -25,7 +25,7 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
   const inCapitals = !habits.capitals && isInCapitals(title);
   const namesAGroup =
     NAMES_A_GROUP.test(title) || /^[\p{L}-]+$/u.test(title) || (habits.bareTitles && isBareTitle(title));
-  const beforeActions = namesAGroup && isFullRow(grid, table, nextFilledRow(grid, table, row));
+  const beforeActions = namesAGroup && headsActions(grid, table, row);
   return acrossTheTable || inCapitals || beforeActions ? title : null;
 }
 
@@ -48,14 +48,27 @@ export function habitsOf(grid: Grid, table: Table): Habits {
     if (isFullRow(grid, table, row)) {
       actions++;
       if (isInCapitals(text)) inCapitals++;
-    } else if (rowTexts(grid, row).length === 1 && isBareTitle(text)) {
-      if (isFullRow(grid, table, nextFilledRow(grid, table, row))) bareTitles++;
+    } else if (isBareRow(grid, table, row) && headsActions(grid, table, row)) {
+      bareTitles++;
     }
   }
   return { capitals: inCapitals > actions / 2, bareTitles: bareTitles >= 2 };
 }
 
-/** "Racial harassment": a few words that say nothing to do. */
+/** True where an action with more to it comes next, or after one more title: a theme and a part of it. */
+function headsActions(grid: Grid, table: Table, row: number): boolean {
+  const next = nextFilledRow(grid, table, row);
+  if (isFullRow(grid, table, next)) return true;
+  return isBareRow(grid, table, next) && isFullRow(grid, table, nextFilledRow(grid, table, next));
+}
+
+/** A row of a few words in the column of actions, and nothing else. */
+function isBareRow(grid: Grid, table: Table, row: number): boolean {
+  const [text, ...more] = rowTexts(grid, row);
+  return more.length === 0 && text === grid.textAt(row, table.columns.action ?? -1) && isBareTitle(text);
+}
+
+/** "Fair recruitment": a few words that say nothing to do. */
 function isBareTitle(text: string): boolean {
   return text.length <= 60 && /^[\p{Lu}\d]/u.test(text) && !isDeed(text);
 }

@@ -113,7 +113,7 @@ describe("titles of sections", () => {
 
 test("who approved or reviewed the plan below it is no action", () => {
   for (const line of [
-    "Reviewed by FGB 24th January 2026",
+    "Reviewed by the trustees on 3 May 2026",
     "Adopted at the annual meeting",
     "Endorsed by the Board",
   ]) {

@@ -58,6 +58,6 @@ export function namesSomebody(text: string): boolean {
 export function isDeed(text: string): boolean {
   const start = text.slice(0, 200);
   if (text.length < 8) return false;
-  // "Salt bins – request a refill".
+  // "Lamp post – ask for a new bulb".
   return OUGHT.test(start) || start.split(/\s[–—-]\s|[:;]\s|\n/).some((part) => VERB.test(part));
 }

@@ -31,7 +31,7 @@ const LAYOUTS: Record<string, Layout> = {
         "Write to the holder of plot 6 about the shed",
         "Clerk",
         "On going",
-        "Letter sent, no reply as yet",
+        "Asked twice, still waiting to hear",
       ],
       [
         "7 – Green",
@@ -57,12 +57,12 @@ const LAYOUTS: Record<string, Layout> = {
         "12.5",
         "Notice board – order a new key",
         "Clerk",
-        "Before Xmas",
+        "Before Easter",
         "Key not yet come. With the supplier",
       ],
       ["14.2", "Bus shelter – write to the county about the roof", "JT", "asap", "Reply awaited"],
       ["15.1", "Website: add the dates of meetings", "JT/Clerk", "ongoing", "Completed"],
-      ["16.3", "Salt bins – request a refill", "AW", "25th January", ""],
+      ["16.3", "Lamp post – ask for a new bulb", "AW", "25th January", ""],
     ],
     actions: [2, 3, 4, 5],
     columns: { action: "B", lead: "C", due: "D", progress: "E" },
@@ -110,7 +110,7 @@ const LAYOUTS: Record<string, Layout> = {
   },
   "the action stands under “Objective”, with bare titles between the actions": {
     rows: [
-      ["Objective", "Timescale", "Lead Dept/Service", "Outcomes"],
+      ["Objective", "Timescale", "Lead service", "Outcomes"],
       ["Fair recruitment"],
       ["Train each panel in fair recruitment", "August 2026", "Personnel", "Panels that reflect the borough"],
       [
@@ -135,7 +135,7 @@ const LAYOUTS: Record<string, Layout> = {
     rows: [
       ["Governance issue", "Action update", "By when", "By whom"],
       [
-        "Review of the risk strategy",
+        "Renewal of the parking permits",
         "A draft was written and consulted on with each service.",
         "January 2026",
         "Ann Price",
@@ -147,7 +147,7 @@ const LAYOUTS: Record<string, Layout> = {
         "Raj Patel",
       ],
       [
-        "Training of members on the code of conduct",
+        "Visits of members to the depot",
         "Six parishes attended, and further dates will be set.",
         "TBC",
         "Joan Moss",
@@ -290,7 +290,7 @@ const LAYOUTS: Record<string, Layout> = {
         "Recommendation",
         "Responsibility",
         "Date",
-        "Agreed success measure",
+        "Success measure",
         "Evidence of progress (June 2025)",
         "Evidence of progress (Nov 2025)",
         "Assessment of progress",
@@ -339,6 +339,67 @@ const LAYOUTS: Record<string, Layout> = {
     ],
     actions: [2, 3],
     columns: { action: "C", lead: "D", due: "E", progress: "F" },
+  },
+  "the position before the action is no progress, also where there is no other": {
+    rows: [
+      ["Standard", "Current position", "Action", "Lead", "By when", "RAG"],
+      [
+        "Welcome",
+        "Visitors are met at the door, which is in place already.",
+        "Train two greeters",
+        "Warden",
+        "May 2026",
+        "Green",
+      ],
+      [
+        "Safety",
+        "A plan for fires is in progress, and half of it is written.",
+        "Practise the plan",
+        "Clerk",
+        "June 2026",
+        "Red",
+      ],
+      [
+        "Warmth",
+        "The boiler was mended last year and works for now.",
+        "Buy a new boiler",
+        "Clerk",
+        "July 2026",
+        "Red",
+      ],
+    ],
+    actions: [2, 3, 4],
+    columns: { action: "C", lead: "D", due: "E", status: "F", progress: undefined },
+  },
+  "two columns of news, of which neither is of another time": {
+    rows: [
+      ["Action", "Lead", "Progress", "Highlights"],
+      [
+        "Train two greeters",
+        "Warden",
+        "One was trained, and the other is in progress.",
+        "Visitors said how glad they were.",
+      ],
+      ["Practise the plan", "Clerk", "Not started, since the clerk was away.", "None"],
+    ],
+    actions: [2, 3],
+    columns: { action: "A", lead: "B", progress: "C" },
+  },
+  "as many titles as actions, and no heading that names the action": {
+    rows: [
+      ["Aims", "Timescale", "Who"],
+      ["Fair recruitment"],
+      ["Part one"],
+      ["Train each panel in fair recruitment", "August 2026", "Personnel Manager"],
+      ["Safer estates"],
+      ["Part two"],
+      ["Set up a group of residents", "March 2027", "Housing Manager"],
+      ["Better parks"],
+      ["Part three"],
+      ["Plant forty trees along the brook", "May 2027", "Parks Manager"],
+    ],
+    actions: [4, 7, 10],
+    columns: { action: "A", due: "B", lead: "C" },
   },
   "a recommendation, a response that tells how far it is, and a status": {
     rows: [
@@ -402,20 +463,11 @@ const LAYOUTS: Record<string, Layout> = {
   "the total of costs stands under the timescale, and what governors approved below it": {
     rows: [
       ["Objective", "Actions", "Who", "When", "Cost", "Aut", "Spr", "Sum"],
-      ["Good phonics", "Train all infant staff in letters and sounds", "CH", "Sept", "£350", "G", "G", ""],
-      ["", "Hold a phonics evening for parents", "CH", "Oct 2025", "£40", "G", "", ""],
-      [
-        "Good attendance",
-        "Ring home on the first day of any absence",
-        "Office/HT",
-        "daily",
-        "-",
-        "A",
-        "G",
-        "",
-      ],
+      ["Good reading", "Teach all helpers how to hear readers", "CH", "Sept", "£350", "G", "G", ""],
+      ["", "Hold a story evening with grandparents", "CH", "Oct 2025", "£40", "G", "", ""],
+      ["Happy mornings", "Greet each child by name at the gate", "Office/HT", "daily", "-", "A", "G", ""],
       ["", "", "", "TOTAL COST", "£390", "", "", ""],
-      ["", "Approved by governors 24.9.25"],
+      ["", "Agreed by governors 3.10.25"],
     ],
     actions: [2, 3, 4],
     columns: { action: "B", lead: "C", due: "D", cost: "E", status: "G", progress: undefined },

@@ -98,6 +98,22 @@ const TABLES: Record<string, Record<string, CellValue[]>> = {
     "Date attended": DAYS,
     Status: ["Completed", "Completed", "Not started", "In progress"],
   },
+  "a list of tools": {
+    Description: [
+      "The long ladder of the hall",
+      "A pair of iron gates",
+      "The lamp over the door",
+      "Two oak benches",
+    ],
+    Owner: PEOPLE,
+    "Due date": DAYS,
+    Status: ["Open", "Open", "Closed", "Open"],
+  },
+  "talks, whose first row could be taken for headings": {
+    Title: ["Action on climate", "Action on damp", "Action on noise", "Action on dogs"],
+    Timing: ["June 2026", "July 2026", "May 2026", "May 2026"],
+    Host: ["Manager of the hall", "Manager of the inn", "Lead warden", "Lead verger"],
+  },
   "a register of contracts": {
     Contract: ["Cleaning of the offices", "Care of trees in the parks", "Lifts", "Print"],
     Supplier: ["Brightly", "Greenbough", "Upward", "Inky"],
