@@ -1,4 +1,5 @@
 /** Reads a plan from a sheet: finds the table, joins its rows into actions, and reads the words of each cell. */
+import type { Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   asAt: CalendarDay;
   /** The plan's start (its publication or approval), when known. */
   planDate: CalendarDay | null;
+  /** What the plan's own people have answered; nothing unless given. */
+  answers?: Answers;
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
