@@ -1,5 +1,6 @@
 /** The review as the one JSON object that --json prints. */
 import type { ReviewedAction } from "../plan/overdue";
+import type { Progress } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { summarise } from "../plan/summary";
 
@@ -31,10 +32,19 @@ function actionAsJson(action: ReviewedAction) {
     action: action.action,
     leads: action.leads,
     timescale: { text, kind, due, repeats, original, assumed },
-    progress: { text: action.progress.text, evidence: action.progress.evidence },
+    progress: { text: action.progress.text, ...evidenceAsJson(action.progress) },
+    statusColumn: action.statusColumn && statusColumnAsJson(action.statusColumn),
     status: action.status,
     forecast: action.progress.forecast,
     overdue: action.overdue,
     daysOverdue: action.daysOverdue,
   };
+}
+
+function evidenceAsJson({ evidence }: Progress) {
+  return { evidence: evidence?.words ?? "", evidenceAt: evidence && [evidence.start, evidence.end] };
+}
+
+function statusColumnAsJson({ text, status, evidence }: Progress) {
+  return { text, status, evidence: evidence?.words ?? "" };
 }

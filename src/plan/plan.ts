@@ -83,12 +83,19 @@ export interface Contradiction {
   overruled: string;
 }
 
+/** Words of a cell, and where they stand in its text: `text.slice(start, end)` is `words`. */
+export interface Evidence {
+  words: string;
+  start: number;
+  end: number;
+}
+
 /** What a progress or status cell says. */
 export interface Progress {
   text: string;
   status: Status;
-  /** The words of the cell that decided the status; "" where none did. */
-  evidence: string;
+  /** The words of the cell that decided the status; null where none did. */
+  evidence: Evidence | null;
   /** The day by which the text itself promises to finish, where that is not the due day. */
   forecast: CalendarDay | null;
   contradiction: Contradiction | null;

@@ -78,7 +78,7 @@ function readCompletion(joined: ActionRows, context: ActionContext): Progress | 
   );
   const day = due[due.length - 1];
   if (kind !== "date" || day === undefined || yearAssumed || day > context.asAt) return null;
-  return bareReading(text, "complete", text);
+  return bareReading(text, "complete");
 }
 
 /** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */
@@ -90,10 +90,10 @@ function withCompletion(
 ): Pick<Action, "status" | "contradiction"> {
   if (said.status === "not-stated" || said.status === "blank") return { ...said, status: "complete" };
   if (said.status === "complete" || said.status === "dropped") return said;
-  if (statusColumn === null || statusColumn.evidence === "") return combineStatus(completion, progress);
+  if (!statusColumn?.evidence) return combineStatus(completion, progress);
   return {
     status: said.status,
-    contradiction: { kept: statusColumn.evidence, overruled: completion.evidence },
+    contradiction: { kept: statusColumn.evidence.words, overruled: completion.text },
   };
 }
 

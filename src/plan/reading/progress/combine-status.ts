@@ -23,7 +23,7 @@ export function combineStatus(column: Progress, account: Progress): CombinedStat
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;
   if (!contradicts(kept.status, other.status)) return pick(other, kept.contradiction);
-  return { status: kept.status, contradiction: { kept: kept.evidence, overruled: other.evidence } };
+  return { status: kept.status, contradiction: { kept: wordsOf(kept), overruled: wordsOf(other) } };
 }
 
 /** "Complete" beside "Draft started in May": the account tells how it came about, and denies nothing. */
@@ -34,6 +34,11 @@ function isOnlyTold(column: Progress, account: Progress): boolean {
 
 function pick(reading: Progress, besides: Contradiction | null = null): CombinedStatus {
   return { status: reading.status, contradiction: reading.contradiction ?? besides };
+}
+
+/** The words that decided a reading; all of its text where none did. */
+function wordsOf({ evidence, text }: Progress): string {
+  return evidence?.words ?? text;
 }
 
 function isStated({ status }: Progress): boolean {
