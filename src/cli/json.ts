@@ -15,6 +15,8 @@ export function reviewAsJson(review: Review) {
     planDate: plan.planDate,
     suggestedAsAt: plan.suggestedAsAt,
     columns: plan.columns,
+    key: plan.key,
+    unexplained: plan.unexplained,
     actions: actions.map(actionAsJson),
     findings,
     summary: { total, overdue, byStatus, bySource, byLead },

@@ -133,12 +133,27 @@ export interface Action {
   cells: CellsByRole;
 }
 
+/** What the plan itself says that a word of its status column means ("Green = on track"). */
+export interface KeyEntry {
+  /** Both as written. */
+  word: string;
+  meaning: string;
+  /** What the meaning says; not stated where that is no status, or more than one. */
+  says: Status;
+  /** The cell that says it, with its sheet where that is another ("Lists!A3"). */
+  cell: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
   headerRow: number;
   columns: Columns;
   actions: Action[];
+  /** What the plan's key says of the words of its status column. */
+  key: KeyEntry[];
+  /** Words of the status column that only the plan's people can explain, and neither key nor answer does, as written. */
+  unexplained: string[];
   /** The plan's start (its publication or approval), when known. */
   planDate: CalendarDay | null;
   /** The day that a note on the sheet gives for this version of the plan. */

@@ -41,6 +41,8 @@ test("the JSON of a small plan, in full", async () => {
     planDate: null,
     suggestedAsAt: null,
     columns: { number: "A", area: "B", source: "C", action: "D", lead: "E", due: "F", progress: "G" },
+    key: [],
+    unexplained: [],
     actions: [
       {
         row: 2,

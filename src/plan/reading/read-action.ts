@@ -4,6 +4,7 @@ import type { Action, CellsByRole, Progress, Role, Timescale } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./join-rows";
+import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters, fold } from "./text";
@@ -16,6 +17,8 @@ export interface ActionContext {
   /** The day of an update that gives none of its own. */
   updatedOn: CalendarDay;
   asAt: CalendarDay;
+  /** What the plan means by words that it alone can explain. */
+  explain: Explain;
 }
 
 /** The action behind joined rows, with every cell read. */
@@ -56,12 +59,14 @@ function readActionTimescale(joined: ActionRows, context: ActionContext): Timesc
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn };
-  const progress = readProgress(joined.texts.progress ?? "", progressContext);
+  const progress = context.explain(readProgress(joined.texts.progress ?? "", progressContext));
   const { status: column } = context.table.columns;
   const cell = cellOf(joined, "status", context);
   const heading = column === undefined ? "" : (context.table.headings.get(column) ?? "");
   const statusColumn =
-    column === undefined ? null : readStatusCell(cell.value, cell.numberFormat, progressContext, heading);
+    column === undefined
+      ? null
+      : context.explain(readStatusCell(cell.value, cell.numberFormat, progressContext, heading));
   const said = statusColumn ? combineStatus(statusColumn, progress) : progress;
   const completion = readCompletion(joined, context);
   const { status, contradiction } = completion

@@ -1,5 +1,5 @@
 /** Reads a plan from a sheet: finds the table, joins its rows into actions, and reads the words of each cell. */
-import type { Answers } from "../answers";
+import { type Answers, NO_ANSWERS } from "../answers";
 import type { CalendarDay } from "../calendar";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
@@ -8,6 +8,7 @@ import { findTable, lettersOf } from "./find-table";
 import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
 import { joinRows } from "./join-rows";
+import { explainer, readPlanKey, unexplainedWords } from "./key";
 import { readAction } from "./read-action";
 
 export interface ReadingOptions {
@@ -24,8 +25,12 @@ export function holdsPlan(sheet: Sheet): boolean {
   return findTable(gridOf(sheet)) !== null;
 }
 
-/** The plan on a sheet, or null where there is none. */
-export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
+/** The plan on a sheet, or null where there is none. Its key may stand on one of the other sheets. */
+export function readPlan(
+  sheet: Sheet,
+  options: ReadingOptions,
+  otherSheets: readonly Sheet[] = [],
+): Plan | null {
   const grid = gridOf(sheet);
   const table = findTable(grid);
   if (table === null) return null;
@@ -33,6 +38,8 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
   if (rows.length === 0) return null;
   const lastRow = Math.max(...(rows[rows.length - 1]?.rows ?? []));
   const suggestedAsAt = findAsAtNote(grid, table, lastRow, options.asAt);
+  const updatedOn = suggestedAsAt ?? options.asAt;
+  const key = readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
   const context = {
     grid,
     table,
@@ -41,14 +48,18 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
       startDay: options.planDate,
       date1904: sheet.date1904,
     },
-    updatedOn: suggestedAsAt ?? options.asAt,
+    updatedOn,
     asAt: options.asAt,
+    explain: explainer((options.answers ?? NO_ANSWERS).statusWords, key),
   };
+  const actions = followReferences(rows.map((action) => readAction(action, context)));
   return {
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
-    actions: followReferences(rows.map((action) => readAction(action, context))),
+    actions,
+    key,
+    unexplained: unexplainedWords(actions),
     planDate: options.planDate,
     suggestedAsAt,
     anotherTable: anotherTable === null ? null : anotherTable + 1,
@@ -61,7 +72,14 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
  * timescale, progress), then with the most actions, then the first. The others are named. Null where there is none.
  */
 export function readBestPlan(sheets: readonly Sheet[], options: ReadingOptions): Plan | null {
-  const plans = sheets.flatMap((sheet) => readPlan(sheet, options) ?? []);
+  const plans = sheets.flatMap(
+    (sheet) =>
+      readPlan(
+        sheet,
+        options,
+        sheets.filter((other) => other !== sheet),
+      ) ?? [],
+  );
   const [best, ...others] = [...plans].sort(
     (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
   );

@@ -11,6 +11,7 @@ import { missingTimescale } from "./missing-timescale";
 import { overdue } from "./overdue";
 import { passedMilestone } from "./passed-milestone";
 import type { Finding, Reviewed, Rule } from "./rule";
+import { unexplainedWords } from "./unexplained-words";
 import { unreadPlans } from "./unread-plans";
 import { unclearTimescale } from "./unclear-timescale";
 
@@ -41,7 +42,7 @@ export function findAll(reviewed: Reviewed): Finding[] {
       return [{ rule: rule.id, severity: rule.severity, row: action.row, cell, message }];
     }),
   );
-  return [...missingColumns(plan), ...unreadPlans(plan), ...ofActions];
+  return [...missingColumns(plan), ...unreadPlans(plan), ...unexplainedWords(plan), ...ofActions];
 }
 
 function firstCell(roles: readonly Role[], cells: CellsByRole): string | undefined {
