@@ -1,6 +1,6 @@
 import type { Contradiction, Progress, Status } from "../../plan";
 import { moreCautious, saysMoreThanInProgress } from "./caution";
-import { isBareNo } from "./yes-no";
+import { saysOnlyOpen } from "./yes-no";
 
 /** What an action comes to where a short status column stands beside the account of progress. */
 export interface CombinedStatus {
@@ -18,7 +18,8 @@ export function combineStatus(column: Progress, account: Progress): CombinedStat
     return isStated(account) || column.status === "blank" ? pick(account) : pick(column);
   }
   if (!isStated(account) || column.status === account.status) return pick(column, account.contradiction);
-  if (isBareNo(column) && account.status !== "complete") return pick(account);
+  if (saysOnlyOpen(column) && account.status !== "complete") return pick(account);
+  if (column.status === "not-started" && account.status === "dropped") return pick(account);
   if (isOnlyTold(column, account)) return pick(column);
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;

@@ -4,10 +4,12 @@ import type { CalendarDay } from "../../calendar";
 import type { Contradiction, Evidence, Progress } from "../../plan";
 import { isStatedStatus } from "./caution";
 import { comingDay, type DayTold, firstDayTold } from "./days-told";
-import { decide, type Verdict } from "./decide";
+import { decide } from "./decide";
+import type { Verdict } from "./verdict";
 import { type Entry, readEntries } from "./entries";
 import type { ProgressContext } from "./progress-context";
-import { plain, type Segment } from "./segments";
+import { plain } from "./plain";
+import type { Segment } from "./segments";
 import { findSignals, type Signal, type SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
 
@@ -16,16 +18,15 @@ const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 /** Reads an account of progress (free text) or a short status. Never throws. */
 export function readProgress(text: string, context: ProgressContext): Progress {
   const words = plain(text);
-  if (NOTHING_WRITTEN.test(words)) return nothingSaid(text, "blank");
+  if (NOTHING_WRITTEN.test(words.text)) return nothingSaid(text, "blank");
 
-  const readings = readEntries(words, context.updatedOn).map((entry) => readEntry(entry, context));
+  const readings = readEntries(words.text, context.updatedOn).map((entry) => readEntry(entry, context));
   const stands = readingThatStands(readings);
   const by = stands?.verdict.by;
   if (!stands || !by) return nothingSaid(text);
   const { entry, verdict } = stands;
   const asWritten = (signal: Signal): Evidence => {
-    const start = entry.start + signal.start;
-    const end = entry.start + signal.end;
+    const { start, end } = words.asWritten(entry.start + signal.start, entry.start + signal.end);
     return { words: text.slice(start, end), start, end };
   };
   return {
@@ -54,8 +55,13 @@ function readEntry(entry: Entry, context: ProgressContext): EntryReading {
 
 /** The latest entry that states something; but one that tells of things only yields to a headline. */
 function readingThatStands(readings: EntryReading[]): EntryReading | undefined {
-  const latest = readings.find(({ verdict }) => verdict.by !== null);
+  const latest = readings.find(({ verdict, found }) => verdict.by !== null || tellsOfFinish(found));
   return latest && answersForWhole(latest) ? latest : (readings.find(isHeadline) ?? latest);
+}
+
+/** "Jan: signs up and complete. Oct: delayed": what was told in October is over, whatever the rest. */
+function tellsOfFinish({ signals }: SignalsOfEntry): boolean {
+  return signals.some(({ says }) => says === "complete");
 }
 
 /** "On track." above the dated entries. "Completed" is no headline: a later entry may have overtaken it. */
