@@ -1,5 +1,6 @@
 /** The review as the one JSON object that --json prints. */
 import type { ReviewedAction } from "../plan/overdue";
+import type { Progress } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { summarise } from "../plan/summary";
 
@@ -15,6 +16,8 @@ export function reviewAsJson(review: Review) {
     suggestedAsAt: plan.suggestedAsAt,
     columns: plan.columns,
     unsureColumns: plan.unsureColumns,
+    key: plan.key,
+    unexplained: plan.unexplained,
     actions: actions.map(actionAsJson),
     hiddenColumns: plan.hiddenColumns,
     samePerson: plan.samePerson,
@@ -35,11 +38,20 @@ function actionAsJson(action: ReviewedAction) {
     action: action.action,
     leads: action.leads,
     timescale: { text, kind, due, repeats, original, assumed, readBy },
-    progress: { text: action.progress.text, evidence: action.progress.evidence },
+    progress: { text: action.progress.text, ...evidenceAsJson(action.progress) },
+    statusColumn: action.statusColumn && statusColumnAsJson(action.statusColumn),
     status: action.status,
     forecast: action.progress.forecast,
     overdue: action.overdue,
     daysOverdue: action.daysOverdue,
     hidden: action.hidden,
   };
+}
+
+function evidenceAsJson({ evidence }: Progress) {
+  return { evidence: evidence?.words ?? "", evidenceAt: evidence && [evidence.start, evidence.end] };
+}
+
+function statusColumnAsJson({ text, status, evidence }: Progress) {
+  return { text, status, evidence: evidence?.words ?? "" };
 }

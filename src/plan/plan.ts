@@ -93,12 +93,19 @@ export interface Contradiction {
   overruled: string;
 }
 
+/** Words of a cell, and where they stand in its text: `text.slice(start, end)` is `words`. */
+export interface Evidence {
+  words: string;
+  start: number;
+  end: number;
+}
+
 /** What a progress or status cell says. */
 export interface Progress {
   text: string;
   status: Status;
-  /** The words of the cell that decided the status; "" where none did. */
-  evidence: string;
+  /** The words of the cell that decided the status; null where none did. */
+  evidence: Evidence | null;
   /** The day by which the text itself promises to finish, where that is not the due day. */
   forecast: CalendarDay | null;
   contradiction: Contradiction | null;
@@ -148,6 +155,17 @@ export interface UnsureColumn {
   why: string;
 }
 
+/** What the plan itself says that a word of its status column means ("Green = on track"). */
+export interface KeyEntry {
+  /** Both as written. */
+  word: string;
+  meaning: string;
+  /** What the meaning says; not stated where that is no status, or more than one. */
+  says: Status;
+  /** The cell that says it, with its sheet where that is another ("Lists!A3"). */
+  cell: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
@@ -161,6 +179,10 @@ export interface Plan {
   /** What is to be asked about its names; nothing is merged unasked. */
   samePerson: PersonQuestion[];
   sameSource: SourceQuestion[];
+  /** What the plan's key says of the words of its status column. */
+  key: KeyEntry[];
+  /** Words of the status column that only the plan's people can explain, and neither key nor answer does, as written. */
+  unexplained: string[];
   /** The plan's start (its publication or approval), when known. */
   planDate: CalendarDay | null;
   /** The day that a note on the sheet gives for this version of the plan. */

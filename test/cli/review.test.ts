@@ -77,6 +77,8 @@ describe("a plan that can be reviewed", () => {
         "suggestedAsAt",
         "columns",
         "unsureColumns",
+        "key",
+        "unexplained",
         "actions",
         "hiddenColumns",
         "samePerson",

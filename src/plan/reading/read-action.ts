@@ -4,6 +4,7 @@ import type { Action, CellsByRole, Progress, Role, Timescale } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./action-rows";
+import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters, fold } from "./text";
@@ -16,6 +17,8 @@ export interface ActionContext {
   /** The day of an update that gives none of its own. */
   updatedOn: CalendarDay;
   asAt: CalendarDay;
+  /** What the plan means by words that it alone can explain. */
+  explain: Explain;
 }
 
 /** The action behind joined rows, with every cell read. */
@@ -65,12 +68,14 @@ const REVISES_NOTHING =
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn };
-  const progress = readProgress(joined.texts.progress ?? "", progressContext);
+  const progress = context.explain(readProgress(joined.texts.progress ?? "", progressContext));
   const column = joined.cellColumns.status ?? context.table.columns.status;
   const cell = cellOf(joined, "status", context);
   const heading = column === undefined ? "" : (context.table.headings.get(column) ?? "");
   const statusColumn =
-    column === undefined ? null : readStatusCell(cell.value, cell.numberFormat, progressContext, heading);
+    column === undefined
+      ? null
+      : context.explain(readStatusCell(cell.value, cell.numberFormat, progressContext, heading));
   const said = statusColumn ? combineStatus(statusColumn, progress) : progress;
   const completion = readCompletion(joined, context);
   const { status, contradiction } = completion
@@ -87,7 +92,7 @@ function readCompletion(joined: ActionRows, context: ActionContext): Progress | 
   );
   const day = due[due.length - 1];
   if (kind !== "date" || day === undefined || yearAssumed || day > context.asAt) return null;
-  return bareReading(text, "complete", text);
+  return bareReading(text, "complete");
 }
 
 /** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */
@@ -99,10 +104,10 @@ function withCompletion(
 ): Pick<Action, "status" | "contradiction"> {
   if (said.status === "not-stated" || said.status === "blank") return { ...said, status: "complete" };
   if (said.status === "complete" || said.status === "dropped") return said;
-  if (statusColumn === null || statusColumn.evidence === "") return combineStatus(completion, progress);
+  if (!statusColumn?.evidence) return combineStatus(completion, progress);
   return {
     status: said.status,
-    contradiction: { kept: statusColumn.evidence, overruled: completion.evidence },
+    contradiction: { kept: statusColumn.evidence.words, overruled: completion.text },
   };
 }
 

@@ -8,6 +8,7 @@ import { findTable, lettersOf, type Table } from "./find-table";
 import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
 import { joinRows } from "./join-rows";
+import { explainer, readPlanKey, unexplainedWords } from "./key";
 import { askAboutNames, withAnsweredNames } from "./names-of-plan";
 import { readAction } from "./read-action";
 import { columnLetters } from "./text";
@@ -27,8 +28,12 @@ export function holdsPlan(sheet: Sheet): boolean {
   return findTable(gridOf(sheet)) !== null;
 }
 
-/** The plan on a sheet, or null where there is none. */
-export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
+/** The plan on a sheet, or null where there is none. Its key may stand on one of the other sheets. */
+export function readPlan(
+  sheet: Sheet,
+  options: ReadingOptions,
+  otherSheets: readonly Sheet[] = [],
+): Plan | null {
   const grid = gridOf(sheet);
   const table = findTable(grid);
   if (table === null) return null;
@@ -36,6 +41,8 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
   if (rows.length === 0) return null;
   const lastRow = Math.max(...(rows[rows.length - 1]?.rows ?? []));
   const suggestedAsAt = findAsAtNote(grid, table, lastRow, options.asAt);
+  const updatedOn = suggestedAsAt ?? options.asAt;
+  const key = readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
   const context = {
     grid,
     table,
@@ -44,8 +51,9 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
       startDay: options.planDate,
       date1904: sheet.date1904,
     },
-    updatedOn: suggestedAsAt ?? options.asAt,
+    updatedOn,
     asAt: options.asAt,
+    explain: explainer((options.answers ?? NO_ANSWERS).statusWords, key),
   };
   const read = rows.map((action) => readAction(action, context));
   const actions = withAnsweredNames(followReferences(read), options.answers ?? NO_ANSWERS);
@@ -55,6 +63,8 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
     columns: lettersOf(table.columns),
     unsureColumns: unsureColumns(grid, table),
     actions,
+    key,
+    unexplained: unexplainedWords(actions),
     hiddenColumns: hiddenLetters(sheet, table.columns),
     ...askAboutNames(actions, options.answers ?? NO_ANSWERS),
     planDate: options.planDate,
@@ -69,7 +79,14 @@ export function readPlan(sheet: Sheet, options: ReadingOptions): Plan | null {
  * timescale, progress), then with the most actions, then the first. The others are named. Null where there is none.
  */
 export function readBestPlan(sheets: readonly Sheet[], options: ReadingOptions): Plan | null {
-  const plans = sheets.flatMap((sheet) => readPlan(sheet, options) ?? []);
+  const plans = sheets.flatMap(
+    (sheet) =>
+      readPlan(
+        sheet,
+        options,
+        sheets.filter((other) => other !== sheet),
+      ) ?? [],
+  );
   const [best, ...others] = [...plans].sort(
     (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
   );

@@ -13,6 +13,7 @@ import { overdue } from "./overdue";
 import { passedMilestone } from "./passed-milestone";
 import type { Finding, Reviewed, Rule } from "./rule";
 import { spellingQuestions } from "./spelling-questions";
+import { unexplainedWords } from "./unexplained-words";
 import { unreadPlans } from "./unread-plans";
 import { unclearTimescale } from "./unclear-timescale";
 import { unsureColumns } from "./unsure-columns";
@@ -48,6 +49,7 @@ export function findAll(reviewed: Reviewed): Finding[] {
     ...missingColumns(plan),
     ...unsureColumns(plan),
     ...unreadPlans(plan),
+    ...unexplainedWords(plan),
     ...hiddenCells(plan),
     ...spellingQuestions(plan),
     ...ofActions,

@@ -203,7 +203,7 @@ describe("a day of completion", () => {
 test("the words that decided are told as they are written", () => {
   const { progress } = read({ Timescale: "30 June 2026", Progress: "Looked at in May. Not started yet." });
   expect(progress.status).toBe("not-started");
-  expect(progress.evidence).toMatch(/Not started/);
+  expect(progress.evidence?.words).toMatch(/Not started/);
   expect(progress.text).toBe("Looked at in May. Not started yet.");
 });
 

@@ -120,3 +120,18 @@ describe("names that may be one", () => {
     expect(source?.message).toMatch(/^“Ofsted” and “Ofstead” may be one source: they differ in one letter\./);
   });
 });
+
+describe("words that nothing explains", () => {
+  test("are named in one suggestion at the heading of the status", () => {
+    const columns: Columns = { ...planOf([{}]).columns, status: "H" };
+    const found = findingsOf({ columns, headerRow: 4, unexplained: ["Green", "Closed"] });
+    expect(found).toEqual([
+      expect.objectContaining({ rule: "unexplained-words", severity: "suggestion", row: 4, cell: "H4" }),
+    ]);
+    expect(found[0]?.message).toMatch(/“Green”, “Closed”/);
+  });
+
+  test("are no finding where there are none", () => {
+    expect(findingsOf({ unexplained: [] })).toEqual([]);
+  });
+});

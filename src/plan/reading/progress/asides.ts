@@ -1,11 +1,21 @@
+import { NO_LATENESS } from "./no-lateness";
 import { COMPLETED, FINISHED, type Pattern, phrase } from "./patterns";
 
-const REST = "[^,;.]*?(?=$|,|;|\\.| but | and (?:is|are|will|has|have|was|were|work)\\b)";
+const REST =
+  "[^,;.]*?(?=$|,|;|\\.| but | so (?!that |far |as )| and (?:is|are|will|has|have|was|were|work)\\b)";
 
 /**
  * Words that look like a status and are none. They are taken out first, so that no other family meets them.
  */
 export const ASIDES: readonly Pattern[] = [
+  ...NO_LATENESS,
+  // "forms now completed electronically", "completed as required": how it is always done
+  {
+    says: "aside",
+    words: phrase(
+      `(?:${FINISHED}) (?:(?!successfully|fully|recently|early|finally|internally|only|july|satisfactorily|jointly)\\w+ly|online|by hand|as (?:required|needed|necessary|standard|routine|a matter of|and when)|on an? \\w+ basis|(?:once|twice|three times) an? \\w+|every|each|when(?:ever)? (?:needed|required|necessary)|via|through)`,
+    ),
+  },
   // "… to ensure that all forms are completed", "in order to avoid delay"
   {
     says: "aside",
@@ -28,7 +38,35 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      `(?:once|when|if|until|unless|assuming|provided(?: that)?|whilst|while|upon|(?:after|following|before|prior to|subject to|on|dependent (?:up)?on|depending on)(?= (?:the |its |their |full |successful )?(?:completion|implementation|conclusion|finish)))(?! (?:\\d|q[1-4]))${REST}`,
+      `(?:once|when|if|until|unless|assuming|provided(?: that)?|whilst|while|upon|(?:after|following|before|prior to|subject to|on|dependent (?:up)?on|depending on)(?= (?:the |its |their |full |successful )?(?:completion|implementation|conclusion|finish)))(?! (?:\\d+(?! consecutive| successive| full)|q[1-4]))${REST}`,
+    ),
+  },
+  // "Ensure that all forms are completed", "It is essential that this is done"
+  {
+    says: "aside",
+    words: phrase(
+      `(?:(?:ensur\\w+|mak\\w+ sure)(?: that)?|(?:check\\w*|requir\\w*|monitor\\w*|assum\\w*|request\\w*|recommend\\w*|suggest\\w*|important|essential) that) ${REST}`,
+    ),
+  },
+  // "Can be closed", "progress will be monitored", "paid within the due date", "continues to be a worry"
+  {
+    says: "aside",
+    words: phrase(
+      "no plans? to|(?:can|to|should|may|could|will)(?: now)? be closed|progress (?:to|will) be [a-z]+ed|(?:by|met|meet|before|within) (?:the|its|our) (?:target|due|completion|end) date|continues? to be an? (?:[a-z]+ )?(?:issue|problem|challenge|concern|pressure)",
+    ),
+  },
+  // "Update to be sent", "AB to bring an update", "suggest we close": what is said of the update itself
+  {
+    says: "aside",
+    words: phrase(
+      "(?:(?:verbal|oral|written|further|full|an|a) )*updates? (?:to be|will be|is to be|due) [a-z]+|to (?:provide|give|bring|send|submit)(?: an?| the)?(?: \\w+)? updates?|(?:propos\\w+|recommend\\w*|request\\w*|suggest\\w*)(?: to| for| that| we| this| the| action| item| is| be| now)* (?:clos\\w+|remov\\w+|archiv\\w+|move to [a-z]+)",
+    ),
+  },
+  // "will apply from April", "to be held again each summer": what the finished work does
+  {
+    says: "aside",
+    words: phrase(
+      "(?:will|to) (?:now )?(?:take effect|come into (?:force|effect|operation)|apply|be (?:[a-z]+ed|held|run|done)(?: again)? (?:annually|every|each|regularly|routinely|quarterly|monthly|termly|weekly|yearly))",
     ),
   },
   // "because the form was not completed", "owing to late returns"
@@ -49,7 +87,7 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      `(?:who|whom|which|that|those)(?: [\\w']+){0,3}? (?:${FINISHED})(?: [^,;.]*?)?(?=$|,|;|\\.| (?:is|are|was|were|has|have|will|can|and|but)\\b)`,
+      `(?:who|whom|which|that(?! (?:this|it|all|the (?:action|task|work|recommendation))\\b)|those)(?: [\\w']+){0,3}? (?:${FINISHED})(?: [^,;.]*?)?(?=$|,|;|\\.| (?:is|are|was|were|has|have|will|can|and|but)\\b)`,
     ),
   },
   // "completed forms are stored", "the completed form", "number of completed reviews"
@@ -69,7 +107,7 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      `(?:is|are|be|being|get|gets)(?: (?:\\w+ly|now|always))* (?:${FINISHED}|delivered)(?= (?:[^,;.]* )?(?:within|each|every|daily|weekly|monthly|quarterly|annually|termly|regularly|when|whenever|before|routinely|on time|in a timely))`,
+      `(?:is|are|(?<!\\b(?:will|to|shall) )be|being|get|gets)(?: (?:\\w+ly|now|always))* (?:${FINISHED}|delivered)(?= (?:[^,;.]* )?(?:within|each|every|daily|weekly|monthly|quarterly|annually|termly|regularly|when|whenever|before|routinely|on time|in a timely))`,
     ),
   },
   // "forms are issued, completed and returned": a habit, unless it is said of all or of the actions
@@ -87,36 +125,6 @@ export const ASIDES: readonly Pattern[] = [
     ),
   },
   { says: "aside", words: phrase("(?:a|the|more) complete|complete (?:set|list|overhaul|picture) of") },
-  // "without delay", "no slippage", "delayed discharges"
-  {
-    says: "aside",
-    words: phrase(
-      "(?:no|not|without|any|avoid(?:s|ed|ing)?|minimis(?:es?|ed|ing)|reduc(?:es?|ed|ing)|prevent(?:s|ed|ing)?|unnecessary|undue|further|address(?:es|ed|ing)?|causes? of|reasons? for)(?: \\w+){0,2}? (?:delay(?:s|ed)?|slippage)",
-    ),
-  },
-  {
-    says: "aside",
-    words: phrase(
-      "(?:following|after|despite|no longer)(?: \\w+){0,3}? (?:delay(?:s|ed)?|on hold|paused|overdue|behind schedule|late)|delays?(?: [\\w']+){0,8}? (?:resolved|overcome|addressed|cleared)",
-    ),
-  },
-  {
-    says: "aside",
-    words: phrase("delayed (?:discharges?|transfers?|diagnos[ie]s|treatment|care|payments?)"),
-  },
-  {
-    says: "aside",
-    words: phrase(
-      "(?:of|no|all|any|number of|reduce|the|clear(?:ed|ing)?|these) (?:\\w+ )?(?:overdue|outstanding|late|delayed|incomplete|pending|suspended) (?:[a-z]+s)",
-    ),
-  },
-  // "rated Outstanding", "outstanding teaching"
-  {
-    says: "aside",
-    words: phrase(
-      "(?:(?:rated|judged|graded)(?: [\\w']+){0,5}?|as|good or|good to|an?) outstanding|outstanding (?:teaching|practice|provision|leadership|progress|results?|contribution|work by|natural beauty)",
-    ),
-  },
   // "82% feel that it was implemented well": an opinion; "Date completed:", "Completed by:": a form left empty
   { says: "aside", words: phrase(`(?:feel|felt|believes?|thinks?|thought|opinion)(?: that)? ${REST}`) },
   { says: "aside", words: phrase(`date (?:${FINISHED})|(?:${FINISHED}) (?:by|on|date)(?= *$)`) },
@@ -124,7 +132,7 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      "well done|waiting (?:lists?|times?|rooms?|areas?)|no (?:further )?action (?:is )?(?:required|needed|necessary)|not only|not applicable|if not",
+      "well done|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable|if not",
     ),
   },
   // "progress report", "to date" and such nouns

@@ -1,6 +1,6 @@
 import type { Contradiction, Progress, Status } from "../../plan";
 import { moreCautious, saysMoreThanInProgress } from "./caution";
-import { isBareNo } from "./yes-no";
+import { saysOnlyOpen } from "./yes-no";
 
 /** What an action comes to where a short status column stands beside the account of progress. */
 export interface CombinedStatus {
@@ -18,12 +18,13 @@ export function combineStatus(column: Progress, account: Progress): CombinedStat
     return isStated(account) || column.status === "blank" ? pick(account) : pick(column);
   }
   if (!isStated(account) || column.status === account.status) return pick(column, account.contradiction);
-  if (isBareNo(column) && account.status !== "complete") return pick(account);
+  if (saysOnlyOpen(column) && account.status !== "complete") return pick(account);
+  if (column.status === "not-started" && account.status === "dropped") return pick(account);
   if (isOnlyTold(column, account)) return pick(column);
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;
   if (!contradicts(kept.status, other.status)) return pick(other, kept.contradiction);
-  return { status: kept.status, contradiction: { kept: kept.evidence, overruled: other.evidence } };
+  return { status: kept.status, contradiction: { kept: wordsOf(kept), overruled: wordsOf(other) } };
 }
 
 /** "Complete" beside "Draft started in May": the account tells how it came about, and denies nothing. */
@@ -34,6 +35,11 @@ function isOnlyTold(column: Progress, account: Progress): boolean {
 
 function pick(reading: Progress, besides: Contradiction | null = null): CombinedStatus {
   return { status: reading.status, contradiction: reading.contradiction ?? besides };
+}
+
+/** The words that decided a reading; all of its text where none did. */
+function wordsOf({ evidence, text }: Progress): string {
+  return evidence?.words ?? text;
 }
 
 function isStated({ status }: Progress): boolean {

@@ -8,6 +8,9 @@ const ALL_OF_IT = /^\s*for (?:all|every|each|the whole|both|everyone)\b/i;
 /** A time that belongs to the completion itself: "completed (in|on|by) May", "complete - May". */
 const OWN_TIME = /^[\s,:(-]*(?:(?:on|in|by|at|before|during|the|end|of|early|mid|late)[\s-]+)*/i;
 
+/** No time beside a completion is longer; looking further would only take longer. */
+const LONGEST_TIME = 100;
+
 /** A "completion" on a stated day to come is a promise; "completed by" a stated day gone by is a completion. */
 export function settleTime(
   signal: { says: Meaning; words: string; tail: string },
@@ -15,7 +18,7 @@ export function settleTime(
 ): Meaning {
   const { says, words, tail } = signal;
   if (says !== "complete" && says !== "promise") return says;
-  const told = firstDayTold(tail, updatedOn);
+  const told = firstDayTold(tail.slice(0, LONGEST_TIME), updatedOn);
   if (!told || told.yearAssumed || told.start > (OWN_TIME.exec(tail)?.[0].length ?? 0)) return says;
   if (told.day > updatedOn && tail.slice(told.start, told.end).length > 4 && says === "complete") {
     return startsAfter(told.day, updatedOn) ? "promise" : says;
@@ -36,10 +39,15 @@ export function coversOnlyPart(
 ): boolean {
   const clause = /^[^,;.]*/.exec(tail)?.[0] ?? "";
   if (/^\s*for /i.test(clause)) return !ALL_OF_IT.test(clause) && !reachesLastDue(clause, context);
+  if (NAMED_PLACE.test(clause)) return true;
   if (context.due.length < 2) return false;
   const event = (/^\s*(?:during|at|in) /i.test(clause) && eventNamed(clause)) || eventNamed(before);
   return event !== null && !reachesLastDue(event, context);
 }
+
+/** "Complete in English", "Implemented in Radiology": the others are still to come; never "in May", "in Q3". */
+const NAMED_PLACE =
+  /^ in (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Easter|Christmas|Term|Week|FY|Q\d|House|Full|Mon|Tue|Wed|Thu|Fri))[A-Z]/;
 
 /** True where the words name a time that is not before the last due day. */
 function reachesLastDue(words: string, context: ProgressContext): boolean {

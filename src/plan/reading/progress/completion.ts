@@ -7,7 +7,7 @@ export const COMPLETIONS: readonly Pattern[] = [
   {
     says: "complete",
     words: phrase(
-      "(?<=\\b(?:target|standard|deadline|requirement|objective|recommendation|milestone|action|criteri)\\w*(?: (?:has|have|been|fully|now|all|is|are|was|were))*) met(?! with)|fully met|^met$",
+      "(?<=\\b(?:requirement|objective|recommendation|action)s?(?: (?:has|have|been|fully|now|all|is|are|was|were))* )met(?! with)|fully met|^met(?: in full)?$",
     ),
   },
   { says: "complete", bareOnly: true, words: phrase(SETTLED) },

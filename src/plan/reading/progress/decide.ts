@@ -2,29 +2,50 @@
 import type { Status } from "../../plan";
 import { CAUTION, isStatedStatus, saysMoreThanInProgress } from "./caution";
 import { withoutLatenessMadeGood } from "./lateness";
+import { decideByParts } from "./decide-parts";
 import type { Signal, SignalsOfEntry } from "./signals";
-
-export interface Verdict {
-  status: Status;
-  /** The signal that decided, and the more hopeful one that it overruled. */
-  by: Signal | null;
-  overruled: Signal | null;
-}
+import { NOTHING_SAID, type Verdict, verdict } from "./verdict";
 
 /** The status of an entry. */
-export function decide({ signals: found, segments }: SignalsOfEntry): Verdict {
+export function decide({ signals: found, segments, list }: SignalsOfEntry): Verdict {
   const signals = withoutLatenessMadeGood(found);
   const wholes = signals.filter((signal) => signal.scope === "whole" && isStatedStatus(signal.says));
-  if (wholes.length > 0) return decideByWholes(wholes, signals);
-  return decideByParts(signals, segments.filter(({ text }) => !CLOSING.test(text)).length);
+  if (wholes.length > 0) {
+    const decided = decideByWholes(wholes, signals);
+    return isRest(decided, signals) ? { ...decided, status: "in-progress" } : decided;
+  }
+  const telling = segments.filter(({ text }) => !CLOSING.test(text) && !ANSWER.test(text)).length;
+  const closed = segments.some(({ text }) => CLOSING.test(text));
+  return decideByParts(signals, { telling: telling - (list?.labels ?? 0), closed, isList: list !== null });
 }
+
+/** "Two nights were run. Still to do: the weekend": what is left of something begun. */
+function isRest({ status, by, overruled }: Verdict, signals: readonly Signal[]): boolean {
+  if (status !== "not-started" || by === null || overruled || !/^(?:still|yet|remain)/i.test(by.words))
+    return false;
+  return signals.some(({ says }) => says === "in-progress" || says === "complete" || says === "partial");
+}
+
+/** "Management response: agreed" answers a recommendation, and shows no work. */
+const ANSWER =
+  /^(?:(?:management|our|trust|council|auditor'?s?|the) )*(?:response|comments?|recommendation accepted|accept(?:ed)?|agreed?|noted|(?:finding|point)s? (?:accepted|agreed|noted))$/i;
 
 /** "Action closed", "No further action": after a completion they add nothing, and alone they say nothing. */
 const CLOSING =
-  /^(?:(?:the|this|action|item|task|recommendation|point|matter|case|now|is|has|been|can|be|and|to)\s+)*(?:closed|(?:no )?further action(?: is)?(?: required| needed| necessary)?)(?: off)?$/i;
+  /^(?:(?:the|this|action|item|task|recommendation|point|matter|case|now|is|has|been|can|be|and|to|please)\s+)*(?:closed|(?:removed?|archived)(?: from (?:the |this )?(?:action )?(?:plan|log|list|tracker))?|(?:no )?further action(?: is)?(?: required| needed| necessary)?)(?: off)?$/i;
+
+/** "On track overall. Slippage at one lock": the word over all the others. */
+const OVERALL = /^\s*overall\b|\boverall\s*$/i;
 
 function decideByWholes(wholes: Signal[], signals: Signal[]): Verdict {
   const byCaution = CAUTION.flatMap((status) => wholes.filter((signal) => signal.says === status));
+  const overall = wholes.find(
+    (signal) => OVERALL.test(`${signal.before} ${signal.tail}`) && signal.says !== "complete",
+  );
+  const onTarget = wholes.find((signal) => signal.says === "on-target");
+  if (overall) return verdict(overall.says as Status, overall);
+  if (onTarget && byCaution[0]?.says === "not-started" && /\bdue\b/i.test(byCaution[0].words))
+    return verdict("on-target", onTarget);
   const inProgress = byCaution.every((signal) => signal.says !== "delayed" && signal.says !== "not-started");
   const more = byCaution.find((signal) => saysMoreThanInProgress(signal.says));
   const by = (inProgress && !says(wholes, "complete") ? more : undefined) ?? byCaution[0]!;
@@ -34,14 +55,8 @@ function decideByWholes(wholes: Signal[], signals: Signal[]): Verdict {
   return verdict(by.says as Status, by, hopeful ?? null);
 }
 
-const NOTHING_SAID: Verdict = { status: "not-stated", by: null, overruled: null };
-
 function says(signals: Signal[], meaning: Signal["says"]): boolean {
   return signals.some((signal) => signal.says === meaning);
-}
-
-function verdict(status: Status, by: Signal, overruled: Signal | null = null): Verdict {
-  return { status, by, overruled };
 }
 
 function disagree(kept: Signal, other: Signal): boolean {
@@ -86,47 +101,4 @@ function deniesFinish(signal: Signal): boolean {
 /** Doubt counts in the same breath only. */
 function isDoubt(signal: Signal, completion: Signal): boolean {
   return signal.says === "doubt" && signal.segment === completion.segment;
-}
-
-function decideByParts(signals: Signal[], segmentCount: number): Verdict {
-  const find = (...meanings: Signal["says"][]): Signal | undefined =>
-    signals.find((signal) => meanings.includes(signal.says));
-  const delayed = find("delayed");
-  if (delayed) return verdict("delayed", delayed);
-  const onTarget = find("on-target");
-  if (onTarget) return verdict("on-target", onTarget);
-  const partial = find("partial");
-  if (partial) return verdict("partial", partial);
-
-  const done = signals.filter((signal) => signal.says === "complete");
-  const open = find("in-progress", "not-started", "promise", "open", "ahead");
-  const firstDone = done[0];
-  if (firstDone) {
-    const ofPart = done.find((signal) => signal.scope === "part");
-    if (open ?? ofPart) return verdict("partial", ofPart ?? firstDone);
-    const everywhere = new Set(done.map((signal) => signal.segment)).size === segmentCount;
-    return everywhere && !find("doubt") ? verdict("complete", firstDone) : NOTHING_SAID;
-  }
-  return decideOpen(signals, segmentCount);
-}
-
-/** "Has been commissioned and will report": something was done before what is to come. */
-const HAS_DONE = /\b(?:has|have) (?:been |also |now )*[a-z]+ed\b/i;
-
-/** Nothing is finished: begun, or not yet? What is told without a word of status shows that it was begun. */
-function decideOpen(signals: Signal[], segmentCount: number): Verdict {
-  const find = (...meanings: Signal["says"][]): Signal | undefined =>
-    signals.find((signal) => meanings.includes(signal.says));
-  const inProgress = find("in-progress");
-  if (inProgress) return verdict("in-progress", inProgress);
-  const untold = segmentCount > new Set(signals.map((signal) => signal.segment)).size;
-  const begun = untold || signals.some((signal) => HAS_DONE.test(signal.before));
-  const open = find("open");
-  if (open) return verdict(open.scope === "whole" && !begun ? "not-started" : "in-progress", open);
-  const notYet = find("not-started");
-  if (notYet) return verdict("not-started", notYet);
-  const dropped = find("dropped");
-  if (dropped) return verdict("dropped", dropped);
-  const ahead = find("promise", "ahead");
-  return ahead ? verdict(begun ? "in-progress" : "not-started", ahead) : NOTHING_SAID;
 }

@@ -1,16 +1,17 @@
-import { ADVERB, type Pattern, phrase } from "./patterns";
+import { ADVERB, TIME, type Pattern, phrase } from "./patterns";
 
 const LATE =
-  "delay(?:ed|s)?|slipp(?:ed|ing|age)|behind (?:schedule|target|plan|timetable|programme|time)|overdue|postponed|paused|on hold|stalled|deferred|dormant|on ice|put (?:back|on hold)|pushed back|held up|rescheduled|suspended|in abeyance|past (?:its )?(?:due|deadline)";
+  "delay(?:ed|s)?|slipp(?:ed|ing|age)|behind (?:schedule|target|plan|timetable|programme|time)|overdue|postponed|paused|on hold|stalled|parked|blocked|at a standstill|ran out of time|back to square one|de-?prioriti[sz]ed|late again|deferred|dormant|on ice|on pause|put (?:back|on hold)|pushed back|held up|rescheduled|suspended|in abeyance|past (?:its )?(?:due|deadline)";
 
 /** The work is late, or waits by somebody's decision. */
 export const DELAYED: readonly Pattern[] = [
+  { says: "delayed", words: /^behind(?=\s*$)/gi },
   // "was initially delayed": how it used to be
   {
     says: "delayed",
     past: true,
     words: phrase(
-      `(?:was|were|had been|after being|initially|originally|previously)(?: (?:${ADVERB}|been|some|a))* (?:${LATE})`,
+      `(?:was|were|had been|after being|initially|originally|previously)(?: (?:${ADVERB}|been|some|a))* (?:${LATE})|(?:delays?|slippage) (?:was|were|had been|in|during|last|earlier)`,
     ),
   },
   { says: "delayed", words: phrase(LATE) },
@@ -18,7 +19,7 @@ export const DELAYED: readonly Pattern[] = [
   {
     says: "delayed",
     words: phrase(
-      "(?:running|is|are|now) late|late(?= *(?:$|[),])|(?=,? by (?:\\d|a |two|three)))|(?<=complet\\w*|done|finished|achieved|implemented) late|later than (?:planned|expected|anticipated|hoped)|(?:deadlines?|target|date|milestone)s? (?:was |were |has been |have been )?missed|missed (?:the |its |our )?(?:deadline|target|date|milestone)|(?:slow|slower) (?:progress|than)|progress (?:is|has been|was|remains) (?:\\w+ )?slow\\w*|carried (?:forward|over)|moved (?:back )?to(?= (?:\\w+ 20\\d\\d|\\w+ term|next))|extended (?:to|until|into)|fallen behind|lost momentum|revised (?:due |target |completion )?date",
+      `(?<=\\b(?:day|week|month|term|year)s? )behind|(?:running|is|are|now) late|late(?= *(?:$|[),])|(?=,? by (?:\\d|a |two|three)))|(?<=complet\\w*|done|finished|achieved|implemented) late|later than (?:planned|expected|anticipated|hoped)|(?:deadlines?|target|date|milestone)s? (?:was |were |has been |have been )?missed|missed (?:the |its |our )?(?:deadline|target|date|milestone)|(?:slow|slower) (?:progress|than)|progress (?:is|has been|was|remains) (?:\\w+ )?slow\\w*|carried (?:forward|over)|moved (?:back )?to(?= (?:\\w+ 20\\d\\d|\\w+ term|next))|extended (?:to|until|into)(?= ${TIME})|fallen behind|lost momentum|revised (?:due |target |completion )?date`,
     ),
   },
 ];

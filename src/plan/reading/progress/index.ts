@@ -1,5 +1,5 @@
 /** Reading what a plan says of the progress of an action. */
-export { bareReading } from "./bare-reading";
+export { bareReading, nothingSaid } from "./bare-reading";
 export { combineStatus } from "./combine-status";
 export type { ProgressContext } from "./progress-context";
 export { readProgress } from "./read-progress";

@@ -6,6 +6,30 @@ const BETWEEN = `(?: (?:yet|been|be|as|still|have|has|quite|${ADVERB})){0,5}?`;
 
 /** "Not complete", "yet to start", "no progress": words that deny a finish or a beginning. */
 export const NOT_YET: readonly Pattern[] = [
+  // "Unable to complete", "cannot be completed": held up, by whatever it is
+  {
+    says: "delayed",
+    words: phrase(
+      `(?:unable to|cannot|can not|can't|not (?:been )?(?:able|possible) to|could not|couldn't)(?: (?:yet|now|be|${ADVERB}))* (?:complete|completed|finish|finished|progress|progressed|proceed|start|started|done|implement|implemented|achieve|achieved|deliver|delivered)`,
+    ),
+  },
+  {
+    says: "delayed",
+    words: phrase("will not (?:now )?be (?:completed?|finished|achieved|met|delivered|ready|in place)"),
+  },
+  // "not being done", "more to be done"
+  {
+    says: "not-started",
+    words: phrase("not (?:\\w+ )?being (?:done|implemented|progressed|actioned|completed|followed)"),
+  },
+  {
+    says: "in-progress",
+    words: phrase(
+      "(?:more|further|much|lots?|work) (?:\\w+ ){0,2}?(?:to|needs to|remains to|has to) be done",
+    ),
+  },
+  // "Not agreed": a refusal, where "not yet agreed" waits
+  { says: "aside", words: /^not\s+(?:agreed|accepted|approved|supported)\b(?!\s+yet)/gi },
   // "not (yet) (been) complete(d)", "hasn't been finalised": open, and most often begun
   {
     says: "in-progress",
@@ -30,13 +54,19 @@ export const NOT_YET: readonly Pattern[] = [
   {
     says: "not-started",
     words: phrase(
-      `${NOT}${BETWEEN} (?:${FINISHED}|${SETTLED}|met|start(?:ed)?|begun|beg[ai]n|commenced?|initiated|progress(?:ed)?|taken place|happened|due|undertaken|carried out|held|recruited|appointed|agreed|received|developed|written|drafted|issued|set up|established|launched|published|arranged|identified|secured|produced|approved|introduced|ready|live|tak(?:en)? forward|possible)`,
+      `${NOT}${BETWEEN} (?:${FINISHED}|${SETTLED}|met|start(?:ed)?|begun|beg[ai]n|commenced?|initiated|progress(?:ed)?|taken place|happened|due|undertaken|carried out|held|recruited|appointed|agreed|received|developed|written|drafted|issued|set up|established|launched|published|arranged|identified|secured|produced|approved|introduced|programmed|got (?:a)?round to|ready|live|tak(?:en)? forward|possible)`,
     ),
   },
+  // "built but not yet varnished"
+  { says: "not-started", words: phrase("not yet (?:been )?[a-z]+(?:ed|en|wn|ne|ilt|ade|eld|ought)") },
+  { says: "not-started", words: phrase("await(?:ing|s) (?:start|commencement)") },
   // "yet to be agreed", "still to do", "remains to be done"
   { says: "not-started", words: phrase("(?:yet|still|remains?|remaining) to (?:be )?(?:\\w+ly )?\\w+") },
   // "none of the actions have been completed", "no audits done"
-  { says: "not-started", words: phrase(`(?:none|neither|no)(?: [\\w']+){0,6}? (?:${FINISHED}|${SETTLED})`) },
+  {
+    says: "not-started",
+    words: phrase(`(?:none|neither|nothing|no)(?: [\\w']+){0,6}? (?:${FINISHED}|${SETTLED})`),
+  },
   // "no progress to date", "no work undertaken", "no action taken yet", "nothing done"
   {
     says: "not-started",

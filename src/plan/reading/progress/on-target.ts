@@ -2,17 +2,35 @@ import { type Pattern, phrase } from "./patterns";
 
 /** The work goes as planned. Denied ("not on track") it is late. */
 export const ON_TARGET: readonly Pattern[] = [
+  // "Was on track but …": what is said of today decides
+  {
+    says: "aside",
+    words: phrase(
+      "(?:was|were|had been|previously|initially|originally) on (?:target|track|schedule|course)(?= (?:but|until|however|before)\\b|,|;)",
+    ),
+  },
+  // "Not behind plan"
+  {
+    says: "aside",
+    words: phrase("not (?:behind|delayed|late|overdue)(?: (?:plan|schedule|target))?"),
+  },
   {
     says: "delayed",
     words: phrase(
       "(?:not|n't|no longer)(?: \\w+){0,2}? (?:progressing|proceeding|going|running) (?:to|as|according to) plan(?:ned)?|(?:not|n't|no longer|off)(?: \\w+){0,2}? (?:on )?(?:target|track|schedule|course|time|plan)",
     ),
   },
+  // "78% of pupils on track": how they do, not how the work does
+  {
+    says: "aside",
+    words: phrase("(?:pupils?|children|students?|learners?)(?: [a-z]+){0,3} on (?:track|target|course)"),
+  },
+  { says: "aside", words: phrase("\\d+ ?(?:%|per cent)[^.;,]*? on (?:track|target|course)") },
   // "on track", "back on schedule"; "on course" and "on time" only of the work itself
   {
     says: "on-target",
     words: phrase(
-      "(?:on|ahead of|to) (?:target|track|schedule|programme)(?! of\\b)|on-target|on-track|on plan|(?:to|according to|as per|as) plan(?:ned)?(?= *$)|(?:progressing|proceeding|going|running) (?:to|according to|as) plan(?:ned)?",
+      "(?:on|ahead of) (?:target|track|schedule|programme|plan)(?! of\\b)|to (?:target|schedule|programme)(?= *(?:$|[,;]))|on-?target|on-?track|on[- ]tr(?:ak|akc|ck)|on[- ]ta(?:get|rgte)|^to time$|(?:proceeding|progressing|running) (?:on|to) time|on course (?:to|for)|(?:to|according to|as per|as) plan(?:ned)?(?= *$)|(?:progressing|proceeding|going|running) (?:to|according to|as) plan(?:ned)?",
     ),
   },
   {

@@ -10,28 +10,28 @@ export const OPEN_WORK: readonly Pattern[] = [
   {
     says: "open",
     words: phrase(
-      "re-?opened|lapsed|ceased|reverted|no longer (?:in place|happening|operating|compliant|in use)|needs? (?:\\w+ )?(?:updat|revis|amend|correct|finish|further|redo|repeat)\\w*",
+      "failed|fails|did not pass|others? (?:[a-z]+ )?(?:by|in|to|next|soon|later|are|still)|re-?opened(?! (?:on \\d|to the public|for business|its doors))|lapsed|ceased|reverted|no longer (?:in place|happening|operating|compliant|in use)|needs? (?:\\w+ )?(?:updat|revis|amend|correct|finish|further|redo|repeat)\\w*",
     ),
   },
   // "Completed except …", "complete subject to ratification"
   {
     says: "open",
     words: phrase(
-      "(?:with the )?except(?:ion of|ion|ing| for)?|apart from|other than|save for|bar(?: one| two)|subject to(?! (?:\\w+ ){0,3}?(?:change|review|monitoring|audit)\\b)|pending|awaiting|awaits?|awaited|waiting (?:for|on)|outstanding|remaining|remains? (?:to|outstanding|open)|(?:two|three|four|five|six|some|few|one|\\d+|others?) (?:\\w+ )?remains?|to follow|still (?:to|need\\w*|await\\w*|outstanding|in|under|being)|(?:just |only )?(?:needs?|requires?) (?:to|sign\\w*|approval|final\\w*|ratif\\w*)|further work (?:is )?(?:needed|required|to)|more work (?:is )?(?:needed|required|to)|next steps?|left to do|rest (?:of|to|are|is|will)|outstand\\w*",
+      "(?:with the )?except(?:ion of|ion|ing| for)?|apart from|other than|save for|bar(?: one| two)|(?<=~\\s)(?:bar|save|barring)|subject to(?! (?:\\w+ ){0,3}?(?:change|review|monitoring|audit|follow[- ]up)\\b)|pending|awaiting|awaits?|awaited|waiting (?:for|on)|outstanding|remaining|remains? (?:to|outstanding|open)|(?:two|three|four|five|six|some|few|one|\\d+|others?) (?:\\w+ )?remains?|(?<!\\b(?:evaluation|review|monitoring|audit|feedback|follow[- ]up)\\s)to follow(?![- ]up)|still (?:to|need\\w*|await\\w*|outstanding|in|under|being)|(?:just |only )?(?:needs?|requires?) (?:to|sign\\w*|approval|final\\w*|ratif\\w*)|further work (?:is )?(?:needed|required|to)|more work (?:is )?(?:needed|required|to)|next steps?|left to do|rest (?:of|to|are|is|will)|outstand\\w*",
     ),
   },
   // "in all but two wards", "everywhere bar the depot", "excluding bank staff"
   {
     says: "open",
     words: phrase(
-      "(?:all|everything|everywhere|everyone|everybody|(?:every|each) \\w+) (?:but|bar|save)(?! (?:\\w+ed|is|are|was|were|will|has|have|it|now|still)\\b)|excluding|not including|aside from|barring|bar (?:a|an|the|one|two|three|four|\\d+)|save (?:for|in)|with (?:\\w+ ){1,3}exceptions?|but (?:is |was )?not (?:yet )?(?:in|at|for|by|the|all)",
+      "(?:all|everything|everywhere|everyone|everybody|(?:every|each) \\w+) (?:but|bar|save)(?! (?:\\w+ed|is|are|was|were|will|has|have|it|now|still)\\b)|excluding|not including|aside from|barring|bar (?:a|an|the|one|two|three|four|\\d+)|save (?:for|in)|with (?!no )(?:\\w+ ){1,3}exceptions?|but (?:is |was )?not (?:yet )?(?:in|at|for|by|the|all)",
     ),
   },
   // "will be rolled out", "to be considered", "is to be agreed", "due to start"
   {
     says: "ahead",
     words: phrase(
-      "(?:will|shall|'ll|to|should|must|can|would)(?: (?:now|also|then|only|need to|have to|\\w+ly))* be (?:\\w+ly )?(?:re-?)?[a-z]+(?:ed|en|t|ne|wn|ade|eld|un|ut|uilt|un|ought)",
+      "(?:will|shall|'ll|to|should|must|can|would)(?: (?:now|also|then|only|need to|have to|\\w+ly))* (?:be|have|have been) (?:\\w+ly )?(?:re-?)?[a-z]+(?:ed|en|t|ne|wn|ade|eld|un|ut|uilt|un|ought)",
     ),
   },
   // "will begin in April", "the team will produce": not what the result does ("will help staff")
@@ -45,7 +45,7 @@ export const OPEN_WORK: readonly Pattern[] = [
   {
     says: "ahead",
     words: phrase(
-      "due to (?:be|start|begin|commence|report|meet|go|take|launch|open|return|attend|visit|come|move)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ing)|propos(?:es?|ed|al|ing)|need(?:s|ed)?|going|set|is|are) to (?!date\\b)[a-z]+|due (?:in|by|on|for|back|out|\\d+|next|early|late)|(?:to (?:begin|start|commence|take place|go live))|further (?:dates|sessions|workshops|training|visits|phases?|meetings|rounds?|courses?)|expected|anticipated|proposed|going (?:to|back to|forward to)",
+      "(?:commences?|starts?|begins?|meets|launches) (?:in|on|after|next|from)|due to (?:be|start|begin|commence|report|meet|go|take|launch|open|return|attend|visit|come|move)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ing)|propos(?:es?|ed|al|ing)|need(?:s|ed)?|going|set|is|are) to (?!date\\b)[a-z]+|due (?:in|by|on|for|back|out|\\d+|next|early|late)|(?:to (?:begin|start|commence|take place|go live))|further (?:dates|sessions|workshops|training|visits|phases?|meetings|rounds?|courses?)|expected|anticipated|proposed|going (?:to|back to|forward to)",
     ),
   },
   // "To review the terms of reference", "Review policy"

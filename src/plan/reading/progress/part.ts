@@ -1,14 +1,34 @@
 import { FINISHED, type Meaning, MONTH, type Pattern, phrase, SETTLED } from "./patterns";
 
 const PARTLY =
-  "partial(?:ly)?|part|partly|substantially|substantively|largely|mostly|mainly|almost|nearly|virtually|practically|all but|not quite|half|in part|near(?:ing)?";
-const DONE = `${FINISHED}|${SETTLED}|met|compliant|compliance|there`;
+  "partial(?:ly)?|partialy|partally|parital(?:ly)?|part|partly|substantially|substantively|largely|mostly|mainly|almost|nearly|virtually|practically|all but|not quite|half|in part|near(?:ing)?";
+const DONE = `${FINISHED}|${SETTLED}|met|embedded|compliant|compliance|there`;
+
+/** "Order 07/031 was made", "the 22/23 rota will be printed": a code, a year, what is to come. */
+const NO_FRACTION = /\/ ?0|^\d{2} ?\/ ?\d{2} |\b(?:will|to|be)\b/i;
 
 /** "3 of 5" is a part; "5 of 5" is all of the things counted. */
 function meaningOfFraction(words: string): Meaning {
+  if (NO_FRACTION.test(words)) return "aside";
   const [some = 0, all = 0] = (words.match(/\d+/g) ?? []).map(Number);
   if (some > all) return "aside";
   return some < all ? "partial" : "complete";
+}
+
+/** Fewer than all; of all of them nothing is said here. */
+function meaningOfRest(words: string): Meaning {
+  const [some = 0, all = 0] = (words.match(/\d+/g) ?? []).map(Number);
+  return some < all ? "partial" : "aside";
+}
+
+const NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve".split("|");
+
+/** "Two of the six" is a part; of the third nothing good is said. */
+function meaningOfNumberWords(words: string): Meaning {
+  const [some = 0, all = 0] = (words.toLowerCase().match(/[a-z]+/g) ?? [])
+    .map((word) => NUMBERS.indexOf(word) + 1)
+    .filter((number) => number > 0);
+  return some === all ? "complete" : some < all ? "partial" : "aside";
 }
 
 /** "Completed 3/5" may be a part, and is taken for one; "Completed 27/2" can only be a day. */
@@ -46,8 +66,37 @@ export const PARTLY_DONE: readonly Pattern[] = [
   },
   {
     says: meaningOfCount,
-    words: phrase("\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+(?: [a-z]+){0,4}? (?:done|[a-z]+ed)"),
+    words: phrase(
+      "(?<!\\/)\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+(?: [a-z]+){0,4}? (?:done|complete|[a-z]+ed)",
+    ),
   },
+  // "17 of 30 rangers have the new radios"
+  {
+    says: meaningOfRest,
+    words: phrase("(?<![\\/\\d,])\\d+ (?:of|out of) (?:the |our |all )*\\d+(?! who)(?= [a-z])"),
+  },
+  // "2,450 trees inspected and done": how much was done, and not of how much
+  {
+    says: "aside",
+    words: phrase(`(?:\\d{1,3},\\d{3}|\\d{3,})(?<!(?:19|20)\\d\\d) (?:[a-z&-]+ ){0,4}?(?:${FINISHED})`),
+  },
+  {
+    says: "partial",
+    words: phrase(`not (?:all|every|everyone|everybody)(?: [\\w']+){1,5}? (?:${FINISHED})`),
+  },
+  // "Completed: 14": so many, and who knows of how many
+  {
+    says: "partial",
+    words: phrase(`(?:${FINISHED})[ :=-]+(?!(?:19|20)\\d\\d)\\d{1,4}(?= *(?:$|[,;]))`),
+  },
+  // "two of the six huts have been painted"
+  {
+    says: meaningOfNumberWords,
+    words: phrase(
+      `(?:${NUMBERS.join("|")}) (?:out )?of (?:the |our |all )?(?:${NUMBERS.join("|")})(?: [a-z]+){0,4}? (?:complete|done|[a-z]+ed)`,
+    ),
+  },
+  { says: "partial", words: phrase("half-?way (?:through|there)|half way (?:through|there)") },
   // "half of the lamps have been replaced"
   {
     says: "partial",
@@ -69,7 +118,7 @@ export const PARTLY_DONE: readonly Pattern[] = [
 export const PART_WORDS = new RegExp(
   [
     "\\b(?:phase|stage|level|part|step|module|section|block|tranche|cohort|wave|round|year|key stage|tier|lot|zone|week|session|objective|action)s? (?:one|two|three|four|five|\\d+|[a-d]|i{1,3})\\b",
-    "\\b(?:first|1st|second|2nd|third|3rd|initial|preliminary|interim|draft|pilot|trial|early|most|majority|some|several|many|half|few|number of|much|elements? of|aspects? of|parts? of)\\b",
+    "\\b(?:first|1st|second|2nd|third|3rd|initial|preliminary|interim|draft|pilot|trial|early|most|majority|some|several|many|half(?![- ]term)|few|number of|much|elements? of|aspects? of|(?<!as )parts? of)\\b",
     "\\b(?:y(?:ea)?r?|ks) ?\\d{1,2}\\b|\\bq[1-4]\\b(?= [a-z])",
     "\\b(?:scoping|feasibility|mapping|consultation|tender(?:ing)?|procurement|mobilisation|baseline|preparatory|groundwork|survey)\\b",
     "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! (?:year|month|week|day)s?\\b)",
@@ -77,6 +126,8 @@ export const PART_WORDS = new RegExp(
       MONTH +
       ")\\b|(?:working )?(?:day|week|month|year)s? (?:late|later|after|ago|early|ahead|before|behind|past|overdue)\\b)[a-z])",
     "\\b(?:so far|to date|in principle|where|as far as possible|only|almost all|nearly all|not all|all but|up to)\\b",
+    // "Shortlisting complete": a step on the way
+    "\\b(?!training|building|meeting|housing|lighting|parking|briefing|everything)[a-z]{3,}ing (?:(?:is|has|been|now|was) )*(?=complete)",
     "\\b(?:in|across|within|at|from|of) (?:the )?(?:\\w+ )?(?:north|south|east|west|locality|primary|secondary)\\b",
   ].join("|"),
   "i",

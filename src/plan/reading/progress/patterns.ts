@@ -40,14 +40,14 @@ export function phrase(source: string): RegExp {
 
 /** "complete", "completed" and the slips that plans are full of. */
 export const COMPLETED =
-  "completed?|completd|compleated?|compelted?|complted|comleted|comepleted|completeed|completely done";
+  "completed?|completd|compleated?|compelted?|complted|comleted|comepleted|completeed|compeleted|copmleted|compleate|completly|compleete?d?|completely done";
 
 /** Words that say outright that work is finished. */
-export const FINISHED = `${COMPLETED}|finished|achieved|actioned|accomplished|fulfilled|implemented|done`;
+export const FINISHED = `${COMPLETED}|finished|finshed|achieved|acheived|achived|actioned|accomplished|fulfilled|implemented|implimented|implmented|done`;
 
 /** Words that say it only as a bare answer; of a thing they tell an event ("policy signed off"). */
 export const SETTLED =
-  "in place|in situ|signed off|delivered|resolved|rectified|finali[sz]ed|concluded|embedded|bedded in|installed|rolled out|operational|up and running|addressed|discharged";
+  "in place|in situ|signed off|delivered|resolved(?! to\\b| that\\b)|rectified|finali[sz]ed|concluded|installed|rolled out|addressed|discharged";
 
 export const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";

@@ -1,7 +1,7 @@
 import { FINISHED, type Meaning, type Pattern, phrase } from "./patterns";
 
 const PERCENT = "\\d{1,3}(?:\\.\\d+)? ?(?:%|per ?cent)";
-const ABOUT = "(?:approx\\w*\\.?|about|around|circa|over|c\\.?|at|now|currently)";
+const ABOUT = "(?:approx\\w*\\.?|about|around|circa|over|c\\.?|at|now|currently|overall)";
 
 /** What a share of the whole work says: all, some or none of it is finished. */
 export function meaningOfPercent(percent: number): Meaning {
@@ -15,6 +15,8 @@ const says = (words: string): Meaning => meaningOfPercent(Number(/\d+(?:\.\d+)?/
 /** A percentage alone or beside a word for the work; "90% coverage" and "75% of responses" say nothing. */
 export const PERCENTAGES: readonly Pattern[] = [
   { says, words: new RegExp(`^(?:${ABOUT}\\s+)*${PERCENT}\\s*$`, "gi") },
+  // "% complete: 60"
+  { says, words: phrase(`(?:%|per ?cent(?:age)?) (?:${FINISHED})[ :=-]*\\d{1,3}(?! ?/)`) },
   // "80% complete", "80% of the work is done"
   {
     says,

@@ -1,6 +1,6 @@
-import { ADVERB, COMPLETED, FINISHED, type Pattern, phrase, SETTLED, TIME } from "./patterns";
+import { ADVERB, COMPLETED, FINISHED, MONTH, type Pattern, phrase, SETTLED, TIME } from "./patterns";
 
-const DONE = `${FINISHED}|${SETTLED}|ready|live|closed|complete in full`;
+const DONE = `${FINISHED}|${SETTLED}|ready|live|complete in full`;
 const FINISH = "complete|finish|conclude|be (?:\\w+ly )?(?:" + DONE + ")";
 const INTENDS =
   "due|expect(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|scheduled|set|likely|projected|estimated?|target(?:ed|ing)?|timetabled|programmed|needs?|needed|requires|required|ought|want(?:s|ed)?|working|going|is|are|~+";
@@ -30,7 +30,7 @@ export const PROMISES: readonly Pattern[] = [
   {
     says: "promise",
     words: phrase(
-      `(?:to|will|shall|should|would|could|can|may|might|must|'ll)(?: (?:${ADVERB}))* (?:be|have been|have)(?: (?:${ADVERB}))* (?:${DONE})`,
+      `(?<!\\b(?:consider(?:s|ed)?|deem(?:s|ed)?|judged?|felt|thought|found|confirmed)(?: \\w+){0,3} )(?:to|will|shall|should|would|could|can|may|might|must|'ll)(?: (?:${ADVERB}))* (?:be|have been|have)(?: (?:${ADVERB}))* (?:${DONE})`,
     ),
   },
   {
@@ -59,7 +59,7 @@ export const PROMISES: readonly Pattern[] = [
   {
     says: "promise",
     words: phrase(
-      `(?:(?:target|expected|estimated|anticipated|planned|proposed|revised|projected|likely|scheduled|forecast|due|new|for|aiming for|towards|full|final) )+(?:date (?:for|of) )?completion(?: date)?(?: (?:is|of|by|in|for|now))*|(?:completion|full implementation)(?: date)?(?: (?:is|of|now|has been|been))*(?: (?:due|expected|anticipated|planned|scheduled|set|estimated|likely|by|in|for|end|forecast)|:)+|(?:target|end|finish) date`,
+      `(?:(?:target|expected|estimated|est\\.?|anticipated|planned|proposed|revised|projected|likely|scheduled|forecast|due|new|for|aiming for|towards|full|final) )+(?:date (?:for|of) )?completion(?: date)?(?: (?:is|of|by|in|for|now))*|(?:completion|full implementation)(?: date)?(?: (?:is|of|now|has been|been))*(?: (?:due|expected|anticipated|planned|scheduled|set|estimated|likely|by|in|for|end|forecast)|:)+|(?:target|end|finish) date`,
     ),
   },
   {
@@ -70,8 +70,20 @@ export const PROMISES: readonly Pattern[] = [
   { says: "promise", words: phrase("to (?:complete|finish|conclude|finali[sz]e)") },
 ];
 
-/** A past plan to finish ("was due to be completed in May"): its day went by. */
+/** A plan to finish whose day went by, or is moved: "was due to be completed in May", "deadline to be put back". */
 export const MISSED: readonly Pattern[] = [
+  {
+    says: "delayed",
+    words: phrase(
+      `[(](?:was|originally|previously)(?= (?:end |early |mid |late )*(?:\\d{1,2} )?(?:${MONTH})\\b)`,
+    ),
+  },
+  {
+    says: "delayed",
+    words: phrase(
+      "should have been (?:here|ready|with us|in)|(?:target|due|completion|forecast) dates? (?:amended|changed|moved)|had (?:been )?(?:hoped|planned|intended|expected|aimed|meant) to|(?:was|were) (?:hoped|hoping|intended|meant|supposed) to|(?:dates?|deadlines?|timescales?|timelines?|timetables?)(?: (?:has|have|had|is|are|was|been|to|be|will|need|needs|now|being|requested))* (?:extended|revised|put back|pushed back|moved back|slipped|renegotiated)",
+    ),
+  },
   {
     says: "delayed",
     past: true,

@@ -1,13 +1,15 @@
 /** Reads an account of progress: what it says of the action, in which words, and the finish it promises. */
-import { bareReading } from "./bare-reading";
+import { nothingSaid } from "./bare-reading";
 import type { CalendarDay } from "../../calendar";
-import type { Contradiction, Progress } from "../../plan";
+import type { Contradiction, Evidence, Progress } from "../../plan";
 import { isStatedStatus } from "./caution";
 import { comingDay, type DayTold, firstDayTold } from "./days-told";
-import { decide, type Verdict } from "./decide";
+import { decide } from "./decide";
+import type { Verdict } from "./verdict";
 import { type Entry, readEntries } from "./entries";
 import type { ProgressContext } from "./progress-context";
-import { plain, type Segment } from "./segments";
+import { plain } from "./plain";
+import type { Segment } from "./segments";
 import { findSignals, type Signal, type SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
 
@@ -15,17 +17,18 @@ const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 
 /** Reads an account of progress (free text) or a short status. Never throws. */
 export function readProgress(text: string, context: ProgressContext): Progress {
-  const nothing = bareReading(text, "blank", "");
   const words = plain(text);
-  if (NOTHING_WRITTEN.test(words)) return nothing;
+  if (NOTHING_WRITTEN.test(words.text)) return nothingSaid(text, "blank");
 
-  const readings = readEntries(words, context.updatedOn).map((entry) => readEntry(entry, context));
+  const readings = readEntries(words.text, context.updatedOn).map((entry) => readEntry(entry, context));
   const stands = readingThatStands(readings);
   const by = stands?.verdict.by;
-  if (!stands || !by) return { ...nothing, status: "not-stated" };
+  if (!stands || !by) return nothingSaid(text);
   const { entry, verdict } = stands;
-  const asWritten = (signal: Signal): string =>
-    text.slice(entry.start + signal.start, entry.start + signal.end);
+  const asWritten = (signal: Signal): Evidence => {
+    const { start, end } = words.asWritten(entry.start + signal.start, entry.start + signal.end);
+    return { words: text.slice(start, end), start, end };
+  };
   return {
     text,
     status: verdict.status,
@@ -52,8 +55,13 @@ function readEntry(entry: Entry, context: ProgressContext): EntryReading {
 
 /** The latest entry that states something; but one that tells of things only yields to a headline. */
 function readingThatStands(readings: EntryReading[]): EntryReading | undefined {
-  const latest = readings.find(({ verdict }) => verdict.by !== null);
+  const latest = readings.find(({ verdict, found }) => verdict.by !== null || tellsOfFinish(found));
   return latest && answersForWhole(latest) ? latest : (readings.find(isHeadline) ?? latest);
+}
+
+/** "Jan: signs up and complete. Oct: delayed": what was told in October is over, whatever the rest. */
+function tellsOfFinish({ signals }: SignalsOfEntry): boolean {
+  return signals.some(({ says }) => says === "complete");
 }
 
 /** "On track." above the dated entries. "Completed" is no headline: a later entry may have overtaken it. */
@@ -74,9 +82,9 @@ function isOpen(verdict: Verdict): boolean {
   return verdict.status !== "complete" && verdict.status !== "dropped";
 }
 
-function contradictionOf(verdict: Verdict, asWritten: (signal: Signal) => string): Contradiction | null {
+function contradictionOf(verdict: Verdict, asWritten: (signal: Signal) => Evidence): Contradiction | null {
   if (!verdict.by || !verdict.overruled) return null;
-  return { kept: asWritten(verdict.by), overruled: asWritten(verdict.overruled) };
+  return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words };
 }
 
 /** The day of the last promise to finish this action; what is promised of a thing in it counts only alone. */

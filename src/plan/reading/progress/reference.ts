@@ -1,4 +1,4 @@
-import { plain } from "./segments";
+import { plain } from "./plain";
 
 const TARGET =
   "(?:the )?(?:(?:response|update|progress|comments?|entry|answer|note)s? (?:to|for|on|under|at|against) )?";
@@ -11,7 +11,7 @@ const NEIGHBOUR =
 
 /** What a text points to for its progress ("Action 6", "above", "ditto"), as written, or null. */
 export function findReference(text: string): string | null {
-  const words = plain(text).trim();
+  const words = plain(text).text.trim();
   if (/^["']+$/.test(words)) return words;
   const found = NAMED.exec(words) ?? NEIGHBOUR.exec(words);
   return found?.[1] ?? null;

@@ -27,6 +27,16 @@ export const RETRACTED: readonly Pattern[] = [
   },
   // "Completed. This was incorrect.", "shown as complete, which is not the case"
   { says: "in-progress", ofWhole: true, words: phrase(`(?:this|that|which|it) (?:is|was) ${WAS_WRONG}`) },
+  // "cannot be signed off"
+  {
+    says: "in-progress",
+    ofWhole: true,
+    words: phrase(
+      `(?:cannot|can not|can't|could not) be (?:${RECORDED}|signed off)(?: as)?(?: ${FINISHED})?`,
+    ),
+  },
+  // "was complete until staff left"
+  { says: "in-progress", ofWhole: true, words: phrase(`was (?:\\w+ )?(?:${FINISHED}|in place) until`) },
   // "no longer complete"
   {
     says: "in-progress",
@@ -36,7 +46,7 @@ export const RETRACTED: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      `${RECORDED} (?:as |to be )*(?:${ADVERB} )?(?:${FINISHED})(?=(?: [\\w']+){0,5}?,? (?:but|though|although|however|yet|when)\\b[^.;]*(?:\\bnot\\b|n't\\b|\\bnever\\b|\\bno\\b|\\bnothing\\b|\\bstill\\b))`,
+      `${RECORDED} (?:as |to be )*(?:${ADVERB} )?(?:${FINISHED})(?=(?: [\\w']+){0,5}?,? (?:but|though|although|however|yet|when)\\b[^.;]*(?:\\bnot\\b|n't\\b|\\bnever\\b|\\bno\\b|\\bnothing\\b|\\bstill\\b|\\bre-?opened\\b|\\breverted\\b|\\blapsed\\b))`,
     ),
   },
 ];

@@ -9,20 +9,21 @@ export type Scope = "whole" | "thing" | "part";
 /** Words before a status that name nothing but the action itself: "This action has now been …". */
 const HOLLOW = new Set(
   (
+    "itself job rec recs verified assessed mgmt management confirm confirms " +
     "this that the these those all both our it we everything agreed action actions task tasks recommendation recommendations " +
     "objective objectives item items project target targets milestone milestones requirement requirements work piece of " +
     "elements element aspects has have had been is are was were be being now also already currently still remains remain fully successfully formally " +
-    "largely overall status update progress position marked as considered deemed green amber red blue closed rag rating yes " +
+    "largely overall status update progress position marked as to above i we consider can confirm confirmed that considered deemed judged felt thought green amber red blue closed rag rating yes " +
     "well going very and but however generally just slightly some significant action's deliverable deliverables"
   ).split(" "),
 );
 /** Of the hollow words, those that are a subject: without one, a status late in a sentence has its own. */
 const SUBJECT =
-  /\b(?:this|these|all|it|everything|action|actions|task|tasks|recommendations?|objectives?|items?|project|requirements?|overall|now)\b/i;
+  /\b(?:this|these|all|it|everything|action|actions|job|recs?|task|tasks|recommendations?|objectives?|items?|project|requirements?|overall|now)\b/i;
 
 /** Words that may follow a bare status; any other makes it speak of a thing ("Completed audit of files"). */
 const FOLLOWS = phrase(
-  `(?:and|but|by|for|in|on|at|with|within|during|following|after|before|since|as|to|due|of|through|throughout|via|per|from|so|this|last|until|when|where|while|although|though|however|subject|pending|awaiting|except|apart|ahead|early|late|mid|end|${MONTH}|spring|summer|autumn|winter|term|q[1-4]|successfully|already|again|now|today|yesterday|because|owing|because|which|via|under|over|up|well|at|against|across|out|is|was|has|it|we|all|not|no|see|than|evidence|n/a)`,
+  `(?:and|but|by|for|in|on|at|with|within|during|following|after|before|since|as|to|due|of|through|throughout|via|per|from|so|this|last|until|when|where|while|although|though|however|subject|pending|awaiting|except|bar|barring|excluding|apart|ahead|w|early|late|mid|end|${MONTH}|spring|summer|autumn|winter|term|q[1-4]|successfully|already|again|now|overall|ours|today|yesterday|because|owing|yet|because|which|via|under|over|up|well|at|against|across|out|is|was|has|it|we|all|not|no|see|than|evidence|n/a)`,
 );
 
 const NO_SUBJECT = new Set(
@@ -36,7 +37,13 @@ const CLAUSE_BREAK = /[,;()]|\b(?:and|but|however|though|although|yet|whilst|whi
 /** The scope of words found at a place of a segment; `rest` is the segment with all found words struck out. */
 export function scopeOf(segment: Segment, { start, end, says }: Claim, rest: string): Scope {
   const clause = clauseAround(segment.text, start, end);
-  if (says !== "dropped" && speaksOfPart(clause.text)) return "part";
+  // "No progress to date" names no part; "three of the five done to date" does
+  const said =
+    says === "not-started"
+      ? `${segment.text.slice(clause.start, start)} ${segment.text.slice(end, clause.start + clause.text.length)}`
+      : clause.text;
+  if (says !== "dropped" && speaksOfPart(said)) return "part";
+  if (says === "complete" && SHARE.test(said)) return "part";
   const before = rest.slice(clause.start, start);
   if (carriesOn(before) && speaksOfPart(segment.text.slice(0, clause.start))) return "part";
   const bare = (before.match(/[\w']+/g) ?? []).every(isHollow);
@@ -52,8 +59,27 @@ function carriesOn(before: string): boolean {
 
 /** True for a word that names nothing but the action itself. */
 export function isHollow(word: string): boolean {
-  return HOLLOW.has(word.toLowerCase()) || /^[\d.]+$/.test(word);
+  return HOLLOW.has(word.toLowerCase()) || /^(?:[\d.]+|[gby])$/i.test(word);
 }
+
+/** True for a text in which nothing is named but the action itself. */
+export function isHollowText(text: string): boolean {
+  return (text.match(/[\w']+/g) ?? []).every(isHollow);
+}
+
+/** "82% of supervisions completed on time". */
+const SHARE = /(?<![\d.])\d{1,2}(?:\.\d+)? ?(?:%|per ?cent)/i;
+
+/**
+ * True where no more than a day follows: "In place since May", "signed off and published"; never "delivered to the two
+ * halls", "completed by each warden".
+ */
+export function endsThere(tail: string): boolean {
+  return BARE_TAIL.test(tail);
+}
+
+const BARE_TAIL =
+  /^\s*(?:$|[^\w\s]|(?:and|but|since|now|already|yet|as|last|this|throughout|across)\b|(?:on|in|by|at|from|during|w\/c|end)?\s*(?:\w+\s+)?\d|(?:in|during|from|since|by|last|early|late|mid)\s+[A-Z])/;
 
 /** True where a clause speaks of a part ("phase 1", "most teams") and not of all. */
 export function speaksOfPart(clause: string): boolean {
@@ -89,7 +115,11 @@ function clauseAround(
       break;
     }
   }
-  return { text: text.slice(from, to), start: from, first: !/[\w~]/.test(text.slice(0, from)) };
+  return {
+    text: text.slice(from, to),
+    start: from,
+    first: isHollowText(text.slice(0, from).replace(/~+/g, "claimed")),
+  };
 }
 
 /** A bracket straight after the words belongs to them: "Complete (phase 1)". */

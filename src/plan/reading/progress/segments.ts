@@ -4,7 +4,7 @@
 export type Joint = "start" | "stop" | "dash" | "colon";
 
 export interface Segment {
-  /** Plain text (see `plain`), and where it begins in the account. */
+  /** Plain text (see plain.ts), and where it begins in the account. */
   text: string;
   start: number;
   joint: Joint;
@@ -14,21 +14,13 @@ export interface Segment {
   asked: boolean;
 }
 
-/** One kind of space, dash and apostrophe, so that patterns need know only one. Letters keep their places. */
-export function plain(text: string): string {
-  return text
-    .replace(/[\u00a0\u2000-\u200b\u202f\ufeff\t]/g, " ")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\u2018\u2019\u00b4`]/g, "'");
-}
-
 /** Sentence ends, new lines, bullets, spaced dashes and the colons of labels. */
 const BOUNDARY =
-  /[\r\n]+|[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢●◦‣·■□»›➤*|\uf0a7\uf0b7\uf0d8]+|\s-+(?=[A-Za-z])|:(?=\s|$)|(?<=[A-Za-z]):(?=[A-Za-z])/g;
+  /[\r\n]+|\s(?=\((?:[a-z]|[ivx]{1,4}|\d)\)\s)|[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢●◦‣·■□»›➤*|\uf0a7\uf0b7\uf0d8]+|\s-+(?=[A-Za-z])|:(?=\s|$)(?!\s*\d{1,3}\.?\s*(?:$|[\r\n]))|(?<=[A-Za-z]):(?=[A-Za-z])/g;
 
 /** Words that end in a full stop without ending the sentence: "e.g.", "No. 4", "Cllr. Shaw", "J. Shaw". */
 const ABBREVIATED =
-  /(?:^|[\s(])(?:e\.?g|i\.?e|etc|approx|cf|vs|nos?|ref|para|dr|mrs?|ms|rev|prof|cllr|st|inc|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])$/i;
+  /(?:^|[\s(])(?:e\.?g|i\.?e|etc|approx|cf|vs|nos?|ref|para|dr|mrs?|ms|rev|prof|cllr|st|inc|est|mins?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])$/i;
 
 /** No sentence is longer; cutting one that is keeps the reading quick whatever was pasted into the cell. */
 const LONGEST = 1500;
@@ -45,7 +37,7 @@ export function splitSegments(text: string): Segment[] {
   let start = 0;
   let joint: Joint = "start";
   for (const boundary of text.matchAll(BOUNDARY)) {
-    if (isInsideWord(text.slice(start, boundary.index), boundary[0])) continue;
+    if (!isAtEnd(text, boundary) && isInsideWord(text.slice(start, boundary.index), boundary[0])) continue;
     addSegment(segments, text.slice(start, boundary.index), start, joint, boundary[0].includes("?"));
     start = boundary.index + boundary[0].length;
     joint = jointOf(boundary[0]);
@@ -54,7 +46,17 @@ export function splitSegments(text: string): Segment[] {
   return segments;
 }
 
+/** "Completed - no.": at the end of a line a stop is a stop. */
+function isAtEnd(text: string, { 0: boundary, index }: RegExpExecArray): boolean {
+  const next = text[index + boundary.length];
+  return next === undefined || next === "\n" || next === "\r";
+}
+
+/** "1. Done": the number's stop ends no sentence. */
+const LIST_NUMBER = /^\s*\(?\d{1,2}$/;
+
 function isInsideWord(before: string, boundary: string): boolean {
+  if (boundary === "." && LIST_NUMBER.test(before)) return true;
   return boundary === "." && ABBREVIATED.test(before) && !/^\s*\(?[a-z]$/i.test(before);
 }
 

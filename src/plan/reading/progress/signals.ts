@@ -4,7 +4,7 @@ import { coversOnlyPart, settleTime } from "./completion-time";
 import { isLabelOfAim, isLabelOfThing } from "./labels";
 import type { Meaning } from "./patterns";
 import type { ProgressContext } from "./progress-context";
-import { isImperative, type Scope, scopeOf, speaksOfPart } from "./scope";
+import { endsThere, isHollowText, isImperative, type Scope, scopeOf, speaksOfPart } from "./scope";
 import { type Joint, type Segment, splitSegments } from "./segments";
 
 export interface Signal {
@@ -27,26 +27,58 @@ export interface Signal {
 export interface SignalsOfEntry {
   signals: Signal[];
   segments: Segment[];
+  /** How many pieces only name what follows them, where the entry is a list of things; else null. */
+  list: { labels: number } | null;
 }
 
 /** Everything an entry says of status, in the order of the text. */
 export function findSignals(text: string, context: ProgressContext): SignalsOfEntry {
   const segments = splitSegments(text);
-  const signals = segments.flatMap((segment, index) => signalsOf(segment, index, segments, context));
-  return { signals, segments };
+  const labels = segments.map((_, index) => labelOf(segments, index));
+  const named = labels.filter((label) => label !== null && !isHollowText(label)).length;
+  const isList = named > 1 || segments.filter(({ ofThing }) => ofThing).length > 1;
+  const signals = segments.flatMap((segment, index) => {
+    const label = labels[index] ?? null;
+    const ofThing = label !== null && (isLabelOfThing(label) || (named > 1 && !isHollowText(label)));
+    return signalsOf({ segment, index, label, ofThing }, segments, context);
+  });
+  return { signals, segments, list: isList ? { labels: named } : null };
 }
 
-function signalsOf(segment: Segment, index: number, segments: Segment[], context: ProgressContext): Signal[] {
+/** The name before the dash or colon that a segment follows; a status there ("Open - on schedule") names nothing. */
+function labelOf(segments: Segment[], index: number): string | null {
+  const { joint } = segments[index]!;
+  const before = joint === "dash" || joint === "colon" ? segments[index - 1] : undefined;
+  return before === undefined || isStatus(before.text) ? null : before.text;
+}
+
+interface Labelled {
+  segment: Segment;
+  index: number;
+  label: string | null;
+  /** True where the label names one thing, or one of several. */
+  ofThing: boolean;
+}
+
+function signalsOf(
+  { segment, index, label, ofThing }: Labelled,
+  segments: Segment[],
+  context: ProgressContext,
+): Signal[] {
   const { claims, rest } = claimWords(segment.text);
-  const label = segment.joint === "dash" || segment.joint === "colon" ? segments[index - 1]?.text : undefined;
-  const ofThing = label !== undefined && !isLateness(label) && isLabelOfThing(label);
-  const ofAim = label !== undefined && isLabelOfAim(label);
+  const ofAim = label !== null && isLabelOfAim(label);
   const limited = isLimit(segments[index + 1]);
   const signals: Signal[] = [];
   for (const claim of claims) {
     const scope = scopeAfter(signals.at(-1), claim, segment) ?? scopeOfClaim(claim, segment, rest);
-    if (claim.pattern.bareOnly && (scope !== "whole" || ofThing)) continue;
-    if (segment.asked && claim.says === "complete") continue;
+    if (
+      claim.pattern.bareOnly &&
+      (scope !== "whole" ||
+        ofThing ||
+        !(claim.says !== "complete" || endsThere(segment.text.slice(claim.end))))
+    )
+      continue;
+    if (segment.asked || (/^n$/i.test(segment.text) && ["start", "stop"].includes(segment.joint))) continue;
     const signal: Signal = {
       says: ofAim && claim.says === "complete" ? "promise" : claim.says,
       scope: scope === "whole" && ofThing ? "thing" : scope,
@@ -64,25 +96,35 @@ function signalsOf(segment: Segment, index: number, segments: Segment[], context
   return signals;
 }
 
-/** "Late - completed in May": a lateness before a dash is no name of a thing. */
-function isLateness(label: string): boolean {
-  const { claims } = claimWords(label);
-  return claims.some(({ says, start, end }) => says === "delayed" && start === 0 && end === label.length);
+function isStatus(text: string): boolean {
+  const all = claimWords(text).claims.find(({ start, end }) => start === 0 && end === text.length);
+  // "Staff briefing" is a thing, though staff may be briefing
+  return (
+    all !== undefined && (all.says !== "in-progress" || !/ing$/i.test(text) || /^on-?\s?going$/i.test(text))
+  );
 }
 
 /** "Complete - phase 1 only": the piece after the dash says how far it goes. */
 function isLimit(next: Segment | undefined): boolean {
-  if (next?.joint !== "dash" || next.text.split(" ").length > 4) return false;
+  if (next?.joint !== "dash" || /%/.test(next.text) || next.text.split(" ").length > 8) return false;
   return !/^\d/.test(next.text) && speaksOfPart(next.text);
 }
 
 function scopeOfClaim(claim: Claim, segment: Segment, rest: string): Scope {
   if (claim.pattern.ofPart) return "part";
-  if (claim.pattern.ofWhole) return "whole";
+  if (claim.pattern.ofWhole || isOverall(claim, segment)) return "whole";
   const scope = scopeOf(segment, claim, rest);
   const before = segment.text.slice(0, claim.start);
   const goesOn = claim.says === "in-progress" && WORK.test(before) && !/\bstill\b/i.test(before);
-  return scope === "whole" && (claim.pattern.past || goesOn) ? "thing" : scope;
+  // "Works were done by the county" tells of some work
+  const someWork =
+    /\bworks?\b(?: \w+)* $/i.test(before) && /^done$/i.test(segment.text.slice(claim.start, claim.end));
+  return scope === "whole" && (claim.pattern.past || goesOn || someWork) ? "thing" : scope;
+}
+
+/** "Overall on track, though one lock is late". */
+function isOverall({ says, start }: Claim, { text }: Segment): boolean {
+  return says === "on-target" && /^overall\b/i.test(text) && !/[,;]/.test(text.slice(0, start));
 }
 
 /** "Work is ongoing" tells of some work; only "ongoing" alone, or "still", answers for the whole action. */
@@ -92,7 +134,9 @@ const WORK = /\bworks?\b/i;
 function scopeAfter(last: Signal | undefined, claim: Claim, segment: Segment): Scope | null {
   if (!last) return null;
   const between = segment.text.slice(last.end - segment.start, claim.start);
-  return /^\s*(?:\/|,?\s*(?:and|but)(?: (?:now|then|currently))?)\s*$/i.test(between) ? last.scope : null;
+  return /^\s*(?:well\s*|\w+ly\s*)?(?:\/|,?\s*(?:and|but)(?: (?:now|then|currently))?)\s*$/i.test(between)
+    ? last.scope
+    : null;
 }
 
 function settle(signal: Signal, limited: boolean, context: ProgressContext): Signal {

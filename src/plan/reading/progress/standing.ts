@@ -1,5 +1,5 @@
 /** Whether a reading speaks for the whole action as it stands today, or only tells of a thing, a part or the past. */
-import type { Verdict } from "./decide";
+import type { Verdict } from "./verdict";
 import { isHollow } from "./scope";
 import type { Signal, SignalsOfEntry } from "./signals";
 

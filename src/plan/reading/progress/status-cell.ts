@@ -1,4 +1,4 @@
-import { bareReading } from "./bare-reading";
+import { bareReading, nothingSaid } from "./bare-reading";
 import type { Progress } from "../../plan";
 import type { CellValue } from "../../sheet";
 import { meaningOfPercent } from "./percent";
@@ -20,11 +20,11 @@ export function readStatusCell(
   if (typeof value === "number") return readNumber(value, numberFormat, heading);
   const answer = asksWhetherComplete(heading) ? readAnswer(String(value)) : null;
   if (answer) return answer;
-  if (typeof value !== "string") return notStated(String(value));
+  if (typeof value !== "string") return nothingSaid(String(value));
   const asNumber = isOfPercent(heading) && /^\s*\d+(?:\.\d+)?\s*$/.test(value);
-  return asNumber
-    ? { ...readNumber(Number(value), "General", heading), text: value }
-    : readProgress(value, context);
+  if (!asNumber) return readProgress(value, context);
+  const { status } = readNumber(Number(value), "General", heading);
+  return status === "not-stated" ? nothingSaid(value) : bareReading(value, status);
 }
 
 /** A heading of percentages: "% complete", "Percentage done", "Progress (per cent)". */
@@ -37,9 +37,9 @@ function readNumber(value: number, numberFormat: string, heading: string): Progr
   const bare = numberFormat.replace(/"[^"]*"|\\./g, "");
   if (bare.includes("%")) return readShare(value * 100);
   if (numberFormat.includes("%")) return readShare(value);
-  if (!isOfPercent(heading)) return notStated(String(value));
+  if (!isOfPercent(heading)) return nothingSaid(String(value));
   // 1 may be one per cent or all of it; below that it can only be a fraction
-  if (value === 1) return notStated(String(value));
+  if (value === 1) return nothingSaid(String(value));
   return readShare(value > 0 && value < 1 ? value * 100 : value);
 }
 
@@ -48,9 +48,5 @@ function readShare(share: number): Progress {
   const text = `${Math.round(share * 100) / 100}%`;
   const says = share < 0 ? "aside" : meaningOfPercent(share);
   const stated = says === "complete" || says === "partial" || says === "not-started";
-  return stated ? bareReading(text, says, text) : notStated(text);
-}
-
-function notStated(text: string): Progress {
-  return bareReading(text, "not-stated", "");
+  return stated ? bareReading(text, says) : nothingSaid(text);
 }

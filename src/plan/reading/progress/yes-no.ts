@@ -22,13 +22,16 @@ export function asksWhetherComplete(heading: string): boolean {
  * it is open. A cross may be a tick in a box or a no, and says nothing.
  */
 export function readAnswer(answer: string): Progress | null {
-  const text = answer.trim();
-  const bare = text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
+  const bare = answer
+    .trim()
+    .replace(/[.!\ufe0e\ufe0f]+$/, "")
+    .trim();
   const status = YES.test(bare) ? "complete" : NO.test(bare) ? "in-progress" : null;
-  return status && bareReading(answer, status, text);
+  return status && bareReading(answer, status);
 }
 
-/** "No" to "Complete?" denies the finish and nothing else: any account of open work says more. */
-export function isBareNo({ status, evidence }: Progress): boolean {
-  return status === "in-progress" && NO.test(evidence.replace(/[.!\ufe0e\ufe0f]+$/, "").trim());
+/** "Open", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
+export function saysOnlyOpen({ status, text }: Progress): boolean {
+  const bare = text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
+  return status === "in-progress" && (NO.test(bare) || /^open$/i.test(bare));
 }

@@ -190,7 +190,7 @@ export const ACCOUNTS_AT_LENGTH: readonly Account[] = [
   ["Implemented in part; the reporting module is delayed.", "partial", "delayed"],
   ["Done in Y3 and Y4, Y5 next", "partial"],
   ["Work complete", "complete"],
-  ["Works completed and final account agreed.", "complete"],
+  ["Works completed and final account agreed.", "not-stated", "complete"],
   ["Complete (Phase 1)", "partial"],
   ["Completed for 2023", "complete", "partial"],
   ["Annual review completed for 2023/24.", "complete", "partial"],

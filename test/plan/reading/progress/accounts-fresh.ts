@@ -104,6 +104,6 @@ export const FRESH_ACCOUNTS: readonly Account[] = [
   ["Green – completed", "complete"],
   ["Amber: work is progressing but data is not yet available", "in-progress", "not-started"],
   ["Red - not started", "not-started"],
-  ["Jan 2024: signage complete. Oct 2023: signage delayed.", "complete", "partial"],
+  ["Jan 2024: signage complete. Oct 2023: signage delayed.", "not-stated", "complete", "partial"],
   ["Sept 23 - delayed. Dec 23 - policy finalised and circulated.", "not-stated", "complete", "delayed"],
 ];

@@ -2,7 +2,9 @@ import type { Status } from "../../../../src/plan/plan";
 import { combineStatus, type ProgressContext, readProgress } from "../../../../src/plan/reading/progress";
 import { ACCOUNTS } from "./accounts";
 import { ACCOUNTS_AT_LENGTH } from "./accounts-at-length";
+import { ACCOUNTS_IN_A_SENTENCE } from "./accounts-in-a-sentence";
 import { FRESH_ACCOUNTS } from "./accounts-fresh";
+import { ANSWERS_IN_A_WORD } from "./answers-in-a-word";
 import { SECOND_ACCOUNTS, SECOND_COLUMNS } from "./accounts-second-reading";
 import { HELD_BACK_ACCOUNTS } from "./accounts-held-back";
 
@@ -13,7 +15,13 @@ function read(text: string): Status {
 }
 
 describe("accounts of progress", () => {
-  test.each([...ACCOUNTS, ...ACCOUNTS_AT_LENGTH, ...FRESH_ACCOUNTS])("%j", (text, ...accepted) => {
+  test.each([
+    ...ACCOUNTS,
+    ...ACCOUNTS_AT_LENGTH,
+    ...FRESH_ACCOUNTS,
+    ...ANSWERS_IN_A_WORD,
+    ...ACCOUNTS_IN_A_SENTENCE,
+  ])("%j", (text, ...accepted) => {
     expect(accepted).toContain(read(text));
   });
 });

@@ -101,7 +101,7 @@ export const ACCOUNTS: readonly Account[] = [
   ["Hedge cut back and new sign ordered - done", "complete"],
   ["The review of the lettings policy has been completed.", "complete"],
   ["All recommendations have been implemented.", "complete"],
-  ["Audit completed November 2023", "complete"],
+  ["Audit completed November 2023", "not-stated", "complete"],
   ["All staff have now completed the training", "complete"],
   ["Status: Completed", "complete"],
   ["Was delayed by the flooding but is now complete", "complete"],

@@ -153,6 +153,6 @@ describe("stray marks before a status", () => {
   });
 
   test("are no part of the evidence", () => {
-    expect(readProgress("-Under way", CONTEXT).evidence).toBe("Under way");
+    expect(readProgress("-Under way", CONTEXT).evidence?.words).toBe("Under way");
   });
 });

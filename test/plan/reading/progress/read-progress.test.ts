@@ -101,7 +101,9 @@ describe("whatever the text", () => {
         const progress = readProgress(anything, CONTEXT);
         expect(progress.text).toBe(anything);
         expect(STATUSES).toContain(progress.status);
-        expect(anything).toContain(progress.evidence);
+        const { words = "", start = 0, end = 0 } = progress.evidence ?? {};
+        expect(anything.slice(start, end)).toBe(words);
+        expect(progress.evidence === null).toBe(["blank", "not-stated"].includes(progress.status));
         expect(anything).toContain(progress.contradiction?.kept ?? "");
         expect(anything).toContain(progress.contradiction?.overruled ?? "");
         if (progress.status === "complete") expect(progress.forecast).toBeNull();
@@ -111,7 +113,7 @@ describe("whatever the text", () => {
   });
 
   test("a long account is read at once", () => {
-    expect(readProgress("completed ".repeat(3000), CONTEXT).evidence).toBe("completed");
+    expect(readProgress("completed ".repeat(3000), CONTEXT).evidence?.words).toBe("completed");
     const long =
       "The team has been working with partners to ensure that all forms are completed and returned, ".repeat(
         400,
@@ -121,7 +123,7 @@ describe("whatever the text", () => {
 
   test("dashes, quotes and hard spaces of every kind read alike", () => {
     expect(readProgress("Hasn’t been done", CONTEXT).status).toBe("not-started");
-    expect(readProgress("Not\u00a0complete", CONTEXT).evidence).toBe("Not\u00a0complete");
+    expect(readProgress("Not\u00a0complete", CONTEXT).evidence?.words).toBe("Not\u00a0complete");
     expect(readProgress("Complete — monitoring goes on", CONTEXT).status).toBe("complete");
   });
 });

@@ -57,6 +57,15 @@ describe("a status column yields to what is said of the whole as it stands", () 
     expect(combined.contradiction).not.toBeNull();
   });
 
+  test.each<[string, string, Status]>([
+    ["Open", "Not started", "not-started"],
+    ["Open", "On track", "on-target"],
+    ["Not started", "Superseded by the estates plan", "dropped"],
+    ["0%", "No longer required", "dropped"],
+  ])("%j says no more than that it is open, and %j says how", (column, account, status) => {
+    expect(combine(column, account)).toEqual({ status, contradiction: null });
+  });
+
   test("a part that is half done says more than in progress", () => {
     expect(combine("In progress", "Phase 1 complete")).toEqual({ status: "partial", contradiction: null });
   });

@@ -1,0 +1,3 @@
+/** What the words of a status column mean in one plan. */
+export { type Explain, explainer, unexplainedWords } from "./explain";
+export { readPlanKey } from "./read-plan-key";

@@ -1,0 +1,40 @@
+/** Reads the key of a plan from its own sheet, and what is not explained there from the workbook's other sheets. */
+import type { CalendarDay } from "../../calendar";
+import type { KeyEntry } from "../../plan";
+import type { Sheet } from "../../sheet";
+import { findTable, type Table } from "../find-table";
+import { type Grid, gridOf } from "../grid";
+import type { ActionRows } from "../action-rows";
+import { explainer, wordsToExplain } from "./explain";
+import { nothingSaid } from "../progress";
+import { isPageOfGuidance, placesOnSheet, wholeSheet } from "./key-places";
+import { readKey } from "./read-key";
+
+export interface KeySearch {
+  grid: Grid;
+  table: Table;
+  rows: readonly ActionRows[];
+  anotherTable: number | null;
+  otherSheets: readonly Sheet[];
+}
+
+/** What the workbook says of the words of the plan's status column, or of its accounts where they are but a word. */
+export function readPlanKey(search: KeySearch, updatedOn: CalendarDay): KeyEntry[] {
+  const { grid, table, rows, anotherTable, otherSheets } = search;
+  const texts = rows.flatMap((row) => [row.texts.status ?? "", row.texts.progress ?? ""]);
+  const context = { due: [], updatedOn };
+  const wanted = wordsToExplain(texts, context);
+  if (wanted.length === 0) return [];
+  const own = readKey(placesOnSheet(grid, table, rows, anotherTable), wanted, updatedOn);
+  const explain = explainer({}, own);
+  const left = wanted.filter((word) => {
+    const reading = nothingSaid(word);
+    return explain(reading) === reading;
+  });
+  if (left.length === 0) return own;
+  const places = otherSheets
+    .map(gridOf)
+    .filter((other) => isPageOfGuidance(other) && findTable(other) === null)
+    .map(wholeSheet);
+  return [...own, ...readKey(places, left, updatedOn)];
+}

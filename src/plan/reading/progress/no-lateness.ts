@@ -1,0 +1,48 @@
+import { type Pattern, phrase } from "./patterns";
+
+/** Words of lateness that tell of none, or of something else than the work. */
+export const NO_LATENESS: readonly Pattern[] = [
+  // "without delay", "no slippage", "delayed discharges"
+  {
+    says: "aside",
+    words: phrase(
+      "(?:no|not|without|any|avoid(?:s|ed|ing)?|minimis(?:es?|ed|ing)|reduc(?:es?|ed|ing)|prevent(?:s|ed|ing)?|unnecessary|undue|further|address(?:es|ed|ing)?|causes? of|reasons? for)(?: \\w+){0,2}? (?:delay(?:s|ed)?|slippage)",
+    ),
+  },
+  {
+    says: "aside",
+    words: phrase(
+      "(?:following|after|despite|no longer)(?: \\w+){0,3}? (?:delay(?:s|ed)?|on hold|paused|overdue|behind schedule|late)|delays?(?: [\\w']+){0,8}? (?:resolved|overcome|addressed|cleared)",
+    ),
+  },
+  {
+    says: "aside",
+    words: phrase("delayed (?:discharges?|responses?|transfers?|diagnos[ie]s|treatment|care|payments?)"),
+  },
+  {
+    says: "aside",
+    words: phrase(
+      "(?:of|no|all|any|number of|reduce|the|clear(?:ed|ing)?|these) (?:\\w+ )?(?:overdue|outstanding|late|delayed|incomplete|pending|suspended) (?:[a-z]+s)",
+    ),
+  },
+  {
+    says: "aside",
+    words: phrase(
+      "(?:no|none of the)(?: [\\w']+){1,3} (?:is |are |now )*(?:overdue|outstanding|late)(?= *(?:$|[,.;]))",
+    ),
+  },
+  // "last shown as delayed", "outstanding fines", "overdue loans", "late payments"
+  {
+    says: "aside",
+    words: phrase(
+      "(?:previously|last) (?:reported|shown|rated) (?:as )?(?:delayed|late|overdue|on hold|behind)|(?:overdue|delayed|late) (?:at|in) (?:the )?last (?:report|update|meeting)|nothing (?:is )?outstanding|[\"'“]outstanding|(?:overdue|outstanding) (?:debts?|balances?|invoices?|suspects?|cases?|returns|reviews|payments?|fines?|loans?|warrants?)|late payments?",
+    ),
+  },
+  // "rated Outstanding", "outstanding teaching"
+  {
+    says: "aside",
+    words: phrase(
+      "(?:(?:rated|judged|graded)(?: [\\w']+){0,5}?|as|good or|good to|an?) outstanding|outstanding (?:teaching|practice|provision|leadership|progress|results?|contribution|work by|natural beauty)",
+    ),
+  },
+];

@@ -1,0 +1,30 @@
+import { reviewAsJson } from "../../src/cli/json";
+import { readPlan } from "../../src/plan/reading/read-plan";
+import { reviewPlan } from "../../src/plan/review";
+import { sheetOf } from "../plan/sheet-of";
+
+const ASAT = "2026-07-17";
+
+test("the status column stands beside the account, and the key beside both", () => {
+  const sheet = sheetOf([
+    ["Amber = in progress"],
+    ["Action", "Lead", "Timescale", "RAG", "Comments"],
+    ["Wax the long ladder.", "Ann Price", "31 July 2026", "Amber", "The wax was bought. On target."],
+    ["Mend the gate.", "Raj Patel", "31 July 2026", "Blue", "Nails were bought."],
+  ]);
+  const plan = readPlan(sheet, { asAt: ASAT, planDate: null });
+  if (plan === null) throw new Error("no plan was read from the test's own rows");
+  const { key, unexplained, actions } = reviewAsJson(reviewPlan(plan, ASAT));
+  expect(key).toEqual([{ word: "Amber", meaning: "in progress", says: "in-progress", cell: "A1" }]);
+  expect(unexplained).toEqual(["Blue"]);
+  expect(actions.map(({ progress, statusColumn }) => ({ progress, statusColumn }))).toEqual([
+    {
+      progress: { text: "The wax was bought. On target.", evidence: "On target", evidenceAt: [20, 29] },
+      statusColumn: { text: "Amber", status: "in-progress", evidence: "Amber" },
+    },
+    {
+      progress: { text: "Nails were bought.", evidence: "", evidenceAt: null },
+      statusColumn: { text: "Blue", status: "not-stated", evidence: "" },
+    },
+  ]);
+});
