@@ -8,9 +8,11 @@ import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { pageBreaks } from "./page-breaks";
-import { filledRoles, isTotal, repeatsHeadings, rowTexts, startsAnotherTable, textsAbove } from "./row-kinds";
+import { filledRoles, repeatsHeadings, rowTexts, startsAnotherTable, textsAbove } from "./row-kinds";
 import { habitsOf, isNote, sectionTitle } from "./sections";
+import { restOfAction } from "./rest-of-action";
 import { lastRowOfPlan } from "./table-end";
+import { isTotal } from "./totals";
 import { fold } from "./text";
 
 /** A row with one of these of its own is an action of its own, whatever else it carries on. */
@@ -26,6 +28,7 @@ export interface JoinedRows {
 export function joinRows(grid: Grid, table: Table): JoinedRows {
   const carriesOn = pageBreaks(grid, table);
   const habits = habitsOf(grid, table);
+  const isRest = restOfAction(grid, table, carriesOn, habits.bareTitles);
   const lastRow = lastRowOfPlan(grid, table);
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
@@ -33,9 +36,12 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   let section = "";
   /** The last row that the latest action reaches to, headings repeated below it included. */
   let reach = -1;
+  let belowTotal = false;
   for (let row = table.firstRow; row <= lastRow; row++) {
     const above = reach === row - 1 ? actions[actions.length - 1] : undefined;
     const filled = filledRoles(grid, table, row);
+    const wasTotal = belowTotal;
+    belowTotal = isTotal(grid, table, row, wasTotal);
     const own = filled.filter(
       (role) => !above || !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
     );
@@ -47,11 +53,14 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
       above.rows.push(row);
     } else if (startsAnotherTable(grid, row)) {
       return { actions: withEarlier(grid, table, actions), anotherTable: row };
-    } else if (isTotal(grid, table, row)) {
+    } else if (belowTotal) {
       continue;
+    } else if (above && isRest(row, filled, above)) {
+      extend(above, joining, row, filled);
     } else if (title !== null) {
       if (!isNote(title)) section = title;
-      continue;
+      // The foot of a page between an action and the rest of it.
+      if (!above || !isNote(title)) continue;
     } else if (own.some((role) => MAKES_AN_ACTION.includes(role))) {
       actions.push(newAction(joining, row, above, section));
     } else if (above) {

@@ -16,7 +16,8 @@ export type CarriesOn = (role: Role, before: string, text: string) => boolean;
 const SHORTEST_HALF = 25;
 /** Of an action, which is no answer, less is enough. */
 const SHORTEST_HALF_ACTION = 15;
-const OPEN_END = /(?:[/,&+–-]|\b(?:and|or|by|to|the|of|for|in|with|a))$/i;
+const OPEN_END =
+  /(?:[/,&+–-]|\b(?:and|or|by|to|the|of|for|in|with|a|an|at|from|on|into|that|which|who|their|its|our|is|are|be|been|has|have|will|as|than|between|including))$/i;
 const CLOSED_END = /[.!?:;]["'”’)\]]*$/;
 const MONTH_END = new RegExp(
   `\\b(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")})$`,
@@ -60,8 +61,13 @@ export function pageBreaks(grid: Grid, table: Table): CarriesOn {
   };
 }
 
+/** Ends as a sentence or an introduction does. */
+export function isClosed(text: string): boolean {
+  return CLOSED_END.test(text);
+}
+
 /** Starts in lower case, and not as an item of a list ("a) review", "ii. train"). */
-function startsLow(text: string): boolean {
+export function startsLow(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/^[a-z]{1,3}[.)]/.test(text);
 }
 

@@ -34,20 +34,9 @@ export function repeatsHeadings(grid: Grid, table: Table, row: number): boolean 
   const filled = [...table.headings].filter(([column]) => !isBlank(grid.valueAt(row, column)));
   const same = filled.filter(([column, heading]) => {
     const text = foldHeading(grid.textAt(row, column));
-    return text !== "" && (heading === text || heading.split(" ").includes(text));
+    return text !== "" && ` ${heading} `.includes(` ${text} `);
   });
   return same.length >= 2 && same.length >= filled.length * 0.6;
-}
-
-/** True where the row only adds up ("Total", "Sub-total: 12"). */
-export function isTotal(grid: Grid, table: Table, row: number): boolean {
-  const first = rowTexts(grid, row)[0] ?? "";
-  const others = filledRoles(grid, table, row).filter((role) => {
-    const text = grid.textAt(row, table.columns[role] ?? -1);
-    return text !== first && /\p{L}/u.test(text);
-  });
-  if (others.some((role) => SAYS_WHO_OR_WHEN.includes(role) || role === "action")) return false;
-  return /^(?:grand |sub[- ]?)?totals?\b.{0,20}$/i.test(first);
 }
 
 /** An action with something said of when or how far it is, or with a number of its own. */
@@ -68,7 +57,6 @@ export function startsAnotherTable(grid: Grid, row: number): boolean {
   return named.length >= 3 && named.length >= texts.length * 0.6;
 }
 
-const SAYS_WHO_OR_WHEN: readonly Role[] = ["lead", "secondLead", "due", "dueOriginal", "dueRevised"];
 const SAYS_MORE: readonly Role[] = ["due", "dueOriginal", "dueRevised", "progress", "status"];
 /** The next row below with anything in it that the plan has a column for. */
 export function nextFilledRow(grid: Grid, table: Table, row: number): number {

@@ -19,6 +19,7 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
   if (filled.every((role) => HEADS_A_GROUP.includes(role))) return title;
   // Below the actions a remark may reach into the next column; in the others the same words are news of an action.
   if (isNote(title) && filled.every((role) => HOLDS_REMARKS.includes(role))) return title;
+  if (isNumberedSection(grid, table, row, filled, texts)) return title;
   if (filled.length > 1 || texts.length > 1 || filled[0] !== "action") return null;
   const spread = grid.mergeAt(row, table.columns.action ?? -1);
   const acrossTheTable = spread !== undefined && spread.columnCount >= table.headings.size / 2;
@@ -27,6 +28,26 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
     NAMES_A_GROUP.test(title) || /^[\p{L}-]+$/u.test(title) || (habits.bareTitles && isBareTitle(title));
   const beforeActions = namesAGroup && headsActions(grid, table, row);
   return acrossTheTable || inCapitals || beforeActions ? title : null;
+}
+
+/** "A | ECONOMY" above "A1 | Shop fronts …": the numbers of the actions below begin with the row's own. */
+function isNumberedSection(
+  grid: Grid,
+  table: Table,
+  row: number,
+  filled: readonly Role[],
+  texts: readonly string[],
+): boolean {
+  if (texts.length !== 2 || !filled.includes("number") || !filled.includes("action")) return false;
+  const numberIn = (at: number) => grid.textAt(at, table.columns.number ?? -1).replace(/[.)\s]+$/, "");
+  const own = numberIn(row);
+  const below = numberIn(nextFilledRow(grid, table, row));
+  return below.startsWith(own) && /^[.\d\s-]/.test(below.slice(own.length)) && !isSameNumber(own, below);
+}
+
+/** 1 and 12 only look as if one began with the other. */
+function isSameNumber(own: string, below: string): boolean {
+  return /\d$/.test(own) && /^\d/.test(below.slice(own.length));
 }
 
 /** What is usual in a table, so that it tells nothing there, or tells more. */
@@ -97,4 +118,7 @@ const NOTE_WORDINGS = [
   /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i,
   /^end of (?:the )?(?:document|plan|report|table)\b/i,
   /^official(?:\b|\s*-)/i,
+  // Footnotes, and the meaning of abbreviations: "¹ The 2005 response …", "[2] See …", "SLT = senior leaders".
+  /^(?:[¹²³⁴⁵⁶⁷⁸⁹†‡§]|\[(?:\d{1,2}|[ivx]{1,4})\])/i,
+  /^[\p{L}&/ ]{1,25} = \p{L}/u,
 ];

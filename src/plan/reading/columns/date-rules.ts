@@ -19,7 +19,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["dueRevised", 3.1, dateThatIs("(?:REVISED|LATEST)")],
   ["dueRevised", 3, /^(?:DATE )?REVISED (?:\w+ )?(?:to|until)$/],
   ["dueRevised", 3.3, new RegExp(`^SECOND (?:REVISED|FORECAST) (?:${DAY} ?)*$`)],
-  ["dueRevised", 2.5, new RegExp(`^FORECAST (?:${DAY} ?)+$`)],
+  ["dueRevised", 2.5, dateThatIs("FORECAST")],
   ["dueRevised", 2, /^(?:REVISED|FORECAST)$/],
   ["dueOriginal", 3.2, dateThatIs("ORIGINAL")],
   ["dueOriginal", 2, /^ORIGINAL$/],
@@ -70,6 +70,8 @@ export const DATE_RULES: readonly HeadingRule[] = [
     /^(?:to be |must be )?(?:DONE|COMPLETE|PLAN|COMPLETION|FINISH|ACTION) by(?: DATE)?$|^START FINISH(?: DATE)?$/,
   ],
   ["due", 2, /^to be (?:DONE|COMPLETE)\b/],
+  // "Estimated / actual completion date": the day it is due until it is done.
+  ["due", 2.5, /^(?:PLAN ACTUAL|ACTUAL PLAN) (?:FINISH|COMPLETION|COMPLETION DATE|FINISH DATE|DATE)$/],
   [
     "due",
     2,

@@ -42,7 +42,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     2,
-    /^(?:management |AGREED |PLAN |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvement$|^PRIORITY treatment$/,
+    /^(?:management |AGREED |PLAN |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^PRIORITY treatment$/,
   ],
   ["action", 1, /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|PLAN)(?: \?)?$/],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],

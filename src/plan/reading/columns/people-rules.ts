@@ -17,6 +17,7 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
   ["lead", 2.2, /\bLEAD\b|\bWHO\b|\bPERSON$/],
   // Whoever it is done, held or taken forward by.
   ["lead", 1.5, /\bby$|^COST names?$/],
+  ["lead", 2.5, /^RECOMMENDATION (?:made )?to$/],
   ["lead", 1, /^(?:name|contact)$/],
   ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|PARTNER|by|involved|SECOND))*$/],
   ["secondLead", 2.6, /^(?:\w+ )?PARTNER(?: (?:PERSON|involved))*$/],

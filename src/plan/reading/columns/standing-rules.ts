@@ -2,7 +2,7 @@
 import type { HeadingRule } from "./rule";
 
 export const STANDING_RULES: readonly HeadingRule[] = [
-  ["status", 3.1, /\b(?:RAG|YN|PERCENT)\b/],
+  ["status", 3.1, /\b(?:RAG|PERCENT)\b|^(?!.*\bPREVIOUS\b).*\bYN\b/],
   [
     "status",
     3,

@@ -1,0 +1,63 @@
+/**
+ * Tells a row that holds the rest of the action above it, though it starts like one of its own: a table pasted from
+ * Word or a PDF is cut and wrapped anywhere, before a capital letter and in the middle of a list.
+ */
+import type { Role } from "../plan";
+import type { ActionRows } from "./action-rows";
+import { isDeed } from "./columns/cell-kinds";
+import type { Table } from "./find-table";
+import type { Grid } from "./grid";
+import { isClosed, startsLow, type CarriesOn } from "./page-breaks";
+import { columnsFor, filledRoles } from "./row-kinds";
+
+/** Roles whose cells hold text that may go on in the next row. */
+const TEXTS: readonly Role[] = ["area", "action", "progress", "evidence", "success"];
+/** What a row of its own has at least one of, in a table where nearly every action has. */
+const OWN: readonly Role[] = ["number", "lead", "secondLead", "due", "dueOriginal", "dueRevised"];
+const NEARLY_EVERY = 0.75;
+const BULLET = /^[•▪➢●◦‣·■□»›➤\uf0a7\uf0b7*–-]\s*/;
+
+/** True where the row, with these roles filled, is the rest of the action above. */
+export type IsRest = (row: number, filled: readonly Role[], above: ActionRows) => boolean;
+
+/** The test for one table; `bareTitles` where a few words alone in a row are titles of sections there. */
+export function restOfAction(grid: Grid, table: Table, carriesOn: CarriesOn, bareTitles: boolean): IsRest {
+  const saysMore = nearlyEveryActionSaysMore(grid, table);
+  return (row, filled, above) => {
+    const text = textOf(grid, table, row, "action");
+    if (!saysMore || text === "" || !filled.every((role) => TEXTS.includes(role))) return false;
+    const before = above.texts.action ?? "";
+    if (BULLET.test(text) && (/:$/.test(before) || hasBullets(before))) return true;
+    if (isClosed(before)) return false;
+    if (filled.some((role) => carriesOn(role, above.texts[role] ?? "", textOf(grid, table, row, role)))) {
+      return true;
+    }
+    // Behind a row that already was the rest of it, or a page's end, half a sentence more is likely.
+    const isCut = above.rows.length > 1 || above.rows.at(-1) !== row - 1;
+    return isCut && !isDeed(text) && (isClosed(text) || !bareTitles);
+  };
+}
+
+function hasBullets(text: string): boolean {
+  return text.split(/\n/).some((line) => BULLET.test(line.trim()));
+}
+
+function textOf(grid: Grid, table: Table, row: number, role: Role): string {
+  return (
+    columnsFor(table, role)
+      .map((column) => grid.textAt(row, column))
+      .find((text) => text !== "") ?? ""
+  );
+}
+
+function nearlyEveryActionSaysMore(grid: Grid, table: Table): boolean {
+  let actions = 0;
+  let saying = 0;
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const filled = filledRoles(grid, table, row);
+    if (!filled.includes("action") || startsLow(textOf(grid, table, row, "action"))) continue;
+    actions++;
+    if (filled.some((role) => OWN.includes(role))) saying++;
+  }
+  return saying >= actions * NEARLY_EVERY;
+}
