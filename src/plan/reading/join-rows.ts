@@ -3,7 +3,7 @@
  * headings, totals, notes) and puts together what a page break or a merged cell has split.
  */
 import type { Role } from "../plan";
-import { extend, newAction, textAt, type ActionRows } from "./action-rows";
+import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
@@ -42,8 +42,12 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     const filled = filledRoles(grid, table, row);
     const wasTotal = belowTotal;
     belowTotal = isTotal(grid, table, row, wasTotal);
+    const numbered = above !== undefined && hasOwnNumber(joining, row, filled, above);
     const own = filled.filter(
-      (role) => !above || !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
+      (role) =>
+        !above ||
+        (role === "action" && numbered) ||
+        !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
     );
     const title = own.length === filled.length ? sectionTitle(grid, table, row, habits) : null;
     if (repeatsHeadings(grid, table, row) || repeated.has(fold(rowTexts(grid, row).join(" ")))) {
@@ -71,6 +75,12 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     reach = row;
   }
   return { actions: withEarlier(grid, table, actions), anotherTable: null };
+}
+
+/** An action under another number than the one above is its own, however it starts. */
+function hasOwnNumber(joining: Joining, row: number, filled: readonly Role[], above: ActionRows): boolean {
+  const number = filled.includes("number") ? textAt(joining, row, "number") : "";
+  return /\d/.test(number) && number !== above.texts.number;
 }
 
 /** A row with nothing of its own over which the action's own cell is merged. */

@@ -35,6 +35,72 @@ describe("totals", () => {
   });
 });
 
+describe("counts", () => {
+  test.each([
+    [["", "Total actions", "", "21", ""]],
+    [["", "Total actions", "21", "Complete", "8"]],
+    [["", "Total must: 20   Total should: 12", "", "", ""]],
+    [["", "Overall", "", "", "58%"]],
+    [["", "Overall", "", "", "0.58"]],
+  ])("%j adds up", (row) => {
+    expect(between([row])).toEqual([]);
+  });
+
+  test("go on below a total", () => {
+    expect(
+      between([
+        ["", "Total", "21", "", ""],
+        ["", "of which done", "4", "", ""],
+        ["", "Closed", "9", "", ""],
+      ]),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [["", "Overall responsibility for keys to be agreed", "", "May 2026", ""]],
+    [["", "Number of keys to be counted", "Bo Yarrow", "", ""]],
+    [["3", "Total the stock", "Bo Yarrow", "2026", "Underway"]],
+  ])("%j is an action", (row) => {
+    expect(between([row])).toEqual([row[1]]);
+  });
+});
+
+describe("footnotes and abbreviations", () => {
+  test.each([
+    "¹ Fourteen households answered in 2024.",
+    "[2] See the minutes of the May meeting.",
+    "PTO = Principal Trees Officer; RFO = Responsible Finance Officer",
+  ])("“%s” is no action", (words) => {
+    expect(between([["", words, "", "", ""]])).toEqual([]);
+    expect(between([[words, "", "", "", ""]])).toEqual([]);
+  });
+});
+
+describe("sections with a number of their own", () => {
+  const numbered = (number: string, action: string) => [
+    number,
+    action,
+    "Ann Price",
+    "30 June 2026",
+    "Underway",
+  ];
+
+  test.each([
+    ["A", "ECONOMY", "A1"],
+    ["A", "Town centre", "A1"],
+    ["4", "Footpaths and bridleways", "4.1"],
+    ["4.", "Footpaths", "4.1"],
+  ])("“%s %s” above %s is no action", (number, title, below) => {
+    const rows = [[number, title, "", "", ""], numbered(below, "Count the stiles.")];
+    expect(between(rows)).toEqual(["Count the stiles."]);
+  });
+
+  test("an action with nothing said of it stays one where the next has another number", () => {
+    const rows = [["1", "Footpaths", "", "", ""], numbered("12", "Count the stiles.")];
+    expect(between(rows)).toEqual(["Footpaths", "Count the stiles."]);
+  });
+});
+
 describe("headings again", () => {
   test("are no action, with one cell different or one missing", () => {
     expect(between([HEADINGS])).toEqual([]);
