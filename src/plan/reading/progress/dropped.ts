@@ -22,14 +22,14 @@ export const DROPPED: readonly Pattern[] = [
   {
     says: "dropped",
     words: phrase(
-      "(?:this|it|action|actions|work|item|recommendation)(?: (?:has|have|been|is|was|are|now|will|be|to))* (?:transferred|moved|absorbed|incorporated|subsumed|rolled|carried)(?: over)? (?:in)?to (?:the |our |a )?(?:[\\w']+ ){0,4}?(?:plan|strategy|programme|project|register)|(?:taken forward|picked up|managed|delivered|covered|progressed|addressed|dealt with) (?:under|through|within|via|as part of) (?:the |our |action )?(?:\\d|(?:[\\w']+ ){0,4}?(?:plan|strategy|programme|workstream|project))|no longer be (?:reported|monitored|tracked|included)|(?:delete|remove|deleted|removed) (?:it |this )?from (?:the|this) (?:action )?plan|no further (?:work|action|progress) (?:will|can|is to) be (?:done|made|taken|undertaken)",
+      "(?:this|it|action|actions|work|item|recommendation)(?: (?:has|have|been|is|was|are|now|will|be|to))* (?:transferred|moved|absorbed|incorporated|subsumed|rolled|carried)(?: over)? (?:in)?to (?:the |our |a )?(?:[\\w']+ ){0,4}?(?:plan|strategy|programme|project|register)|(?<!being )(?:taken forward|picked up|managed|delivered|covered|progressed|addressed|dealt with) (?:under|through|within|via|as part of) (?:the |our |action )?(?:\\d|(?:[\\w']+ ){0,4}?(?:plan|strategy|programme|workstream|project))|no longer be (?:reported|monitored|tracked|included)|(?:delete|remove|deleted|removed) (?:it |this )?from (?:the|this) (?:action )?plan|no further (?:work|action|progress) (?:will|can|is to) be (?:done|made|taken|undertaken)",
     ),
     ofPart: true,
   },
   {
     says: "dropped",
     words: phrase(
-      "withdrawn|cancelled|canceled|abandoned|discontinued|dropped|(?:removed from|taken off) (?:the |this )?(?:action )?(?:plan|list|log)|merged (?:with|into)|scrapped|deleted",
+      "withdrawn|shelved|cancelled|canceled|abandoned|discontinued|dropped|(?:removed from|taken off) (?:the |this )?(?:action |work )?(?:plan|programme|list|log)|merged (?:with|into)|scrapped|deleted",
     ),
     bareOnly: true,
   },

@@ -14,6 +14,7 @@ export const IN_PROGRESS: readonly Pattern[] = [
   },
   // "Open", the answer; never "an open evening"
   { says: "in-progress", words: /^open$/gi },
+  { says: "in-progress", words: /^(?:continues|continued|continuous|rolling(?: programme)?)$/gi },
   // "work has started", "has begun", "commenced"
   {
     says: "in-progress",

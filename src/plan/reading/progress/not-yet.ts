@@ -15,7 +15,9 @@ export const NOT_YET: readonly Pattern[] = [
   },
   {
     says: "delayed",
-    words: phrase("will not (?:now )?be (?:completed?|finished|achieved|met|delivered|ready|in place)"),
+    words: phrase(
+      "will not (?:now )?be (?:completed?|finished|achieved|met|delivered|ready|in place)|(?:deadline|target|date|milestone)s? will (?:now )?(?:be missed|slip)",
+    ),
   },
   // "not being done", "more to be done"
   {

@@ -47,7 +47,7 @@ export const FINISHED = `${COMPLETED}|finished|finshed|achieved|acheived|achived
 
 /** Words that say it only as a bare answer; of a thing they tell an event ("policy signed off"). */
 export const SETTLED =
-  "in place|in situ|signed off|delivered|resolved(?! to\\b| that\\b)|rectified|finali[sz]ed|concluded|installed|rolled out|addressed|discharged";
+  "in place|in situ|signed off|(?:delivered|installed|rolled out)(?=\\W*$)|resolved(?! to\\b| that\\b)|rectified|finali[sz]ed|concluded|addressed|discharged";
 
 export const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";

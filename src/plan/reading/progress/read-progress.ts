@@ -23,7 +23,7 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   const readings = readEntries(words.text, context.updatedOn).map((entry) => readEntry(entry, context));
   const stands = readingThatStands(readings);
   const by = stands?.verdict.by;
-  if (!stands || !by) return nothingSaid(text);
+  if (!stands || !by || isOvertaken(stands, readings)) return nothingSaid(text);
   const { entry, verdict } = stands;
   const asWritten = (signal: Signal): Evidence => {
     const { start, end } = words.asWritten(entry.start + signal.start, entry.start + signal.end);
@@ -63,6 +63,17 @@ function readingThatStands(readings: EntryReading[]): EntryReading | undefined {
 function tellsOfFinish({ signals }: SignalsOfEntry): boolean {
   return signals.some(({ says }) => says === "complete");
 }
+
+/** "Aug: Met. Oct: advert to go out": what is told after a completion may have opened it again. */
+function isOvertaken(stands: EntryReading, readings: EntryReading[]): boolean {
+  const later = readings.slice(0, readings.indexOf(stands));
+  return (
+    stands.verdict.status === "complete" && later.some(({ entry }) => MORE_THAN_A_REMARK.test(entry.text))
+  );
+}
+
+/** Longer than "No update", "Action closed". */
+const MORE_THAN_A_REMARK = /(?:[\w'’]+[^\w'’]+){3}\w/;
 
 /** "On track." above the dated entries. "Completed" is no headline: a later entry may have overtaken it. */
 function isHeadline(reading: EntryReading): boolean {

@@ -7,6 +7,13 @@ import type { Status } from "../../../../src/plan/plan";
 export type Account = readonly [text: string, ...accepted: Status[]];
 
 export const ACCOUNTS: readonly Account[] = [
+  ["Continues", "in-progress"],
+  ["Rolling programme", "in-progress"],
+  ["Not progressing", "delayed", "not-started"],
+  ["The target date will be missed", "delayed"],
+  ["Removed from the programme", "dropped"],
+  ["Shelved", "dropped", "delayed"],
+  ["Being taken forward through the towns programme", "in-progress"],
   // Short answers
   ["Complete", "complete"],
   ["COMPLETED.", "complete"],

@@ -1,5 +1,11 @@
 /** Texts with a word of completion in them that must never colour a row as complete. All were made up. */
 export const NOT_COMPLETE: readonly string[] = [
+  // What is told after a completion may have opened it again
+  "12/06/23 - Quote for the fence wanted by May. 10/07/23 - Done. 11/09/23 - Fence down again, insurers to visit in October.",
+  "Sept 2023: Met.\nNov 2023: second inspection found two further rooms, works to be priced.",
+  // An event, not an answer
+  "Installed 12th May",
+  "The rota software was slow to come but is now installed and wardens are being shown it this week",
   "Complete: No",
   "Completed? No",
   "Completed (tbc)",
@@ -254,6 +260,9 @@ export const NOT_COMPLETE: readonly string[] = [
 
 /** Answers that say outright that the action is complete. */
 export const COMPLETE: readonly string[] = [
+  "June 2023: Completed. July 2023: no update",
+  "Installed.",
+  "Completed as planned last term",
   "Completed 4th Jan",
   "Completed Jan 24",
   "Completed on the 4 January 2024",
