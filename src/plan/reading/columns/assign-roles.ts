@@ -7,6 +7,7 @@ import { columnsOf } from "./columns-of";
 import type { Heading } from "./headings-at";
 import { seriesOf, type Column, type Series } from "./latest";
 import { settleRoles } from "./settle-roles";
+import { levelTwins } from "./twins";
 import { unsureRoles, type Doubt } from "./unsure-roles";
 
 export interface AssignedRoles {
@@ -29,7 +30,10 @@ export function assignRoles(
   if (columns.some(isDataItself)) return null;
   const series = seriesOf(columns);
   const outdated = new Set(series.flatMap(({ earlier }) => earlier));
-  const claims = columns.flatMap((column) => claimsOf(column, outdated.has(column)));
+  const claims = levelTwins(
+    columns.flatMap((column) => claimsOf(column, outdated.has(column))),
+    columns,
+  );
   const action = claimOfAction(claims, columns);
   const placed = claims.map((claim) => withPlace(claim, action?.column, columns));
   const { roles, score } = giveRoles(action ? [action, ...placed] : placed, action);

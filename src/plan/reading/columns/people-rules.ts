@@ -15,9 +15,13 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
     /^(?:(?:named|AREA|resp|LEAD|ALLOTTED|ACTION|implementing|project|link) )*PERSON(?: PERSON)*(?: name| for ACTION| LEAD| involved| DONE)*$|^assign to$/,
   ],
   ["lead", 2.2, /\bLEAD\b|\bWHO\b|\bPERSON$/],
+  [
+    "lead",
+    2.5,
+    /^(?:RECOMMENDATION|ACTION|AREA|addressed|directed)(?: made| addressed| directed)? to(?: WHO)?$/,
+  ],
   // Whoever it is done, held or taken forward by.
   ["lead", 1.5, /\bby$|^COST names?$/],
-  ["lead", 2.5, /^RECOMMENDATION (?:made )?to$/],
   ["lead", 1, /^(?:name|contact)$/],
   ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|PARTNER|by|involved|SECOND))*$/],
   ["secondLead", 2.6, /^(?:\w+ )?PARTNER(?: (?:PERSON|involved))*$/],

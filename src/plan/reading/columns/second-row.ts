@@ -3,6 +3,7 @@ import type { Grid } from "../grid";
 import { guessRoles } from "../headings";
 import { ownValue } from "../row-kinds";
 import { cellText, isBlank } from "../text";
+import { headingWords } from "./heading-words";
 import type { Heading } from "./headings-at";
 
 /** A heading in the second of two rows is a word or two. */
@@ -24,7 +25,9 @@ export function isSecondRow(grid: Grid, row: number, first: readonly Heading[]):
     if (text.length > LONGEST_BELOW) return false;
     const spread = grid.mergeAt(row - 1, column);
     all++;
-    if ((spread && spread.columnCount > 1) || (guessRoles(text)[0]?.weight ?? 0) >= 2) headings++;
+    // "Original" above "date".
+    const isWord = /^DATE$|^TIME$|^WHO$/.test(headingWords(text));
+    if ((spread && spread.columnCount > 1) || isWord || (guessRoles(text)[0]?.weight ?? 0) >= 2) headings++;
   }
   return all > 0 && headings >= all * 0.6;
 }

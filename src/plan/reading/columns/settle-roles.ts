@@ -1,21 +1,23 @@
 /** What only the table as a whole can tell of its columns, once most roles are given. */
 import type { Grid } from "../grid";
-import { readProgress } from "../progress";
-import { isBlank } from "../text";
 import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
+import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";
 
 /** From so many filled cells on, the contents may claim a role that no heading does. */
 const ENOUGH = 2;
 /** Headings of days that lie behind, or of which nobody knows whose they are. */
 const OTHER_DATE = /\b(?:DATE|PREVIOUS|RAISED|START|DONE|ACTUAL|ORIGINAL)\b/;
 
+const ELECTED = /\b(?:members?|councillors?|cllrs?|portfolio|cabinet)\b/;
+
 /** The roles as they stand at last. The order of the steps matters: each asks what the ones before have left. */
 export function settleRoles(grid: Grid, columns: readonly Column[], given: Roles, firstRow: number): Roles {
   const roles = { ...given };
   notDueBeforeTheAction(columns, roles);
   fromContents(columns, roles);
+  toldAtLength(columns, roles);
   otherLead(columns, roles);
   areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
@@ -25,19 +27,6 @@ export function settleRoles(grid: Grid, columns: readonly Column[], given: Roles
 
 function definedOnly(roles: Roles): Roles {
   return Object.fromEntries(Object.entries(roles).filter(([, column]) => column !== undefined));
-}
-
-/**
- * "Date | Minute | Action | Who": a bare "Date" before the action is the day on which it came up. Taken for the
- * timescale it would make every action of an action log overdue.
- */
-function notDueBeforeTheAction(columns: readonly Column[], roles: Roles): void {
-  const { due, action } = roles;
-  if (due === undefined || action === undefined || due > action) return;
-  const guesses = columns.find(({ heading }) => heading.column === due)?.heading.guesses ?? [];
-  if (guesses.some(({ role, weight }) => role === "due" && weight > 1)) return;
-  delete roles.due;
-  roles.start ??= due;
 }
 
 /** What the headings leave open, the contents may tell: dates, short statuses and accounts after the action. */
@@ -68,6 +57,20 @@ function fromContents(columns: readonly Column[], roles: Roles): void {
       column.contents.accounts > 0.3 &&
       column.contents.meanLength > 20,
   )?.heading.column;
+}
+
+/**
+ * Where nothing else tells the progress, a status in ever new words ("Green, now two of three held") does, and so does
+ * the outcome, which is a status only beside an account.
+ */
+function toldAtLength(columns: readonly Column[], roles: Roles): void {
+  const status = columns.find(({ heading }) => heading.column === roles.status);
+  if (roles.progress !== undefined || !status) return;
+  const { filled, distinct, meanLength } = status.contents;
+  const isAccount = filled > ENOUGH && distinct > 0.8 && meanLength > 20;
+  if (!isAccount && status.heading.words !== "AIM") return;
+  roles.progress = roles.status;
+  delete roles.status;
 }
 
 /** What stands before the action under a heading of its own is what the actions are grouped by. */
@@ -102,47 +105,12 @@ function otherLead(columns: readonly Column[], roles: Roles): void {
         ({ role, weight }) => role === "lead" && (weight >= 3 || (weight >= 2 && contents.somebody > 0.5)),
       ),
   )?.heading.column;
-}
-
-/**
- * "Completion date" may be the day by which or the day on which. Where it is filled in for the completed actions and
- * for hardly any other, it is the latter.
- */
-function doneRatherThanDue(grid: Grid, columns: readonly Column[], roles: Roles, firstRow: number): void {
-  const { due } = roles;
-  const standing = roles.status ?? roles.progress;
-  const heading = columns.find((column) => column.heading.column === due)?.heading;
-  if (due === undefined || standing === undefined || roles.completedOn !== undefined) return;
-  if (!heading?.guesses.some(({ role }) => role === "completedOn")) return;
-  const counts = { done: 0, doneWithDay: 0, open: 0, openWithDay: 0 };
-  for (let row = firstRow; row <= Math.min(grid.lastRow, firstRow + 60); row++) {
-    const text = grid.textAt(row, standing);
-    if (text === "") continue;
-    const done =
-      readProgress(text, { due: [], updatedOn: "2000-01-01" }).status === "complete" ||
-      /^closed$/i.test(text);
-    const hasDay = !isBlank(grid.valueAt(row, due));
-    counts[done ? "done" : "open"]++;
-    if (hasDay) counts[done ? "doneWithDay" : "openWithDay"]++;
+  // "Lead member | Lead officer": the officer does it, the member answers for it.
+  const headingOf = (role: "lead" | "secondLead") =>
+    columns.find(({ heading }) => heading.column === roles[role])?.heading;
+  const second = headingOf("secondLead");
+  const isOfficer = second !== undefined && !ELECTED.test(second.folded) && /\bLEAD\b/.test(second.words);
+  if (isOfficer && ELECTED.test(headingOf("lead")?.folded ?? "")) {
+    [roles.lead, roles.secondLead] = [roles.secondLead, roles.lead];
   }
-  const { done, doneWithDay, open, openWithDay } = counts;
-  if (done < ENOUGH || open < ENOUGH || doneWithDay < done * 0.8 || openWithDay > open * 0.2) return;
-  delete roles.due;
-  roles.completedOn = due;
-}
-
-/**
- * Of two columns of due dates one is the original and the other revises it; a single one has no other to set it against,
- * whatever it is called; of three, "due" stands between the two.
- */
-function pairOfDates(roles: Roles): void {
-  const { due, dueOriginal, dueRevised } = roles;
-  const dates = [dueOriginal, due, dueRevised].filter((column) => column !== undefined);
-  if (dates.length === 3) return;
-  delete roles.due;
-  delete roles.dueOriginal;
-  delete roles.dueRevised;
-  const [first, second] = dates;
-  if (second === undefined) roles.due = first;
-  else [roles.dueOriginal, roles.dueRevised] = [first, second];
 }

@@ -2,7 +2,15 @@
 import type { HeadingRule } from "./rule";
 
 export const STANDING_RULES: readonly HeadingRule[] = [
-  ["status", 3.1, /\b(?:RAG|PERCENT)\b|^(?!.*\bPREVIOUS\b).*\bYN\b/],
+  ["status", 3.1, /\b(?:RAG|PERCENT)\b/],
+  // "Carried over from the previous plan? (Y/N)" asks something else.
+  [
+    "status",
+    3.1,
+    /^(?:(?:ACTION|DEED|DONE|COMPLETE|COMPLETION|FINISH|STATUS|PROGRESS|RECOMMENDATION|AREA|TARGET|is|it|has|been|was|in|place) )*YN\b/,
+  ],
+  ["status", 0.3, /\bYN\b/],
+  ["status", 1, /^AIM$/],
   [
     "status",
     3,
@@ -34,7 +42,7 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   // How it will be watched is seldom what was seen: the contents must say so.
   ["progress", 0.6, /^WATCH$|^WATCH (?!arrangements|PERSON|by|method|HOW|WHO)|\bWATCH$/],
   // A status told at length is an account.
-  ["progress", 1, /\bSTATUS\b/],
+  ["progress", 1, /\b(?:STATUS|RAG)\b/],
   ["progress", 1.2, /\b(?:RESPONSE|REVIEW)$/],
   ["progress", 1.5, /^follow up\b/],
   ["progress", 1, /^(?:AIM|COMPLETE|STATUS|SUCCESS)$|^DATE COMPLETION AIM$|\bNOTE\b/],

@@ -39,7 +39,18 @@ function judge(role: Role, contents: ColumnContents): number {
       if (meanLength > 40) return -2.5;
       // A status is one of a few words: what is said in ever new ones is an account, though a short one.
       if (contents.filled > 3 && contents.distinct > 0.8 && meanLength > 15) return -1;
-      return contents.statuses + answers > 0.5 ? 1 : contents.dates > 0.5 ? -2 : 0;
+      if (contents.statuses + answers > 0.5) return 1;
+      // Words of the plan's own, the same few again and again.
+      if (
+        contents.filled > 3 &&
+        contents.distinct < 0.6 &&
+        meanLength < 25 &&
+        contents.somebody < 0.5 &&
+        times < 0.3
+      ) {
+        return 0.6;
+      }
+      return contents.dates > 0.5 ? -2 : 0;
     case "progress":
       if (times > 0.7 || numbers > 0.7 || answers > 0.7) return -2;
       // Long texts of which none says how far it is are accounts only where the heading says so.

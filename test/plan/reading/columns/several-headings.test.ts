@@ -1,0 +1,159 @@
+import { readPlan } from "../../../../src/plan/reading/read-plan";
+import type { Area } from "../../../../src/plan/sheet";
+import { sheetOf } from "../../sheet-of";
+
+const DEEDS = ["Mend the gate.", "Paint the shed.", "Wax the ladder.", "Clear the culvert."];
+const LEADS = ["Ann Price", "Bo Yarrow", "Ann Price", "Raj Patel"];
+const DUE = ["June 2026", "July 2026", "May 2026", "August 2026"];
+
+/** The columns of a plan with four actions whose further columns are these, each with its heading (or two) first. */
+function columnsOf(further: string[][], { rows = 1, merges = [] as Area[] } = {}) {
+  const all = [
+    ["Action", ...Array<string>(rows - 1).fill(""), ...DEEDS],
+    ["Lead officer", ...Array<string>(rows - 1).fill(""), ...LEADS],
+    ...further,
+  ];
+  const grid = all[0]?.map((_, row) => all.map((column) => column[row] ?? "")) ?? [];
+  return readPlan(sheetOf(grid, { merges }), { asAt: "2026-07-17", planDate: null })?.columns;
+}
+
+const DATES = ["By when", ...DUE];
+const ACCOUNTS = [
+  "Progress",
+  "The wood has come and work has begun.",
+  "Paint was bought in the spring sale.",
+  "All of them were waxed. Completed.",
+  "Not started, for want of a spade.",
+];
+
+test("of two columns of comments neither outdates the other: the first stands, unless it is hardly filled", () => {
+  const comments = [
+    "Comments",
+    "Seen by the board.",
+    "Seen by the clerk.",
+    "Seen by everybody.",
+    "Seen by them.",
+  ];
+  const note = ["Note", "Completed", "Underway", "Completed", "Completed"];
+  expect(columnsOf([DATES, comments, note])).toMatchObject({ progress: "D" });
+  expect(columnsOf([DATES, note, comments])).toMatchObject({ progress: "D" });
+  expect(columnsOf([DATES, ["Comments", "", "", "", ""], note])).toMatchObject({ progress: "E" });
+});
+
+test("the outcome is the status beside an account, and the account where there is none", () => {
+  const outcome = ["Outcome", "Completed", "Pending", "Completed", "To be raised again"];
+  expect(columnsOf([DATES, ACCOUNTS, outcome])).toMatchObject({ progress: "D", status: "E" });
+  const alone = columnsOf([DATES, outcome]);
+  expect([alone?.progress, alone?.status]).toEqual(["D", undefined]);
+});
+
+test("an outcome in the plan's own few words is a status, a question about something else is none", () => {
+  const own = [
+    "Outcome / result (ongoing/carried forward)",
+    "carried forward",
+    "ongoing",
+    "carried forward",
+    "ongoing",
+  ];
+  const asked = ["Carried over from the previous plan? (Y/N)", "Y", "N", "N", "Y"];
+  expect(columnsOf([asked, DATES, ACCOUNTS, own])).toMatchObject({ progress: "E", status: "F" });
+  expect(columnsOf([DATES, ACCOUNTS, ["Completed (Y/N)", "Y", "N", "N", "Y"]])).toMatchObject({
+    status: "E",
+  });
+});
+
+test("colours told at length are the account, where nothing else is", () => {
+  const impact = [
+    "Impact / RAG",
+    ...[
+      "Green. mended in May",
+      "Amber, half of it is done",
+      "Red - no wax to be had",
+      "Green, and it flows again",
+    ],
+  ];
+  const told = columnsOf([DATES, impact]);
+  expect([told?.progress, told?.status]).toEqual(["D", undefined]);
+  expect(columnsOf([DATES, ACCOUNTS, ["RAG", "Green", "Amber", "Red", "Green"]])).toMatchObject({
+    progress: "D",
+    status: "E",
+  });
+});
+
+test("dated columns below one merged heading: the latest that is filled", () => {
+  const merges = [{ rowIndex: 0, columnIndex: 3, rowCount: 1, columnCount: 3 }];
+  const updates = [
+    ["By when", "", ...DUE],
+    [
+      "Impact / RAG",
+      "Oct 2025",
+      "Amber, wood was bought",
+      "Red, no paint so far",
+      "Amber, wax has come",
+      "Red, no spade",
+    ],
+    [
+      "",
+      "Dec 2025",
+      "Green. mended in May",
+      "Amber, half is painted",
+      "Green, all are waxed",
+      "Amber, spade is bought",
+    ],
+    ["", "Mar 2026", "", "", "", ""],
+  ];
+  expect(columnsOf(updates, { rows: 2, merges })).toMatchObject({ due: "C", progress: "E" });
+});
+
+test("“Original” and “Revised” above “date”, and below a merged heading", () => {
+  const revised = ["", "July 2026", "", "", "May 2027"];
+  const above = [
+    ["Original", "date", ...DUE],
+    ["Revised", "date", ...revised.slice(1)],
+    ["Progress", "", ...ACCOUNTS.slice(1)],
+  ];
+  expect(columnsOf(above, { rows: 2 })).toMatchObject({ dueOriginal: "C", dueRevised: "D", progress: "E" });
+  const merges = [{ rowIndex: 0, columnIndex: 2, rowCount: 1, columnCount: 2 }];
+  const below = [
+    ["Timescale", "Original", ...DUE],
+    ["", "Revised", ...revised.slice(1)],
+    ["Progress", "", ...ACCOUNTS.slice(1)],
+  ];
+  expect(columnsOf(below, { rows: 2, merges })).toMatchObject({
+    dueOriginal: "C",
+    dueRevised: "D",
+    progress: "E",
+  });
+});
+
+test("a row of actions below the headings is no second row of them", () => {
+  const plan = readPlan(
+    sheetOf([
+      ["Action", "Lead", "Date", "Progress"],
+      ["Mend the gate.", "Ann Price", "TBC", "Progress made"],
+      ["Paint the shed.", "Bo Yarrow", "July 2026", "Underway"],
+    ]),
+    { asAt: "2026-07-17", planDate: null },
+  );
+  expect(plan?.actions).toHaveLength(2);
+});
+
+test("the officer leads and the member answers for it, whoever stands first; whoever it was put to leads", () => {
+  const lead = (heading: string, other: string) => {
+    const names = (at: number) => DEEDS.map((_, row) => LEADS[(row + at) % 4] ?? "");
+    const rows = DEEDS.map((deed, row) => [
+      deed,
+      names(0)[row] ?? "",
+      names(1)[row] ?? "",
+      DUE[row] ?? "",
+      "Underway",
+    ]);
+    return readPlan(sheetOf([["Action", heading, other, "By when", "Progress"], ...rows]), {
+      asAt: "2026-07-17",
+      planDate: null,
+    })?.columns;
+  };
+  expect(lead("Lead member", "Lead officer")).toMatchObject({ lead: "C", secondLead: "B" });
+  expect(lead("Lead officer", "Lead member")).toMatchObject({ lead: "B", secondLead: "C" });
+  expect(lead("Recommendation made to", "Committee")).toMatchObject({ lead: "B" });
+});
