@@ -49,7 +49,7 @@ export function newAction(
     const before = above?.texts[role] ?? "";
     const mayShare =
       role === "area" || (sameGroup && !["action", "due", "dueOriginal", "dueRevised"].includes(role));
-    if (mayShare && carriesOn(role, before, text)) {
+    if (mayShare && before !== text && carriesOn(role, before, text)) {
       action.texts[role] = joinBack(actions, role, before, text);
     }
   }

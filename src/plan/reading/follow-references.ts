@@ -8,19 +8,25 @@ const LONGEST_POINTER = 60;
 /** The actions, those that only point elsewhere with the status found there: not stated where it is not one and the same. */
 export function followReferences(actions: readonly Action[]): Action[] {
   const targets = actions.map((action, index) => findTargets(actions, action, index));
-  const statusAt = (index: number, seen: readonly number[]): Status => {
+  const known = new Map<number, Status>();
+  const statusAt = (index: number): Status => {
     const rows = targets[index]?.indexes;
     if (!rows) return actions[index]?.status ?? "not-stated";
-    if (seen.includes(index)) return "not-stated";
-    const statuses = new Set(rows.map((row) => statusAt(row, [...seen, index])));
+    const found = known.get(index);
+    if (found !== undefined) return found;
+    // Whoever comes back here while this is being found out has gone round in a circle.
+    known.set(index, "not-stated");
+    const statuses = new Set(rows.map(statusAt));
     const [status] = statuses;
-    return statuses.size === 1 && status !== undefined && status !== "blank" ? status : "not-stated";
+    const one = statuses.size === 1 && status !== undefined && status !== "blank" ? status : "not-stated";
+    known.set(index, one);
+    return one;
   };
   return actions.map((action, index) => {
     const target = targets[index];
     if (!target) return action;
     const reference = { words: target.words, rows: target.indexes.map((row) => actions[row]?.row ?? 0) };
-    return { ...action, status: statusAt(index, []), reference };
+    return { ...action, status: statusAt(index), reference };
   });
 }
 

@@ -7,7 +7,7 @@ import { extend, newAction, textAt, type ActionRows, type Joining } from "./acti
 import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
-import { pageBreaks } from "./page-breaks";
+import { isClosed, pageBreaks, startsLow } from "./page-breaks";
 import { filledRoles, repeatsHeadings, rowTexts, startsAnotherTable, textsAbove } from "./row-kinds";
 import { habitsOf, isNote, sectionTitle } from "./sections";
 import { restOfAction } from "./rest-of-action";
@@ -42,11 +42,11 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     const filled = filledRoles(grid, table, row);
     const wasTotal = belowTotal;
     belowTotal = isTotal(grid, table, row, wasTotal);
-    const numbered = above !== undefined && hasOwnNumber(joining, row, filled, above);
+    const standsAlone = above !== undefined && isNamedOrTold(joining, row, filled, above);
     const own = filled.filter(
       (role) =>
         !above ||
-        (role === "action" && numbered) ||
+        (role === "action" && standsAlone) ||
         !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
     );
     const title = own.length === filled.length ? sectionTitle(grid, table, row, habits) : null;
@@ -59,7 +59,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
       return { actions: withEarlier(grid, table, actions), anotherTable: row };
     } else if (belowTotal) {
       continue;
-    } else if (above && isRest(row, filled, above)) {
+    } else if (above && !standsAlone && isRest(row, filled, above)) {
       extend(above, joining, row, filled);
     } else if (title !== null) {
       if (!isNote(title)) section = title;
@@ -77,11 +77,21 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   return { actions: withEarlier(grid, table, actions), anotherTable: null };
 }
 
-/** An action under another number than the one above is its own, however it starts. */
-function hasOwnNumber(joining: Joining, row: number, filled: readonly Role[], above: ActionRows): boolean {
+/** An action under another number than the one above, or with its own account of progress, is one however it starts. */
+function isNamedOrTold(joining: Joining, row: number, filled: readonly Role[], above: ActionRows): boolean {
+  if (!filled.includes("action")) return false;
   const number = filled.includes("number") ? textAt(joining, row, "number") : "";
-  return /\d/.test(number) && number !== above.texts.number;
+  if (OWN_NUMBER.test(number) && number !== above.texts.number) return true;
+  if (startsLow(textAt(joining, row, "action"))) return false;
+  if (filled.includes("status")) return true;
+  const told = filled.includes("progress") ? textAt(joining, row, "progress") : "";
+  const before = above.texts.progress ?? "";
+  const goesOn = joining.carriesOn("progress", before, told) || (startsLow(told) && !isClosed(before));
+  return told !== "" && !goesOn;
 }
+
+/** "2", "1.4a", "B", "iii". */
+const OWN_NUMBER = /\d|^\W*[a-z]{1,4}\W*$/i;
 
 /** A row with nothing of its own over which the action's own cell is merged. */
 function isCovered(grid: Grid, table: Table, row: number, action: ActionRows): boolean {

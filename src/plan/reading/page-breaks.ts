@@ -17,7 +17,7 @@ const SHORTEST_HALF = 25;
 /** Of an action, which is no answer, less is enough. */
 const SHORTEST_HALF_ACTION = 15;
 const OPEN_END =
-  /(?:[/,&+–-]|\b(?:and|or|by|to|the|of|for|in|with|a|an|at|from|on|into|that|which|who|their|its|our|is|are|be|been|has|have|will|as|than|between|including))$/i;
+  /(?:[/,&+–-]|\b(?:and|or|by|to|the|of|for|in|with|a|an|at|from|on|into|their|its|our|between|including))$/i;
 const CLOSED_END = /[.!?:;]["'”’)\]]*$/;
 const MONTH_END = new RegExp(
   `\\b(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")})$`,

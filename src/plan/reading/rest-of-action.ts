@@ -27,7 +27,7 @@ export function restOfAction(grid: Grid, table: Table, carriesOn: CarriesOn, bar
     const text = textOf(grid, table, row, "action");
     if (!saysMore || text === "" || !filled.every((role) => TEXTS.includes(role))) return false;
     const before = above.texts.action ?? "";
-    if (BULLET.test(text) && (/:$/.test(before) || hasBullets(before))) return true;
+    if (BULLET.test(text) && (/:$/.test(before) || hasList(before))) return true;
     if (isClosed(before)) return false;
     if (filled.some((role) => carriesOn(role, above.texts[role] ?? "", textOf(grid, table, row, role)))) {
       return true;
@@ -38,8 +38,11 @@ export function restOfAction(grid: Grid, table: Table, carriesOn: CarriesOn, bar
   };
 }
 
-function hasBullets(text: string): boolean {
-  return text.split(/\n/).some((line) => BULLET.test(line.trim()));
+/** A list within one action: two items, or one below what they are items of. */
+function hasList(text: string): boolean {
+  const lines = text.split(/\n/).map((line) => line.trim());
+  const items = lines.filter((line) => BULLET.test(line)).length;
+  return items >= 2 || (items === 1 && lines.length > 1 && !BULLET.test(lines[0] ?? ""));
 }
 
 function textOf(grid: Grid, table: Table, row: number, role: Role): string {

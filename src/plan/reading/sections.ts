@@ -23,7 +23,7 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
   if (filled.length > 1 || texts.length > 1 || filled[0] !== "action") return null;
   const spread = grid.mergeAt(row, table.columns.action ?? -1);
   const acrossTheTable = spread !== undefined && spread.columnCount >= table.headings.size / 2;
-  const inCapitals = !habits.capitals && isInCapitals(title);
+  const inCapitals = !habits.capitals && isInCapitals(title) && !isDeed(title);
   const namesAGroup =
     NAMES_A_GROUP.test(title) || /^[\p{L}-]+$/u.test(title) || (habits.bareTitles && isBareTitle(title));
   const beforeActions = namesAGroup && headsActions(grid, table, row);
@@ -42,11 +42,11 @@ function isNumberedSection(
   const numberIn = (at: number) => grid.textAt(at, table.columns.number ?? -1).replace(/[.)\s]+$/, "");
   const own = numberIn(row);
   const below = numberIn(nextFilledRow(grid, table, row));
-  return below.startsWith(own) && /^[.\d\s-]/.test(below.slice(own.length)) && !isSameNumber(own, below);
+  return below.startsWith(own) && /^[.\d\s-]/.test(below.slice(own.length)) && !isLongerNumber(own, below);
 }
 
-/** 1 and 12 only look as if one began with the other. */
-function isSameNumber(own: string, below: string): boolean {
+/** 12 only looks as if it began with 1. */
+function isLongerNumber(own: string, below: string): boolean {
   return /\d$/.test(own) && /^\d/.test(below.slice(own.length));
 }
 
@@ -109,12 +109,12 @@ const COLOUR_KEY = /^(?:b?rag\s*:?\s*|[rabg]\s+)?(?:[rabg]|red|amber|green|blue|
 const HEADS_A_GROUP: readonly Role[] = [...GROUPING, "priority"];
 const HOLDS_REMARKS: readonly Role[] = [...HEADS_A_GROUP, "action", "lead"];
 const NAMES_A_GROUP =
-  /^(?:priority|theme|objective|section|part|plan|goal|aim|outcome|strand|domain|standard|workstream|phase|area|recommendation)s? (?:no\.? )?(?:\d|[A-Z]\b)/i;
+  /^(?:(?:completed|closed|outstanding|open|new|ongoing|previous) (?:actions|items|recommendations)$|(?:priority|theme|objective|section|part|plan|goal|aim|outcome|strand|domain|standard|workstream|phase|area|recommendation)s? (?:no\.? )?(?:\d|[A-Z]\b))/i;
 const NOTE_WORDINGS = [
   /^(?:notes?|n\.?b\.?|key|legend|glossary|abbreviations|\*+)\s*[:.*–-]/i,
   /^(?:this (?:version|plan) )?(?:position |correct )?as (?:at|of)\b/i,
   /^(?:(?:this (?:version|plan) )?(?:last|latest) (?:updated|reviewed|revised)\b|(?:updated|reviewed|revised)(?: on)?\s*[:\d–-])/i,
-  /^(?:prepared|approved|signed|agreed|authorised|compiled|completed|checked|reviewed|adopted|ratified|produced|endorsed)(?: off)? (?:by|at)\b.{0,60}$/i,
+  /^(?:prepared|approved|signed|agreed|authorised|compiled|completed|checked|reviewed|adopted|ratified|produced|endorsed)(?: off)? (?:by|at)\b(?!.*\b(?:that|to)\b).{0,60}$/i,
   /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i,
   /^end of (?:the )?(?:document|plan|report|table)\b/i,
   /^official(?:\b|\s*-)/i,

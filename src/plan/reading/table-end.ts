@@ -1,4 +1,5 @@
 /** Finds where the plan ends: what stands below it, apart by a blank row, may be a legend, a count table or a signature. */
+import { isDeed, namesSomebody } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { filledRoles, isFullRow } from "./row-kinds";
@@ -17,10 +18,19 @@ export function lastRowOfPlan(grid: Grid, table: Table): number {
       continue;
     }
     seen = true;
-    isPlan ||= isFullRow(grid, table, row);
+    isPlan ||= isFullRow(grid, table, row) || isLedDeed(grid, table, row);
     if (isPlan) last = row;
   }
   return last;
+}
+
+/** Something to do, and who is to do it. */
+function isLedDeed(grid: Grid, table: Table, row: number): boolean {
+  const filled = filledRoles(grid, table, row);
+  const lead = grid.textAt(row, table.columns.lead ?? -1);
+  return (
+    filled.includes("lead") && namesSomebody(lead) && isDeed(grid.textAt(row, table.columns.action ?? -1))
+  );
 }
 
 /** A row without anything of its own because the action above it is merged over it. */

@@ -97,6 +97,16 @@ describe("an action of its own", () => {
     },
   );
 
+  test.each([
+    ["• Revise the policy", ["", "• Train the wardens", "", "", "Completed"]],
+    ["• Revise the policy", ["", "• Train the wardens", "", "", ""]],
+    ["Find out who has a key to", ["", "Replace the boiler", "", "", "Completed"]],
+    ["Find out who has a key to", ["B", "Replace the boiler", "", "", ""]],
+  ])("below “%s” is never swallowed: %j", (first, row) => {
+    const actions = read([["1", first, "Ann Price", "30 June 2026", ""], row]);
+    expect(actions.map(([action]) => action)).toEqual([first, row[1]]);
+  });
+
   test("that says what to do below one that ends its sentence", () => {
     const first = ["1", "Lay a level path.", "Ann Price", "30 June 2026", "Underway"];
     expect(read([first, ["", "Publish a map of the paths", "", "", ""]])).toHaveLength(2);

@@ -60,6 +60,9 @@ describe("counts", () => {
     [["", "Overall responsibility for keys to be agreed", "", "May 2026", ""]],
     [["", "Number of keys to be counted", "Bo Yarrow", "", ""]],
     [["3", "Total the stock", "Bo Yarrow", "2026", "Underway"]],
+    [["", "Total rewiring of the hall", "Clerk", "", "500"]],
+    [["", "REPLACE ALL FIRE DOORS", "", "", ""]],
+    [["", "Agreed at the meeting that the rota be changed", "", "", ""]],
   ])("%j is an action", (row) => {
     expect(between([row])).toEqual([row[1]]);
   });

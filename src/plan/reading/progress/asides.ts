@@ -132,7 +132,7 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      "well done|as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable|if not",
+      "well done|(?<=(?:complet|achiev|implement|finish|deliver)\\w* )as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable|if not",
     ),
   },
   // "progress report", "to date" and such nouns

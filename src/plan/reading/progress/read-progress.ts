@@ -64,16 +64,13 @@ function tellsOfFinish({ signals }: SignalsOfEntry): boolean {
   return signals.some(({ says }) => says === "complete");
 }
 
-/** "Aug: Met. Oct: advert to go out": what is told after a completion may have opened it again. */
+/** "Aug: Met. Oct: advert to go out": what is told of work to come after a completion may have opened it again. */
 function isOvertaken(stands: EntryReading, readings: EntryReading[]): boolean {
   const later = readings.slice(0, readings.indexOf(stands));
-  return (
-    stands.verdict.status === "complete" && later.some(({ entry }) => MORE_THAN_A_REMARK.test(entry.text))
-  );
+  return stands.verdict.status === "complete" && later.some(({ entry }) => OPENS_AGAIN.test(entry.text));
 }
 
-/** Longer than "No update", "Action closed". */
-const MORE_THAN_A_REMARK = /(?:[\w'’]+[^\w'’]+){3}\w/;
+const OPENS_AGAIN = /\b(?:to|will|await\w*|needs?|needed|not|again|further|still|due|found|re-?opened)\b/i;
 
 /** "On track." above the dated entries. "Completed" is no headline: a later entry may have overtaken it. */
 function isHeadline(reading: EntryReading): boolean {

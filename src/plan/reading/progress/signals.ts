@@ -1,5 +1,6 @@
 /** The signals of status in an entry: words found, what they say, and of how much of the action. */
 import { type Claim, claimWords } from "./claims";
+import { takenBackBy } from "./completion-condition";
 import { coversOnlyPart, settleTime } from "./completion-time";
 import { isLabelOfAim, isLabelOfThing } from "./labels";
 import type { Meaning } from "./patterns";
@@ -141,6 +142,8 @@ function scopeAfter(last: Signal | undefined, claim: Claim, segment: Segment): S
 
 function settle(signal: Signal, limited: boolean, context: ProgressContext): Signal {
   if (isImperative(signal.words, signal.tail)) return { ...signal, says: "ahead" };
+  const takenBack = signal.says === "complete" ? takenBackBy(signal.tail) : null;
+  if (takenBack) return { ...signal, says: takenBack };
   const says = settleTime(signal, context.updatedOn);
   const ofPart = says === "complete" && (limited || coversOnlyPart(signal, context));
   return { ...signal, says, scope: ofPart ? "part" : signal.scope };

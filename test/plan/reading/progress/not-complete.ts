@@ -1,5 +1,14 @@
 /** Texts with a word of completion in them that must never colour a row as complete. All were made up. */
 export const NOT_COMPLETE: readonly string[] = [
+  // What must come first has not
+  "Done when the boiler has its flue",
+  "Completed once the Board has signed",
+  "Complete when the volunteers are trained",
+  "Completed upon approval of the spend",
+  "Done as soon as money allows",
+  "Achieved if the audit is passed",
+  "Completed (No)",
+  "Complete = no",
   // What is told after a completion may have opened it again
   "12/06/23 - Quote for the fence wanted by May. 10/07/23 - Done. 11/09/23 - Fence down again, insurers to visit in October.",
   "Sept 2023: Met.\nNov 2023: second inspection found two further rooms, works to be priced.",
