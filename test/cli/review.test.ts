@@ -98,6 +98,7 @@ describe("a plan that can be reviewed", () => {
         "leads",
         "timescale",
         "progress",
+        "statusColumn",
         "status",
         "forecast",
       ],
