@@ -17,16 +17,19 @@ export type Reach = "text" | "list";
 
 /**
  * The times with their spans, or null where one of them cannot be: 29 February of a common year, or a weekday
- * that the day does not fall on.
+ * that the day does not fall on, or a year further off than the words allow.
  */
 export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reach: Reach): Placed[] | null {
   const nextStated = spansAfter(joined, reach);
+  const noneStated = joined.every(({ mention }) => mention.year === null);
   const placed: Placed[] = [];
   let last: Placed | undefined;
   for (const [at, one] of joined.entries()) {
     const before = reach === "text" || one.join !== "apart" ? last : undefined;
     const found = one.mention.year === null ? findYear(one, before, nextStated[at]!, planDay) : stated(one);
     if (found === null || (one.weekday !== null && weekdayOf(found.span.first) !== one.weekday)) return null;
+    // A list without a year that runs on past the next one leaves the order of its times in doubt.
+    if (noneStated && Math.abs(yearOf(found.span.last) - yearOf(planDay)) > 1) return null;
     const now = { ...one, ...found, assumed: [...one.mention.assumed, ...found.assumed] };
     placed.push(now);
     if (lendsYear(one)) last = now;
