@@ -8,7 +8,7 @@ import { isDeed } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { isClosed, startsLow, type CarriesOn } from "./page-breaks";
-import { columnsFor, filledRoles } from "./row-kinds";
+import { filledRoles, textIn } from "./row-kinds";
 
 /** Roles whose cells hold text that may go on in the next row. */
 const TEXTS: readonly Role[] = ["area", "action", "progress", "evidence", "success"];
@@ -24,12 +24,12 @@ export type IsRest = (row: number, filled: readonly Role[], above: ActionRows) =
 export function restOfAction(grid: Grid, table: Table, carriesOn: CarriesOn, bareTitles: boolean): IsRest {
   const saysMore = nearlyEveryActionSaysMore(grid, table);
   return (row, filled, above) => {
-    const text = textOf(grid, table, row, "action");
+    const text = textIn(grid, table, row, "action");
     if (!saysMore || text === "" || !filled.every((role) => TEXTS.includes(role))) return false;
     const before = above.texts.action ?? "";
     if (BULLET.test(text) && (/:$/.test(before) || hasList(before))) return true;
     if (isClosed(before)) return false;
-    if (filled.some((role) => carriesOn(role, above.texts[role] ?? "", textOf(grid, table, row, role)))) {
+    if (filled.some((role) => carriesOn(role, above.texts[role] ?? "", textIn(grid, table, row, role)))) {
       return true;
     }
     // Behind a row that already was the rest of it, or a page's end, half a sentence more is likely.
@@ -45,20 +45,12 @@ function hasList(text: string): boolean {
   return items >= 2 || (items === 1 && lines.length > 1 && !BULLET.test(lines[0] ?? ""));
 }
 
-function textOf(grid: Grid, table: Table, row: number, role: Role): string {
-  return (
-    columnsFor(table, role)
-      .map((column) => grid.textAt(row, column))
-      .find((text) => text !== "") ?? ""
-  );
-}
-
 function nearlyEveryActionSaysMore(grid: Grid, table: Table): boolean {
   let actions = 0;
   let saying = 0;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const filled = filledRoles(grid, table, row);
-    if (!filled.includes("action") || startsLow(textOf(grid, table, row, "action"))) continue;
+    if (!filled.includes("action") || startsLow(textIn(grid, table, row, "action"))) continue;
     actions++;
     if (filled.some((role) => OWN.includes(role))) saying++;
   }

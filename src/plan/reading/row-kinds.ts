@@ -24,9 +24,15 @@ export function filledRoles(grid: Grid, table: Table, row: number): Role[] {
 }
 
 /** The column of a role, and those that told of it earlier, the newest first. */
-export function columnsFor({ columns, earlier }: Table, role: Role): number[] {
+function columnsFor({ columns, earlier }: Table, role: Role): number[] {
   const column = columns[role];
   return column === undefined ? [] : [column, ...(earlier[role] ?? [])];
+}
+
+/** What a row says of a role: in its column, or else in the newest that told of it earlier; "" where in none. */
+export function textIn(grid: Grid, table: Table, row: number, role: Role): string {
+  const texts = columnsFor(table, role).map((column) => grid.textAt(row, column));
+  return texts.find((text) => text !== "") ?? "";
 }
 
 /** True where the row says the headings again, as tables do at the top of each page. */
@@ -41,12 +47,10 @@ export function repeatsHeadings(grid: Grid, table: Table, row: number): boolean 
 
 /** An action with something said of when or how far it is, or with a number of its own. */
 export function isFullRow(grid: Grid, table: Table, row: number): boolean {
-  const textOf = (role: Role) =>
-    columnsFor(table, role)
-      .map((column) => grid.textAt(row, column))
-      .find((text) => text !== "") ?? "";
   return (
-    textOf("action") !== "" && (SAYS_MORE.some((role) => textOf(role) !== "") || /\d/.test(textOf("number")))
+    textIn(grid, table, row, "action") !== "" &&
+    (SAYS_MORE.some((role) => textIn(grid, table, row, role) !== "") ||
+      /\d/.test(textIn(grid, table, row, "number")))
   );
 }
 
