@@ -3,7 +3,7 @@ import { formatDay } from "../plan/calendar";
 import { ROLES, STATUSES } from "../plan/plan";
 import type { ReviewedAction } from "../plan/overdue";
 import type { Review } from "../plan/review";
-import type { Finding } from "../plan/rules";
+import type { Finding } from "../plan/rules/finding";
 import { printable } from "./printable";
 import { summarise } from "../plan/summary";
 import { countOf, STATUS_LABELS } from "../plan/words";

@@ -1,6 +1,7 @@
 /** The words of the field: a plan is a list of actions, each with a timescale and progress. */
 import type { CalendarDay } from "./calendar";
 import type { PersonQuestion, SourceQuestion } from "./questions";
+import type { CellValue } from "./sheet";
 
 /** What a column of the plan holds. */
 export const ROLES = [
@@ -120,6 +121,14 @@ export interface Reference {
   rows: number[];
 }
 
+/** What is written for a role. */
+export interface Written {
+  /** As it stands, without spaces around it; joined where a page break or several rows have cut it. */
+  text: string;
+  /** The value of the cell where that one cell holds all of it; null where several rows do, or the text goes on from above. */
+  value: CellValue | null;
+}
+
 export interface Action {
   /** First sheet row of the action, and all the rows that were joined into it, counted from 1 as Excel does. */
   row: number;
@@ -143,6 +152,8 @@ export interface Action {
   hidden: boolean;
   /** The cell that holds each role's text; actions that share a merged cell name the same one. */
   cells: CellsByRole;
+  /** What is written for each role that the plan has a column for. */
+  written: Partial<Record<Role, Written>>;
 }
 
 /** Where a column could be read in two ways, and which was taken. */

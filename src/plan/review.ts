@@ -2,19 +2,32 @@
 import type { CalendarDay } from "./calendar";
 import { overdueAsAt, type ReviewedAction } from "./overdue";
 import type { Plan } from "./plan";
-import { findAll, type Finding } from "./rules";
+import { RULES } from "./rules";
+import { findAll, restingRules } from "./rules/find-all";
+import type { Finding } from "./rules/finding";
+import type { RestingRule } from "./rules/rule";
+import { DEFAULT_SETTINGS, type Settings } from "./settings/settings";
 
 export interface Review {
   plan: Plan;
   asAt: CalendarDay;
   /** The plan's actions in the order of the sheet. */
   actions: ReviewedAction[];
-  /** What the rules noticed, in the order of the sheet. */
+  /** What the rules noticed: of the plan, then in the order of the sheet. */
   findings: Finding[];
+  /** The rules that rest because the plan has not got the columns that they need. */
+  resting: RestingRule[];
 }
 
 /** The plan as at a day, with every finding. */
-export function reviewPlan(plan: Plan, asAt: CalendarDay): Review {
+export function reviewPlan(plan: Plan, asAt: CalendarDay, settings: Settings = DEFAULT_SETTINGS): Review {
   const actions = plan.actions.map((action) => ({ ...action, ...overdueAsAt(action, plan, asAt) }));
-  return { plan, asAt, actions, findings: findAll({ plan, asAt, actions }) };
+  const resting = restingRules(RULES, plan.columns);
+  return {
+    plan,
+    asAt,
+    actions,
+    findings: findAll(RULES, { plan, asAt, actions, settings, resting }),
+    resting,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../plan/rules";
+import type { Finding, Severity } from "../plan/rules/finding";
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, suggestion: 2 };
 

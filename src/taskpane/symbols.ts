@@ -14,7 +14,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { TargetRegular } from "@fluentui/react-icons/svg/target";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { Status } from "../plan/plan";
-import type { Severity } from "../plan/rules";
+import type { Severity } from "../plan/rules/finding";
 
 export const STATUS_SYMBOLS: Record<Status, FluentIcon> = {
   complete: CheckmarkCircleRegular,

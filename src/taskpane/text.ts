@@ -1,6 +1,6 @@
 /** Every word that the pane shows, but for the sentence in taskpane.html that must not need a script. */
 import { formatDay, type CalendarDay } from "../plan/calendar";
-import type { Severity } from "../plan/rules";
+import type { Severity } from "../plan/rules/finding";
 import { countOf } from "../plan/words";
 
 const SEVERITIES: Record<Severity, string> = {

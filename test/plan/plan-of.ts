@@ -1,9 +1,9 @@
 import type { Action, Plan, Timescale } from "../../src/plan/plan";
 import { readPlan } from "../../src/plan/reading/read-plan";
-import type { CellValue } from "../../src/plan/sheet";
+import type { CellValue, Sheet } from "../../src/plan/sheet";
 import { HEADINGS, sheetOf } from "./sheet-of";
 
-const USUAL: Record<string, CellValue> = {
+const USUAL: Cells = {
   "No.": "1.",
   "Area for improvement": "Supervision",
   Source: "Ofsted",
@@ -13,15 +13,24 @@ const USUAL: Record<string, CellValue> = {
   Progress: "On target",
 };
 
+/** Cells of an action by heading; those under other headings than the usual make columns of their own. */
+export type Cells = Record<string, CellValue>;
+
+/** A sheet of actions that are usual but for the cells given. */
+export function planSheet(actions: readonly Cells[], numberFormats: Record<string, string> = {}): Sheet {
+  const headings = [...new Set([...HEADINGS, ...actions.flatMap((cells) => Object.keys(cells))])];
+  const rows = actions.map((cells, index) =>
+    headings.map((name) => ({ ...USUAL, "No.": `${index + 1}.`, ...cells })[name] ?? ""),
+  );
+  return sheetOf([headings, ...rows], { numberFormats });
+}
+
 /** A plan of actions that are usual but for the cells given, each by its heading. */
 export function planOf(
-  actions: Partial<Record<keyof typeof USUAL, CellValue>>[],
+  actions: readonly Cells[],
   { asAt = "2026-07-17", planDate = null as string | null } = {},
 ): Plan {
-  const rows = actions.map((cells, index) =>
-    HEADINGS.map((name) => ({ ...USUAL, "No.": `${index + 1}.`, ...cells })[name] ?? ""),
-  );
-  const plan = readPlan(sheetOf([HEADINGS, ...rows]), { asAt, planDate });
+  const plan = readPlan(planSheet(actions), { asAt, planDate });
   if (plan === null) throw new Error("no plan was read from the test's own rows");
   return plan;
 }

@@ -144,7 +144,8 @@ it("takes no other day while it works", async () => {
 
 it("gives each severity its word and a symbol of its own, hidden from what reads the pane aloud", async () => {
   const findings = (["suggestion", "warning", "error"] as const).map((severity, index) => ({
-    ...{ rule: "made-up", severity, row: index + 2, cell: `G${index + 2}`, message: `Number ${index}.` },
+    ...{ id: `made-up-${index}`, rule: "made-up", severity, row: index + 2, cell: `G${index + 2}` },
+    ...{ message: `Number ${index}.`, found: "", expected: "", fix: null, accepted: null },
   }));
   const { user } = open({ validate: async (asAt) => ({ ...reviewOf(asAt), findings }) });
   await user.click(press("Validate"));

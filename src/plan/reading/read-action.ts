@@ -1,6 +1,6 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
 import type { CalendarDay } from "../calendar";
-import type { Action, CellsByRole, Progress, Role, Timescale } from "../plan";
+import type { Action, CellsByRole, Progress, Role, Timescale, Written } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./action-rows";
@@ -38,6 +38,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     reference: null,
     hidden: rows.some((row) => context.grid.isHidden(row)),
     cells: cellsOf(joined, context),
+    written: writtenIn(joined, context),
   };
 }
 
@@ -138,4 +139,17 @@ function cellsOf({ rows, cellRows, cellColumns }: ActionRows, { grid, table }: A
     cells[role] = `${columnLetters(column)}${(area?.columnIndex === column ? area.rowIndex : row) + 1}`;
   }
   return cells;
+}
+
+/** What is written for each role, and whether one cell holds it. */
+function writtenIn(joined: ActionRows, { grid, table }: ActionContext): Action["written"] {
+  const { texts, cellRows, cellColumns, rows } = joined;
+  const written: Partial<Record<Role, Written>> = {};
+  for (const [role, own] of Object.entries(table.columns) as [Role, number][]) {
+    const text = texts[role] ?? "";
+    const row = cellRows[role] ?? rows[0] ?? table.firstRow;
+    const column = cellColumns[role] ?? own;
+    written[role] = { text, value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null };
+  }
+  return written;
 }

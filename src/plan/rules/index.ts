@@ -1,61 +1,47 @@
-/** The rules in the order in which their findings are shown, and the one place that runs them. */
-import type { CellsByRole, Role } from "../plan";
-import { assumedYear } from "./assumed-year";
-import { conflictingStatus } from "./conflicting-status";
-import { danglingReference } from "./dangling-reference";
-import { hiddenCells } from "./hidden-cells";
-import { missingAction } from "./missing-action";
-import { missingColumns } from "./missing-columns";
-import { missingLead } from "./missing-lead";
-import { missingProgress } from "./missing-progress";
-import { missingTimescale } from "./missing-timescale";
-import { overdue } from "./overdue";
-import { passedMilestone } from "./passed-milestone";
-import type { Finding, Reviewed, Rule } from "./rule";
-import { spellingQuestions } from "./spelling-questions";
-import { unexplainedWords } from "./unexplained-words";
-import { unreadPlans } from "./unread-plans";
-import { unclearTimescale } from "./unclear-timescale";
-import { unsureColumns } from "./unsure-columns";
+/** The rules, in the order in which their findings are shown. */
+import { missingAction } from "./missing/missing-action";
+import { missingLead } from "./missing/missing-lead";
+import { missingProgress } from "./missing/missing-progress";
+import { missingTimescale } from "./missing/missing-timescale";
+import { samePerson } from "./people/same-person";
+import { sameSource } from "./people/same-source";
+import { anotherTable } from "./plan/another-table";
+import { hiddenCells } from "./plan/hidden-cells";
+import { missingColumn } from "./plan/missing-column";
+import { otherPlans } from "./plan/other-plans";
+import { unexplainedWords } from "./plan/unexplained-words";
+import { unsureColumn } from "./plan/unsure-column";
+import { conflictingStatus } from "./progress/conflicting-status";
+import { danglingReference } from "./progress/dangling-reference";
+import { overdue } from "./progress/overdue";
+import { passedMilestone } from "./progress/passed-milestone";
+import type { Rule } from "./rule";
+import { assumedYear } from "./timescale/assumed-year";
+import { unclearTimescale } from "./timescale/unclear-timescale";
 
-export type { Finding, Severity } from "./rule";
-
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
+  // The plan
+  missingColumn,
+  unsureColumn,
+  anotherTable,
+  otherPlans,
+  unexplainedWords,
+  hiddenCells,
+  // People and sources
+  samePerson,
+  sameSource,
+  // Progress
   overdue,
+  // Missing
   missingAction,
   missingLead,
   missingTimescale,
   missingProgress,
+  // Progress
   conflictingStatus,
   danglingReference,
+  passedMilestone,
+  // Timescale
   unclearTimescale,
   assumedYear,
-  passedMilestone,
 ];
-
-/** Every finding about the plan as a whole, then those of its actions in the order of the sheet. */
-export function findAll(reviewed: Reviewed): Finding[] {
-  const { plan, actions } = reviewed;
-  const rules = RULES.filter((rule) => rule.needs.some((role) => plan.columns[role] !== undefined));
-  const ofActions = actions.flatMap((action) =>
-    rules.flatMap((rule): Finding[] => {
-      const message = rule.check(action, reviewed);
-      if (message === null) return [];
-      const cell = action.cells[rule.pointsAt] ?? firstCell(rule.needs, action.cells) ?? `A${action.row}`;
-      return [{ rule: rule.id, severity: rule.severity, row: action.row, cell, message }];
-    }),
-  );
-  return [
-    ...missingColumns(plan),
-    ...unsureColumns(plan),
-    ...unreadPlans(plan),
-    ...unexplainedWords(plan),
-    ...hiddenCells(plan),
-    ...spellingQuestions(plan),
-    ...ofActions,
-  ];
-}
-
-function firstCell(roles: readonly Role[], cells: CellsByRole): string | undefined {
-  return roles.map((role) => cells[role]).find((cell) => cell !== undefined);
-}

@@ -1,36 +1,81 @@
-/** What a rule is, and what it reports. */
+/** What a rule is. */
 import type { CalendarDay } from "../calendar";
-import type { Plan, Role } from "../plan";
 import type { ReviewedAction } from "../overdue";
-
-/** "error": wrong in front of a committee; "warning": ought to be put right; "suggestion": could be better. */
-export type Severity = "error" | "warning" | "suggestion";
-
-export interface Finding {
-  rule: string;
-  severity: Severity;
-  /** Sheet row and cell, as Excel counts and names them. */
-  row: number;
-  cell: string;
-  /** What was read and what to do, in plain words. */
-  message: string;
-}
+import type { Plan, Role } from "../plan";
+import type { Settings } from "../settings/settings";
+import type { Finding, Fix, Severity } from "./finding";
 
 /** What a rule may look at. */
 export interface Reviewed {
   plan: Plan;
   asAt: CalendarDay;
-  actions: ReviewedAction[];
+  actions: readonly ReviewedAction[];
+  settings: Settings;
+  /** The rules that rest because the plan has not got their columns. */
+  resting: readonly RestingRule[];
 }
 
-export interface Rule {
-  /** Says in words what is wrong; never reused for another meaning. */
+/** A rule that rests, and the columns of which it needs one and has none. */
+export interface RestingRule {
+  rule: string;
+  title: string;
+  lacks: readonly Role[];
+}
+
+interface RuleWords {
+  /** Says in words what is wrong; never used again for another meaning. */
   id: string;
+  /** A few words for lists and settings. */
+  title: string;
   severity: Severity;
-  /** The rule rests on a plan that has none of these columns. */
-  needs: readonly Role[];
-  /** The column whose cell the finding points at. */
-  pointsAt: Role;
-  /** The message for an action that breaks the rule, or null. */
-  check(action: ReviewedAction, reviewed: Reviewed): string | null;
+  /** Of each of these groups the plan must have one column, or the rule rests. */
+  needs: readonly (readonly Role[])[];
+  /** Why it matters, and what to do about it: one sentence each. */
+  why: string;
+  what: string;
+}
+
+/** What an action rule notices of an action. */
+export interface Noticed extends Pick<Finding, "message" | "expected"> {
+  /** The column whose cell it points at. */
+  at: Role;
+  /** What was found, where that is not simply the text of the cell. */
+  found?: string;
+  /** The new text for the cell; offered only where that one cell holds all that was read. */
+  fix?: Pick<Fix, "safety" | "to" | "what">;
+}
+
+/** What a plan rule notices of the plan as a whole, or of several of its actions together. */
+export interface PlanNoticed extends Pick<Finding, "row" | "cell" | "message" | "found" | "expected"> {
+  /** What it is about, in the plan's own words: the finding is the same one as long as this is. */
+  about: string;
+}
+
+export interface ActionRule extends RuleWords {
+  /** What breaks the rule in this action, or null. */
+  check(action: ReviewedAction, reviewed: Reviewed): Noticed | null;
+}
+
+export interface PlanRule extends RuleWords {
+  checkPlan(reviewed: Reviewed): PlanNoticed[];
+}
+
+export type Rule = ActionRule | PlanRule;
+
+/** The columns of which a rule often needs one. */
+export const WHO: readonly Role[] = ["lead", "secondLead"];
+export const WHEN: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
+export const HOW_FAR: readonly Role[] = ["progress", "status"];
+
+/** The column of the action's due date that stands: the last that is filled in. */
+export function dueRole({ cells, written }: ReviewedAction): Role {
+  const there = DUE_LATEST_FIRST.filter((role) => cells[role] !== undefined);
+  return there.find((role) => (written[role]?.text ?? "") !== "") ?? there[0] ?? "due";
+}
+
+const DUE_LATEST_FIRST: readonly Role[] = ["dueRevised", "due", "dueOriginal"];
+
+/** The column in which progress is told: the account, or the status where the plan has no account. */
+export function progressRole({ cells }: ReviewedAction): Role {
+  return cells.progress === undefined ? "status" : "progress";
 }

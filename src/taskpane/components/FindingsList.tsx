@@ -1,5 +1,5 @@
 import { Body1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../plan/rules";
+import type { Finding } from "../../plan/rules/finding";
 import { SEVERITY_SYMBOLS } from "../symbols";
 import { text } from "../text";
 

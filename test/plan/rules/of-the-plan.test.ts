@@ -64,28 +64,43 @@ describe("columns that are not there", () => {
     const rules = reviewPlan(planWith([action], { columns }), ASAT).findings.map(({ rule }) => rule);
     expect(rules).toEqual(["missing-column", "missing-column", "missing-column"]);
   });
+
+  test("the rules that rest are named by their titles", () => {
+    const findings = reviewPlan(
+      planWith([actionOf()], { columns: { action: "D", due: "F", progress: "G" } }),
+      ASAT,
+    );
+    expect(findings.findings.map(({ message }) => message).join()).toMatch(/Not checked: .*“No lead”/);
+    expect(findings.resting).toContainEqual(
+      expect.objectContaining({ rule: "missing-lead", lacks: ["lead", "secondLead"] }),
+    );
+  });
 });
 
 describe("actions that were not read", () => {
   test("another table below is told at its own row", () => {
-    expect(findingsOf({ anotherTable: 12 })).toContainEqual({
-      rule: "another-table",
-      severity: "warning",
-      row: 12,
-      cell: "D12",
-      message:
-        "Another table with headings of its own begins in row 12. It was not read: move it to a sheet of its own to review it.",
-    });
+    expect(findingsOf({ anotherTable: 12 })).toContainEqual(
+      expect.objectContaining({
+        rule: "another-table",
+        severity: "warning",
+        row: 12,
+        cell: "D12",
+        message:
+          "Another table with headings of its own begins in row 12. It was not read: move it to a sheet of its own to review it.",
+      }),
+    );
   });
 
   test("other sheets are all named, at the headings of the one that was read", () => {
-    expect(findingsOf({ otherSheets: ["Orchard", "Cellar"], headerRow: 3 })).toContainEqual({
-      rule: "other-plans",
-      severity: "suggestion",
-      row: 3,
-      cell: "D3",
-      message: "Only “Action plan” was reviewed. There could be a plan on “Orchard”, “Cellar” too.",
-    });
+    expect(findingsOf({ otherSheets: ["Orchard", "Cellar"], headerRow: 3 })).toContainEqual(
+      expect.objectContaining({
+        rule: "other-plans",
+        severity: "suggestion",
+        row: 3,
+        cell: "D3",
+        message: "Only “Action plan” was reviewed. There could be a plan on “Orchard”, “Cellar” too.",
+      }),
+    );
   });
 
   test("a plan that was read whole has nothing of the kind", () => {
@@ -108,7 +123,7 @@ describe("names that may be one", () => {
     });
     const [person, source, ...others] = reviewPlan(plan, ASAT).findings;
     expect(others).toEqual([]);
-    expect(person).toEqual({
+    expect(person).toMatchObject({
       rule: "same-person",
       severity: "suggestion",
       row: 3,

@@ -1,0 +1,98 @@
+/** Runs the rules over a reviewed plan. */
+import type { ReviewedAction } from "../overdue";
+import type { Columns, Role } from "../plan";
+import type { Settings } from "../settings/settings";
+import type { Finding, Fix, Severity } from "./finding";
+import { allWordsOf, idOf, numbered, wordsOf } from "./identity";
+import type { ActionRule, Noticed, PlanRule, RestingRule, Reviewed, Rule } from "./rule";
+
+/** The rules that rest on a plan with these columns. */
+export function restingRules(rules: readonly Rule[], columns: Columns): RestingRule[] {
+  return rules.flatMap(({ id, title, needs }) => {
+    const lacks = needs.find((roles) => roles.every((role) => columns[role] === undefined));
+    return lacks ? [{ rule: id, title, lacks }] : [];
+  });
+}
+
+/** Every finding about the plan as a whole, then those of its actions in the order of the sheet and of the rules. */
+export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
+  const { settings, actions, resting } = reviewed;
+  const rest = new Set(resting.map(({ rule }) => rule));
+  const awake = rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    return severity === "off" || rest.has(rule.id) ? [] : [{ rule, severity }];
+  });
+  const ofPlan = awake.flatMap(({ rule, severity }) =>
+    "checkPlan" in rule ? findInPlan(rule, severity, reviewed) : [],
+  );
+  const ofActions = actions.flatMap((action) =>
+    awake.flatMap(({ rule, severity }) =>
+      "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
+    ),
+  );
+  const found = numbered([...ofPlan, ...ofActions], ({ beside }) => beside);
+  const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
+  return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
+}
+
+function severityOf({ id, severity }: Rule, { rules }: Settings): Severity | "off" {
+  return (Object.hasOwn(rules, id) ? rules[id] : undefined) ?? severity;
+}
+
+/** A finding with what gives it its id: alike ones are told apart by what stands beside them. */
+interface Found {
+  id: string;
+  beside: string;
+  finding: Omit<Finding, "id" | "accepted">;
+}
+
+function findInPlan(rule: PlanRule, severity: Severity, reviewed: Reviewed): Found[] {
+  return rule.checkPlan(reviewed).map(({ about, ...noticed }) => ({
+    id: idOf(rule.id, [about]),
+    beside: "",
+    finding: { rule: rule.id, severity, fix: null, ...noticed },
+  }));
+}
+
+function findInAction(
+  rule: ActionRule,
+  severity: Severity,
+  action: ReviewedAction,
+  reviewed: Reviewed,
+): Found[] {
+  const noticed = rule.check(action, reviewed);
+  if (noticed === null) return [];
+  const { at, message, expected } = noticed;
+  return [
+    {
+      id: idOf(rule.id, wordsOf(action, at)),
+      beside: allWordsOf(action),
+      finding: {
+        rule: rule.id,
+        severity,
+        row: action.row,
+        cell: action.cells[at] ?? `A${action.row}`,
+        message,
+        found: noticed.found ?? textAt(action, at),
+        expected,
+        fix: fixOf(action, noticed),
+      },
+    },
+  ];
+}
+
+function fixOf(action: ReviewedAction, { at, fix }: Noticed): Fix | null {
+  const cell = action.cells[at];
+  const value = action.written[at]?.value ?? null;
+  return fix && cell !== undefined && value !== null
+    ? { safety: fix.safety, cell, from: textAt(action, at), value, to: fix.to, what: fix.what }
+    : null;
+}
+
+/** What the cell says, a date in words. */
+function textAt(action: ReviewedAction, role: Role): string {
+  const { text = "", value = null } = action.written[role] ?? {};
+  const isStanding =
+    typeof value === "number" && (role === "due" || role === "dueRevised" || role === "dueOriginal");
+  return isStanding && action.timescale.text !== "" ? action.timescale.text : text;
+}

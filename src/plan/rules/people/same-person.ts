@@ -1,0 +1,15 @@
+import { type PlanRule, WHO } from "../rule";
+import { spellingNoticed } from "./spelling-question";
+
+export const samePerson: PlanRule = {
+  id: "same-person",
+  title: "Two spellings may be one person",
+  severity: "suggestion",
+  needs: [WHO],
+  why: "A lead under two spellings has two lines in the summary, and neither shows all that they answer for.",
+  what: "Spell the name alike, or say that they are two people.",
+  checkPlan: ({ plan }) =>
+    plan.samePerson.map((question) =>
+      spellingNoticed(question, "person", "lead", ({ leads }) => leads, plan),
+    ),
+};

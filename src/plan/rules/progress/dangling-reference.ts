@@ -1,0 +1,20 @@
+import { type ActionRule, HOW_FAR, progressRole } from "../rule";
+
+export const danglingReference: ActionRule = {
+  id: "dangling-reference",
+  title: "Points to an action that is not there",
+  severity: "warning",
+  needs: [HOW_FAR],
+  why: "Nobody can find out how far the action is.",
+  what: "Say here how far the action is, or point to one that is in the plan.",
+  check: (action) => {
+    const { reference } = action;
+    return reference && reference.rows.length === 0
+      ? {
+          at: progressRole(action),
+          message: `It points to “${reference.words}”, and there is no such action in this plan. Say here how far this action is.`,
+          expected: "an action of this plan",
+        }
+      : null;
+  },
+};

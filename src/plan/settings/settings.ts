@@ -1,0 +1,39 @@
+/** What the people of a plan have settled for it: one object, kept in the workbook and read back only through zod. */
+import * as z from "zod/mini";
+import { NO_ANSWERS } from "../answers";
+import { parseDay } from "../calendar";
+import { STATUSES } from "../plan";
+import { SEVERITIES } from "../rules/finding";
+
+const day = z.string().check(z.refine((text) => parseDay(text) !== null, "a day as YYYY-MM-DD"));
+const words = z.string().check(z.minLength(1));
+const groups = z.array(z.array(words));
+const pairs = z.array(z.tuple([words, words]));
+
+/** The shape of the settings; what is left out has its default. */
+export const SETTINGS_SHAPE = z.strictObject({
+  /** The day of the review. Default null: today. */
+  asAt: z._default(z.nullable(day), null),
+  /** The day on which the plan was published or approved, from which “within 6 months” counts. Default null: not known. */
+  planDate: z._default(z.nullable(day), null),
+  /** Rules by id that are turned off or have another severity. Default: every rule, with its own severity. */
+  rules: z._default(z.record(z.string(), z.enum(["off", ...SEVERITIES])), {}),
+  /** What the plan's people have answered about its words and names. Default: nothing. */
+  answers: z._default(
+    z.strictObject({
+      statusWords: z._default(z.record(z.string(), z.enum(STATUSES)), {}),
+      samePerson: z._default(groups, []),
+      differentPeople: z._default(pairs, []),
+      sameSource: z._default(groups, []),
+      differentSources: z._default(pairs, []),
+    }),
+    { ...NO_ANSWERS, samePerson: [], differentPeople: [], sameSource: [], differentSources: [] },
+  ),
+  /** Findings by id that stay as they are, each with the reason. Default: none. */
+  accepted: z._default(z.array(z.strictObject({ finding: words, reason: words })), []),
+});
+
+export type Settings = z.infer<typeof SETTINGS_SHAPE>;
+
+/** Nothing has been settled. */
+export const DEFAULT_SETTINGS: Settings = z.parse(SETTINGS_SHAPE, {});
