@@ -9,6 +9,7 @@ import { anotherTable } from "./plan/another-table";
 import { hiddenCells } from "./plan/hidden-cells";
 import { missingColumn } from "./plan/missing-column";
 import { otherPlans } from "./plan/other-plans";
+import { unreadableSettings } from "./plan/unreadable-settings";
 import { unexplainedWords } from "./plan/unexplained-words";
 import { unsureColumn } from "./plan/unsure-column";
 import { conflictingStatus } from "./progress/conflicting-status";
@@ -21,6 +22,7 @@ import { unclearTimescale } from "./timescale/unclear-timescale";
 
 export const RULES: readonly Rule[] = [
   // The plan
+  unreadableSettings,
   missingColumn,
   unsureColumn,
   anotherTable,
