@@ -16,6 +16,17 @@ import { conflictingStatus } from "./progress/conflicting-status";
 import { danglingReference } from "./progress/dangling-reference";
 import { overdue } from "./progress/overdue";
 import { passedMilestone } from "./progress/passed-milestone";
+import { missingArea } from "./missing/missing-area";
+import { missingSource } from "./missing/missing-source";
+import { noSuccessMeasure } from "./missing/no-success-measure";
+import { manyLeads } from "./people/many-leads";
+import { leadIsOrganisation } from "./people/lead-is-organisation";
+import { duplicateNumber } from "./plan/duplicate-number";
+import { missingNumber } from "./plan/missing-number";
+import { numberOutOfOrder } from "./plan/number-out-of-order";
+import { sameActionTwice } from "./plan/same-action-twice";
+import { rowsJoined } from "./plan/rows-joined";
+import { noDoingWord } from "./wording/no-doing-word";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
@@ -29,9 +40,16 @@ export const RULES: readonly Rule[] = [
   otherPlans,
   unexplainedWords,
   hiddenCells,
+  rowsJoined,
+  duplicateNumber,
+  missingNumber,
+  numberOutOfOrder,
+  sameActionTwice,
   // People and sources
   samePerson,
   sameSource,
+  manyLeads,
+  leadIsOrganisation,
   // Progress
   overdue,
   // Missing
@@ -39,6 +57,9 @@ export const RULES: readonly Rule[] = [
   missingLead,
   missingTimescale,
   missingProgress,
+  missingSource,
+  missingArea,
+  noSuccessMeasure,
   // Progress
   conflictingStatus,
   danglingReference,
@@ -46,4 +67,6 @@ export const RULES: readonly Rule[] = [
   // Timescale
   unclearTimescale,
   assumedYear,
+  // Wording
+  noDoingWord,
 ];
