@@ -133,6 +133,18 @@ export interface Written {
   text: string;
   /** The value of the cell where that one cell holds all of it; null where several rows do, or the text goes on from above. */
   value: CellValue | null;
+  /** The number format of the cell in which it begins. */
+  numberFormat: string;
+}
+
+/** A deadline that the words of an action name. */
+export interface NamedDeadline {
+  /** As written ("by June 2011"). */
+  words: string;
+  /** The last day that they allow. */
+  day: CalendarDay;
+  /** True where they name a month and no day. */
+  isMonth: boolean;
 }
 
 export interface Action {
@@ -143,6 +155,7 @@ export interface Action {
   area: string;
   sources: string[];
   action: string;
+  deadlinesNamed: NamedDeadline[];
   leads: string[];
   timescale: Timescale;
   /** The account of progress, and what a separate short status column says where the plan has one. */

@@ -1,6 +1,7 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
 import type { CalendarDay } from "../calendar";
 import type { Action, CellsByRole, Progress, Role, Timescale, Written } from "../plan";
+import { deadlinesNamed } from "./deadlines-named";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./action-rows";
@@ -32,6 +33,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     area: texts.area ?? "",
     sources: splitSources(texts.source ?? ""),
     action: texts.action ?? "",
+    deadlinesNamed: deadlinesNamed(texts.action ?? "", context.timescale.planDay),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     timescale,
     ...readStanding(joined, timescale, context),
@@ -149,7 +151,11 @@ function writtenIn(joined: ActionRows, { grid, table }: ActionContext): Action["
     const text = texts[role] ?? "";
     const row = cellRows[role] ?? rows[0] ?? table.firstRow;
     const column = cellColumns[role] ?? own;
-    written[role] = { text, value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null };
+    written[role] = {
+      text,
+      value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null,
+      numberFormat: grid.numberFormatAt(row, column),
+    };
   }
   return written;
 }

@@ -27,6 +27,9 @@ import { numberOutOfOrder } from "./plan/number-out-of-order";
 import { sameActionTwice } from "./plan/same-action-twice";
 import { rowsJoined } from "./plan/rows-joined";
 import { noDoingWord } from "./wording/no-doing-word";
+import { actionNamesOtherDate } from "./timescale/action-names-other-date";
+import { ambiguousDate } from "./timescale/ambiguous-date";
+import { excelDateTrap } from "./timescale/excel-date-trap";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
@@ -67,6 +70,9 @@ export const RULES: readonly Rule[] = [
   // Timescale
   unclearTimescale,
   assumedYear,
+  ambiguousDate,
+  excelDateTrap,
+  actionNamesOtherDate,
   // Wording
   noDoingWord,
 ];
