@@ -166,6 +166,18 @@ export interface KeyEntry {
   cell: string;
 }
 
+/** What a row within the table was taken for that is no part of an action; "other" where it says nothing of one. */
+export type LeftOutAs = "headings" | "total" | "title" | "note" | "other";
+
+/** A row within the table that holds something, and was not counted as an action or as part of one. */
+export interface LeftOutRow {
+  /** Sheet row, counted from 1. */
+  row: number;
+  as: LeftOutAs;
+  /** What its cells say, from left to right; its beginning where that is long. */
+  text: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
@@ -189,6 +201,8 @@ export interface Plan {
   suggestedAsAt: CalendarDay | null;
   /** Sheet row in which a table with other columns begins: its actions are not read. Null where there is none. */
   anotherTable: number | null;
+  /** Rows from the first below the headings to the plan's last that are no part of an action; blank ones are not named. */
+  leftOut: LeftOutRow[];
   /** Other sheets that could be read as a plan, and were not. */
   otherSheets: string[];
 }

@@ -37,7 +37,7 @@ export function readPlan(
   const grid = gridOf(sheet);
   const table = findTable(grid);
   if (table === null) return null;
-  const { actions: rows, anotherTable } = joinRows(grid, table);
+  const { actions: rows, anotherTable, leftOut } = joinRows(grid, table);
   if (rows.length === 0) return null;
   const lastRow = Math.max(...(rows[rows.length - 1]?.rows ?? []));
   const suggestedAsAt = findAsAtNote(grid, table, lastRow, options.asAt);
@@ -70,6 +70,7 @@ export function readPlan(
     planDate: options.planDate,
     suggestedAsAt,
     anotherTable: anotherTable === null ? null : anotherTable + 1,
+    leftOut,
     otherSheets: [],
   };
 }

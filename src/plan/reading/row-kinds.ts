@@ -69,10 +69,20 @@ export function nextFilledRow(grid: Grid, table: Table, row: number): number {
   return next;
 }
 
-/** What the cells of a row say themselves, from left to right. */
-export function rowTexts(grid: Grid, row: number): string[] {
+/** First and last column that the plan is read from, counted from 0. */
+export function spanOf({ columns, earlier }: Table): [first: number, last: number] {
+  const read = [...Object.values(columns), ...Object.values(earlier).flat()];
+  return [Math.min(...read), Math.max(...read)];
+}
+
+/** What the cells of a row say themselves, from left to right, in all columns or in those from one to another. */
+export function rowTexts(
+  grid: Grid,
+  row: number,
+  [first, last]: [number, number] = [grid.firstColumn, grid.lastColumn],
+): string[] {
   const texts: string[] = [];
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+  for (let column = first; column <= last; column++) {
     const text = String(ownValue(grid, row, column)).trim();
     if (text !== "") texts.push(text);
   }
