@@ -178,6 +178,14 @@ export interface LeftOutRow {
   text: string;
 }
 
+/** A cell of the table that shows an error of Excel's ("#REF!") in place of words. */
+export interface ErrorCell {
+  row: number;
+  /** "G28"; the text is the error. */
+  cell: string;
+  text: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
@@ -203,6 +211,8 @@ export interface Plan {
   anotherTable: number | null;
   /** Rows from the first below the headings to the plan's last that are no part of an action; blank ones are not named. */
   leftOut: LeftOutRow[];
+  /** Cells with an error value, from the headings to the plan's last row, in its columns and those between. */
+  errorCells: ErrorCell[];
   /** Other sheets that could be read as a plan, and were not. */
   otherSheets: string[];
 }

@@ -23,6 +23,8 @@ export interface JoinedRows {
   actions: ActionRows[];
   /** The row, counted from 0, in which a table with other columns begins; null where there is none. */
   anotherTable: number | null;
+  /** The last row of the plan, counted from 0. */
+  lastRow: number;
   leftOut: LeftOutRow[];
 }
 
@@ -31,7 +33,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   const carriesOn = pageBreaks(grid, table);
   const habits = habitsOf(grid, table);
   const isRest = restOfAction(grid, table, carriesOn, habits.bareTitles);
-  const lastRow = lastRowOfPlan(grid, table);
+  let lastRow = lastRowOfPlan(grid, table);
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
   const { leftOut, leaveOut } = leftOutRows(grid, table);
@@ -68,6 +70,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
       above.rows.push(row);
     } else if (startsAnotherTable(grid, row)) {
       anotherTable = row;
+      lastRow = row - 1;
       break;
     } else if (belowTotal) {
       leaveOut(row, "total");
@@ -89,7 +92,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     }
     reach = row;
   }
-  return { actions: withEarlier(grid, table, actions), anotherTable, leftOut };
+  return { actions: withEarlier(grid, table, actions), anotherTable, lastRow, leftOut };
 }
 
 /** An action under another number than the one above, or with its own account of progress, is one however it starts. */

@@ -7,7 +7,7 @@ import type { ActionRows } from "./action-rows";
 import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
-import { columnLetters, fold } from "./text";
+import { columnLetters, fold, isErrorValue } from "./text";
 import { readTimescale, type TimescaleContext } from "./timescale";
 
 export interface ActionContext {
@@ -28,10 +28,10 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
   return {
     row: (rows[0] ?? 0) + 1,
     rows: rows.map((row) => row + 1),
-    number: texts.number ?? "",
-    area: texts.area ?? "",
+    number: wordsOf(texts.number),
+    area: wordsOf(texts.area),
     sources: splitSources(texts.source ?? ""),
-    action: texts.action ?? "",
+    action: wordsOf(texts.action),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     timescale,
     ...readStanding(joined, timescale, context),
@@ -39,6 +39,11 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     hidden: rows.some((row) => context.grid.isHidden(row)),
     cells: cellsOf(joined, context),
   };
+}
+
+/** An error value is no words. */
+function wordsOf(text = ""): string {
+  return isErrorValue(text) ? "" : text;
 }
 
 /** Names that differ only in case or spaces are one name, spelt as it first is. */

@@ -11,6 +11,29 @@ export function isBlank(value: CellValue): boolean {
   return typeof value === "string" && value.trim() === "";
 }
 
+const ERROR_VALUES: ReadonlySet<string> = new Set([
+  "#REF!",
+  "#N/A",
+  "#VALUE!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+]);
+
+/** True where Excel shows that a formula failed: such a cell says nothing, whatever letters its error has. */
+export function isErrorValue(text: string): boolean {
+  return ERROR_VALUES.has(text);
+}
+
 /** Text for comparing: one kind of space and dash, lower case. */
 export function fold(text: string): string {
   return text

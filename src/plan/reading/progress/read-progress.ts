@@ -12,11 +12,13 @@ import { plain } from "./plain";
 import type { Segment } from "./segments";
 import { findSignals, type Signal, type SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
+import { isErrorValue } from "../text";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 
 /** Reads an account of progress (free text) or a short status. Never throws. */
 export function readProgress(text: string, context: ProgressContext): Progress {
+  if (isErrorValue(text.trim())) return nothingSaid(text);
   const words = plain(text);
   if (NOTHING_WRITTEN.test(words.text)) return nothingSaid(text, "blank");
 
