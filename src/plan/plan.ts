@@ -196,6 +196,26 @@ export interface KeyEntry {
   cell: string;
 }
 
+/** What a row within the table was taken for that is no part of an action; "other" where it says nothing of one. */
+export type LeftOutAs = "headings" | "total" | "title" | "note" | "other";
+
+/** A row within the table that holds something, and was not counted as an action or as part of one. */
+export interface LeftOutRow {
+  /** Sheet row, counted from 1. */
+  row: number;
+  as: LeftOutAs;
+  /** What its cells say, from left to right; its beginning where that is long. */
+  text: string;
+}
+
+/** A cell of the table that shows an error of Excel's ("#REF!") in place of words. */
+export interface ErrorCell {
+  row: number;
+  /** "G28"; the text is the error. */
+  cell: string;
+  text: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
@@ -219,6 +239,10 @@ export interface Plan {
   suggestedAsAt: CalendarDay | null;
   /** Sheet row in which a table with other columns begins: its actions are not read. Null where there is none. */
   anotherTable: number | null;
+  /** Rows from the first below the headings to the plan's last that are no part of an action; blank ones are not named. */
+  leftOut: LeftOutRow[];
+  /** Cells with an error value, from the headings to the plan's last row, in its columns and those between. */
+  errorCells: ErrorCell[];
   /** Other sheets that could be read as a plan, and were not. */
   otherSheets: string[];
 }

@@ -8,7 +8,7 @@ import type { ActionRows } from "./action-rows";
 import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
-import { columnLetters, fold } from "./text";
+import { columnLetters, fold, isErrorValue } from "./text";
 import { readTimescale, type TimescaleContext } from "./timescale";
 
 export interface ActionContext {
@@ -29,11 +29,11 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
   return {
     row: (rows[0] ?? 0) + 1,
     rows: rows.map((row) => row + 1),
-    number: texts.number ?? "",
-    area: texts.area ?? "",
+    number: wordsOf(texts.number),
+    area: wordsOf(texts.area),
     sources: splitSources(texts.source ?? ""),
-    action: texts.action ?? "",
-    deadlinesNamed: deadlinesNamed(texts.action ?? "", context.timescale.planDay),
+    action: wordsOf(texts.action),
+    deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale.planDay),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     timescale,
     ...readStanding(joined, timescale, context),
@@ -42,6 +42,11 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     cells: cellsOf(joined, context),
     written: writtenIn(joined, context),
   };
+}
+
+/** An error value is no words. */
+function wordsOf(text = ""): string {
+  return isErrorValue(text) ? "" : text;
 }
 
 /** Names that differ only in case or spaces are one name, spelt as it first is. */
