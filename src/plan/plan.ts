@@ -112,6 +112,12 @@ export interface Progress {
   contradiction: Contradiction | null;
   /** False where it only tells of a part, of the past or of what follows: a status beside it may stand all the same. */
   speaksForWhole: boolean;
+  /** Where nothing states a status: words that tell of a finished event or product, with nothing left open. */
+  finished: Evidence | null;
+  /** Where it is complete: words that tell of work of the action still to come all the same. */
+  toCome: Evidence | null;
+  /** The latest day, up to that of the update, that it gives for an update or for what was done; null where unsure. */
+  toldOn: CalendarDay | null;
 }
 
 export interface Reference {

@@ -7,7 +7,17 @@ export function bareReading(text: string, status: Status): Progress {
 
 /** A reading of a cell that is blank, or does not say. */
 export function nothingSaid(text: string, status: Status = "not-stated"): Progress {
-  return { text, status, evidence: null, forecast: null, contradiction: null, speaksForWhole: true };
+  return {
+    text,
+    status,
+    evidence: null,
+    forecast: null,
+    contradiction: null,
+    speaksForWhole: true,
+    finished: null,
+    toCome: null,
+    toldOn: null,
+  };
 }
 
 /** All the words of a cell, without the spaces around them. */

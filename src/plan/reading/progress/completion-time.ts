@@ -46,7 +46,7 @@ export function coversOnlyPart(
 }
 
 /** "Complete in English", "Implemented in Radiology": the others are still to come; never "in May", "in Q3". */
-const NAMED_PLACE =
+export const NAMED_PLACE =
   /^ in (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Winter|Easter|Christmas|Term|Week|FY|Q\d|House|Full|Mon|Tue|Wed|Thu|Fri))[A-Z]/;
 
 /** True where the words name a time that is not before the last due day. */

@@ -9,6 +9,8 @@ export interface Entry {
   start: number;
   /** The day of the entry; null for what stands before the first label, or where the label's day can't be read. */
   day: CalendarDay | null;
+  /** True where the label gives no year. */
+  yearAssumed: boolean;
 }
 
 const DAY_LABEL = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? ?)?(?:${MONTH})[ ,.'-]*(?:\\d{4}|\\d{2})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|q[1-4](?: ?\\d{4}(?:[/-]\\d{2,4})?)?)`;
@@ -34,9 +36,9 @@ export function readEntries(text: string, updatedOn: CalendarDay): Entry[] {
   const entries: Entry[] = labels.map((label, index) => {
     const start = label.index + label[0].length;
     const until = labels[index + 1]?.index ?? text.length;
-    return { text: text.slice(start, until), start, day: dayOfLabel(label[1] ?? label[2] ?? "", updatedOn) };
+    return { text: text.slice(start, until), start, ...dayOfLabel(label[1] ?? label[2] ?? "", updatedOn) };
   });
-  entries.unshift({ text: text.slice(0, firstLabel), start: 0, day: null });
+  entries.unshift({ text: text.slice(0, firstLabel), start: 0, day: null, yearAssumed: false });
   return entries.filter((entry) => entry.text.trim() !== "").sort(latestFirst);
 }
 
@@ -56,9 +58,9 @@ function latestFirst(a: Entry, b: Entry): number {
   return byDay !== 0 ? byDay : b.start - a.start;
 }
 
-function dayOfLabel(label: string, updatedOn: CalendarDay): CalendarDay | null {
+function dayOfLabel(label: string, updatedOn: CalendarDay): Pick<Entry, "day" | "yearAssumed"> {
   const told = firstDayTold(label, updatedOn);
-  if (told) return passedDay(told, updatedOn);
+  if (told) return { day: passedDay(told, updatedOn), yearAssumed: told.yearAssumed };
   const quarter = /^q([1-4])/i.exec(label)?.[1];
-  return quarter === undefined ? null : `0000-0${quarter}-01`;
+  return { day: quarter === undefined ? null : `0000-0${quarter}-01`, yearAssumed: true };
 }

@@ -4,14 +4,17 @@ import type { CalendarDay } from "../../calendar";
 import type { Contradiction, Evidence, Progress } from "../../plan";
 import { isStatedStatus } from "./caution";
 import { comingDay, type DayTold, firstDayTold } from "./days-told";
-import { decide } from "./decide";
 import type { Verdict } from "./verdict";
 import { type Entry, readEntries } from "./entries";
+import { type EntryReading, type Place, readEntry } from "./entry-reading";
+import { finishTold } from "./finish-told";
+import { latestDayTold } from "./latest-day-told";
 import type { ProgressContext } from "./progress-context";
 import { plain } from "./plain";
 import type { Segment } from "./segments";
-import { findSignals, type Signal, type SignalsOfEntry } from "./signals";
+import type { SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
+import { workToCome } from "./work-to-come";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 
@@ -21,14 +24,25 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   if (NOTHING_WRITTEN.test(words.text)) return nothingSaid(text, "blank");
 
   const readings = readEntries(words.text, context.updatedOn).map((entry) => readEntry(entry, context));
-  const stands = readingThatStands(readings);
-  const by = stands?.verdict.by;
-  if (!stands || !by || isOvertaken(stands, readings)) return nothingSaid(text);
-  const { entry, verdict } = stands;
-  const asWritten = (signal: Signal): Evidence => {
-    const { start, end } = words.asWritten(entry.start + signal.start, entry.start + signal.end);
+  const toldOn = latestDayTold(readings, context.updatedOn);
+  const evidenceIn = (entry: Entry, place: Place): Evidence => {
+    const { start, end } = words.asWritten(entry.start + place.start, entry.start + place.end);
     return { words: text.slice(start, end), start, end };
   };
+  const stands = readingThatStands(readings);
+  const by = stands?.verdict.by;
+  if (!stands || !by || isOvertaken(stands, readings)) {
+    const latest = readings[0];
+    const event = latest ? finishTold(latest, readings.length, context) : null;
+    return {
+      ...nothingSaid(text),
+      finished: latest && event ? evidenceIn(latest.entry, event) : null,
+      toldOn,
+    };
+  }
+  const { entry, verdict } = stands;
+  const asWritten = (place: Place): Evidence => evidenceIn(entry, place);
+  const ahead = verdict.status === "complete" ? workToCome(by, stands, context.updatedOn) : null;
   return {
     text,
     status: verdict.status,
@@ -36,21 +50,10 @@ export function readProgress(text: string, context: ProgressContext): Progress {
     forecast: isOpen(verdict) ? forecastOf(stands.found, stands.updatedOn) : null,
     contradiction: contradictionOf(verdict, asWritten),
     speaksForWhole: speaksForWhole(verdict, stands.found),
+    finished: null,
+    toCome: ahead && asWritten(ahead),
+    toldOn,
   };
-}
-
-interface EntryReading {
-  entry: Entry;
-  /** The day from which a promise in the entry counts. */
-  updatedOn: CalendarDay;
-  found: SignalsOfEntry;
-  verdict: Verdict;
-}
-
-function readEntry(entry: Entry, context: ProgressContext): EntryReading {
-  const updatedOn = isRealDay(entry.day) ? entry.day : context.updatedOn;
-  const found = findSignals(entry.text, { ...context, updatedOn });
-  return { entry, updatedOn, found, verdict: decide(found) };
 }
 
 /** The latest entry that states something; but one that tells of things only yields to a headline. */
@@ -82,15 +85,11 @@ function answersForWhole({ verdict: { by } }: EntryReading): boolean {
   return by !== null && by.scope === "whole" && isStatedStatus(by.says);
 }
 
-function isRealDay(day: CalendarDay | null): day is CalendarDay {
-  return day !== null && !day.startsWith("0000");
-}
-
 function isOpen(verdict: Verdict): boolean {
   return verdict.status !== "complete" && verdict.status !== "dropped";
 }
 
-function contradictionOf(verdict: Verdict, asWritten: (signal: Signal) => Evidence): Contradiction | null {
+function contradictionOf(verdict: Verdict, asWritten: (place: Place) => Evidence): Contradiction | null {
   if (!verdict.by || !verdict.overruled) return null;
   return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words };
 }

@@ -1,0 +1,56 @@
+/** Work of an action that its account tells as still to come, though it says that the action is complete. */
+import type { CalendarDay } from "../../calendar";
+import { comingDay, firstDayTold } from "./days-told";
+import type { EntryReading, Place } from "./entry-reading";
+import { TIME } from "./patterns";
+import type { Signal } from "./signals";
+
+/** What is done once and is work: not what the result does ("will be used", "will help"). */
+const WORK =
+  /\b(?:arranged?|printed|print|held|hold|delivered|deliver|issued?|sent|send|rolled|installed?|fitted|recruited?|appointed?|published?|launched?|written|write|drafted?|produced?|developed?|purchased?|procured?|advertised?|trained|introduced?|set up|organi[sz]ed?|booked?|scheduled?|circulated?|distributed?|revised?|built|build|tested|ordered?|created?|prepared?|undertaken|carried|completed?|finali[sz]ed?|finished|submitted?|replaced?|repaired?|planted|painted)$/i;
+
+/** What is booked lies ahead only where its day says so. */
+const BOOKED = /^(?:re)?(?:scheduled|booked|timetabled|planned|arranged)$/i;
+
+/** Upkeep, checks, what may never be needed, the next time round, and the work of others. */
+const NOT_THIS_WORK = new RegExp(
+  `\\b(?:monitor\\w*|review\\w*|evaluat\\w*|audit\\w*|embed\\w*|maint\\w*|sustain\\w*|continu\\w*|check\\w*|follow\\w*|revisit\\w*|refresh\\w*|repeat\\w*|keep|kept|measur\\w*|assess\\w*|inspect\\w*|feedback|impact|reports?|reported|annual\\w*|yearly|monthly|quarterly|termly|weekly|regular\\w*|routine\\w*|ongoing|on-going|periodic\\w*|rolling|each|every|again|always|thereafter|future|next (?:year|financial|academic|plan)|as (?:and|they|part)|if|when|where|any|needed|necessary|new (?:staff|starters?)|inductions?|separate\\w*|another (?:action|plan)|see|under|through|within|they|their|which|who|not|no|by (?!${TIME}))\\b`,
+  "i",
+);
+
+/** The sentence that tells of it, without the completion; null where it may be upkeep, another's, or past by now. */
+export function workToCome(completion: Signal, reading: EntryReading, updatedOn: CalendarDay): Place | null {
+  const { signals, segments } = reading.found;
+  const ahead = signals.find((signal) => {
+    const segment = segments[signal.segment];
+    if (!segment || segment.text.length > LONGEST || signal.joint === "colon") return false;
+    return (
+      signal.start > completion.start &&
+      !NOT_THIS_WORK.test(segment.text) &&
+      isStillAhead(signal, reading, updatedOn)
+    );
+  });
+  const segment = ahead && segments[ahead.segment];
+  if (!segment) return null;
+  const end = segment.start + segment.text.length;
+  if (ahead.segment !== completion.segment) return { start: segment.start, end };
+  const joined = /^[\s,(-]*(?:(?:and|but|with|although|though)\s+)?/.exec(completion.tail)?.[0].length ?? 0;
+  return { start: completion.end + joined, end };
+}
+
+function isStillAhead(
+  { words, tail }: Signal,
+  { entry, updatedOn: toldOn }: EntryReading,
+  updatedOn: CalendarDay,
+): boolean {
+  const told = firstDayTold(tail, toldOn);
+  if (BOOKED.test(words)) return told !== null && !told.yearAssumed && told.day > updatedOn;
+  if (!LIES_AHEAD.test(words) || !WORK.test(words)) return false;
+  // What an earlier entry puts at no day may be done by now
+  if (told === null) return entry.day === null || toldOn.slice(0, 7) >= updatedOn.slice(0, 7);
+  return comingDay(told, toldOn) > updatedOn;
+}
+
+const LIES_AHEAD = /^(?:(?:will|shall|is|are) (?:\w+ )*?be|to be|to|[A-Z]{2,3} to)\b/;
+/** A longer sentence says too many things to be sure of one. */
+const LONGEST = 300;
