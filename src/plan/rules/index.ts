@@ -11,10 +11,21 @@ import { missingColumn } from "./plan/missing-column";
 import { otherPlans } from "./plan/other-plans";
 import { unexplainedWords } from "./plan/unexplained-words";
 import { unsureColumn } from "./plan/unsure-column";
+import { completeWithWorkToCome } from "./progress/complete-with-work-to-come";
+import { completeWithoutEvidence } from "./progress/complete-without-evidence";
+import { completedInFuture } from "./progress/completed-in-future";
 import { conflictingStatus } from "./progress/conflicting-status";
 import { danglingReference } from "./progress/dangling-reference";
+import { dateMoved } from "./progress/date-moved";
+import { forecastAfterDeadline } from "./progress/forecast-after-deadline";
+import { immediateNotComplete } from "./progress/immediate-not-complete";
+import { looksFinished } from "./progress/looks-finished";
 import { overdue } from "./progress/overdue";
+import { overdueAndSilent } from "./progress/overdue-and-silent";
 import { passedMilestone } from "./progress/passed-milestone";
+import { recurringNotUpdated } from "./progress/recurring-not-updated";
+import { statusAndTextDisagree } from "./progress/status-and-text-disagree";
+import { statusNotStated } from "./progress/status-not-stated";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
@@ -32,6 +43,8 @@ export const RULES: readonly Rule[] = [
   sameSource,
   // Progress
   overdue,
+  immediateNotComplete,
+  overdueAndSilent,
   // Missing
   missingAction,
   missingLead,
@@ -39,8 +52,17 @@ export const RULES: readonly Rule[] = [
   missingProgress,
   // Progress
   conflictingStatus,
+  statusAndTextDisagree,
+  statusNotStated,
+  looksFinished,
+  completeWithWorkToCome,
+  completeWithoutEvidence,
+  completedInFuture,
   danglingReference,
   passedMilestone,
+  recurringNotUpdated,
+  forecastAfterDeadline,
+  dateMoved,
   // Timescale
   unclearTimescale,
   assumedYear,
