@@ -87,11 +87,13 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Where the words of one cell say two different things of the same action. */
+/** Where two different things are said of the same action. */
 export interface Contradiction {
   /** The words that stand, and the more hopeful ones that do not, as written. */
   kept: string;
   overruled: string;
+  /** The columns in which they stand, in this order; null where the text of one cell says both. */
+  between: readonly [Role, Role] | null;
 }
 
 /** Words of a cell, and where they stand in its text: `text.slice(start, end)` is `words`. */
@@ -165,6 +167,8 @@ export interface Action {
   status: Status;
   /** Where two of its cells, or two parts of one, say different things of the same action. */
   contradiction: Contradiction | null;
+  /** The day that the column for it says it was completed on, still to come or not; null where it names no certain day. */
+  completedOn: CalendarDay | null;
   /** Where its progress only points to another action's ("See response to Action 6"). */
   reference: Reference | null;
   /** True where one of its rows does not show. */

@@ -10,6 +10,7 @@ import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters, fold, isErrorValue } from "./text";
 import { readTimescale, type TimescaleContext } from "./timescale";
+import { findDays } from "./timescale/find-days";
 
 export interface ActionContext {
   grid: Grid;
@@ -85,22 +86,30 @@ function readStanding(joined: ActionRows, { due }: Timescale, context: ActionCon
       ? null
       : context.explain(readStatusCell(cell.value, cell.numberFormat, progressContext, heading));
   const said = statusColumn ? combineStatus(statusColumn, progress) : progress;
-  const completion = readCompletion(joined, context);
+  const { completion, completedOn } = readCompletion(joined, context);
   const { status, contradiction } = completion
     ? withCompletion(completion, said, statusColumn, progress)
     : said;
-  return { progress, statusColumn, status, contradiction };
+  return { progress, statusColumn, status, contradiction, completedOn };
 }
 
-/** A day on which the action was completed, up to the day of the review, says that it is complete. */
-function readCompletion(joined: ActionRows, context: ActionContext): Progress | null {
+/** A time at which the action was completed, up to the day of the review, says that it is complete. */
+function readCompletion(
+  joined: ActionRows,
+  context: ActionContext,
+): { completion: Progress | null; completedOn: CalendarDay | null } {
   const { text, kind, due, yearAssumed } = readTimescale(
     cellOf(joined, "completedOn", context),
     context.timescale,
   );
-  const day = due[due.length - 1];
-  if (kind !== "date" || day === undefined || yearAssumed || day > context.asAt) return null;
-  return bareReading(text, "complete");
+  const last = due[due.length - 1];
+  if (kind !== "date" || last === undefined || yearAssumed) return { completion: null, completedOn: null };
+  // A month or a year may hold the day of the review
+  const namesDay = findDays(text, context.timescale).every(({ precision }) => precision === "day");
+  return {
+    completion: last > context.asAt ? null : bareReading(text, "complete"),
+    completedOn: namesDay ? last : null,
+  };
 }
 
 /** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */
@@ -112,10 +121,14 @@ function withCompletion(
 ): Pick<Action, "status" | "contradiction"> {
   if (said.status === "not-stated" || said.status === "blank") return { ...said, status: "complete" };
   if (said.status === "complete" || said.status === "dropped") return said;
-  if (!statusColumn?.evidence) return combineStatus(completion, progress);
+  if (!statusColumn?.evidence) return combineStatus(completion, progress, "completedOn");
   return {
     status: said.status,
-    contradiction: { kept: statusColumn.evidence.words, overruled: completion.text },
+    contradiction: {
+      kept: statusColumn.evidence.words,
+      overruled: completion.text,
+      between: ["status", "completedOn"],
+    },
   };
 }
 

@@ -12,9 +12,17 @@ import { otherPlans } from "./plan/other-plans";
 import { unreadableSettings } from "./plan/unreadable-settings";
 import { unexplainedWords } from "./plan/unexplained-words";
 import { unsureColumn } from "./plan/unsure-column";
+import { completeWithWorkToCome } from "./progress/complete-with-work-to-come";
+import { completeWithoutEvidence } from "./progress/complete-without-evidence";
+import { completedInFuture } from "./progress/completed-in-future";
 import { conflictingStatus } from "./progress/conflicting-status";
 import { danglingReference } from "./progress/dangling-reference";
+import { dateMoved } from "./progress/date-moved";
+import { forecastAfterDeadline } from "./progress/forecast-after-deadline";
+import { immediateNotComplete } from "./progress/immediate-not-complete";
+import { looksFinished } from "./progress/looks-finished";
 import { overdue } from "./progress/overdue";
+import { overdueAndSilent } from "./progress/overdue-and-silent";
 import { passedMilestone } from "./progress/passed-milestone";
 import { missingArea } from "./missing/missing-area";
 import { missingSource } from "./missing/missing-source";
@@ -30,6 +38,9 @@ import { noDoingWord } from "./wording/no-doing-word";
 import { actionNamesOtherDate } from "./timescale/action-names-other-date";
 import { ambiguousDate } from "./timescale/ambiguous-date";
 import { excelDateTrap } from "./timescale/excel-date-trap";
+import { recurringNotUpdated } from "./progress/recurring-not-updated";
+import { statusAndTextDisagree } from "./progress/status-and-text-disagree";
+import { statusNotStated } from "./progress/status-not-stated";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
@@ -55,6 +66,8 @@ export const RULES: readonly Rule[] = [
   leadIsOrganisation,
   // Progress
   overdue,
+  immediateNotComplete,
+  overdueAndSilent,
   // Missing
   missingAction,
   missingLead,
@@ -65,8 +78,17 @@ export const RULES: readonly Rule[] = [
   noSuccessMeasure,
   // Progress
   conflictingStatus,
+  statusAndTextDisagree,
+  statusNotStated,
+  looksFinished,
+  completeWithWorkToCome,
+  completeWithoutEvidence,
+  completedInFuture,
   danglingReference,
   passedMilestone,
+  recurringNotUpdated,
+  forecastAfterDeadline,
+  dateMoved,
   // Timescale
   unclearTimescale,
   assumedYear,

@@ -93,7 +93,7 @@ function isOpen(verdict: Verdict): boolean {
 
 function contradictionOf(verdict: Verdict, asWritten: (place: Place) => Evidence): Contradiction | null {
   if (!verdict.by || !verdict.overruled) return null;
-  return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words };
+  return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words, between: null };
 }
 
 /** The day of the last promise to finish this action; what is promised of a thing in it counts only alone. */

@@ -6,17 +6,17 @@ export const conflictingStatus: ActionRule = {
   title: "Says two different things",
   severity: "warning",
   needs: [HOW_FAR],
-  why: "Where two parts of a row disagree, a reader will believe the better one and an inspector the worse.",
+  why: "Where a text says two different things, a reader will believe the better one and an inspector the worse.",
   what: "Keep the words that are true, and take the others out.",
   check: (action) => {
-    const { contradiction, status } = action;
-    return contradiction
-      ? {
-          at: progressRole(action),
-          message: `It says both “${contradiction.overruled}” and “${contradiction.kept}”. The more cautious is counted: ${STATUS_LABELS[status].toLowerCase()}. Keep the one that is true.`,
-          found: `“${contradiction.overruled}” and “${contradiction.kept}”`,
-          expected: "one of the two",
-        }
-      : null;
+    const { contradiction, status, statusColumn } = action;
+    if (contradiction === null || contradiction.between !== null) return null;
+    const { kept, overruled } = contradiction;
+    return {
+      at: contradiction === statusColumn?.contradiction ? "status" : progressRole(action),
+      message: `It says both “${overruled}” and “${kept}”. The more cautious is counted: ${STATUS_LABELS[status].toLowerCase()}. Keep the one that is true.`,
+      found: `“${overruled}” and “${kept}”`,
+      expected: "one of the two",
+    };
   },
 };
