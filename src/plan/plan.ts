@@ -148,6 +148,8 @@ export interface Action {
   /** The account of progress, and what a separate short status column says where the plan has one. */
   progress: Progress;
   statusColumn: Progress | null;
+  /** The day of completion that a column of its own gives, up to the day of the review. */
+  completedOn: CalendarDay | null;
   /** Where the action stands, from all that its cells say of it. */
   status: Status;
   /** Where two of its cells, or two parts of one, say different things of the same action. */

@@ -79,21 +79,22 @@ function readStanding(joined: ActionRows, { due }: Timescale, context: ActionCon
       : context.explain(readStatusCell(cell.value, cell.numberFormat, progressContext, heading));
   const said = statusColumn ? combineStatus(statusColumn, progress) : progress;
   const completion = readCompletion(joined, context);
+  const completedOn = completion?.day ?? null;
   const { status, contradiction } = completion
-    ? withCompletion(completion, said, statusColumn, progress)
+    ? withCompletion(completion.told, said, statusColumn, progress)
     : said;
-  return { progress, statusColumn, status, contradiction };
+  return { progress, statusColumn, completedOn, status, contradiction };
 }
 
 /** A day on which the action was completed, up to the day of the review, says that it is complete. */
-function readCompletion(joined: ActionRows, context: ActionContext): Progress | null {
+function readCompletion(joined: ActionRows, context: ActionContext) {
   const { text, kind, due, yearAssumed } = readTimescale(
     cellOf(joined, "completedOn", context),
     context.timescale,
   );
   const day = due[due.length - 1];
   if (kind !== "date" || day === undefined || yearAssumed || day > context.asAt) return null;
-  return bareReading(text, "complete");
+  return { day, told: bareReading(text, "complete") };
 }
 
 /** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */

@@ -27,6 +27,7 @@ import { numberOutOfOrder } from "./plan/number-out-of-order";
 import { sameActionTwice } from "./plan/same-action-twice";
 import { rowsJoined } from "./plan/rows-joined";
 import { noDoingWord } from "./wording/no-doing-word";
+import { ratingDisagrees } from "./rating/rating-disagrees";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   missingArea,
   noSuccessMeasure,
   // Progress
+  ratingDisagrees,
   conflictingStatus,
   danglingReference,
   passedMilestone,
