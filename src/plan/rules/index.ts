@@ -41,6 +41,7 @@ import { excelDateTrap } from "./timescale/excel-date-trap";
 import { recurringNotUpdated } from "./progress/recurring-not-updated";
 import { statusAndTextDisagree } from "./progress/status-and-text-disagree";
 import { statusNotStated } from "./progress/status-not-stated";
+import { ratingDisagrees } from "./rating/rating-disagrees";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   missingArea,
   noSuccessMeasure,
   // Progress
+  ratingDisagrees,
   conflictingStatus,
   statusAndTextDisagree,
   statusNotStated,

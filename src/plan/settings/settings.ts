@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { NO_ANSWERS } from "../answers";
 import { parseDay } from "../calendar";
 import { STATUSES } from "../plan";
+import { RATING_SHAPE } from "./rating-shape";
 import { SEVERITIES } from "../rules/finding";
 
 const day = z.string().check(z.refine((text) => parseDay(text) !== null, "a day as YYYY-MM-DD"));
@@ -29,6 +30,8 @@ export const SETTINGS_SHAPE = z.strictObject({
     }),
     { ...NO_ANSWERS, samePerson: [], differentPeople: [], sameSource: [], differentSources: [] },
   ),
+  /** The rule that ratings are held against: a preset or one's own. Default null: none was chosen. */
+  rating: z._default(RATING_SHAPE, null),
   /** Findings by id that stay as they are, each with the reason. Default: none. */
   accepted: z._default(z.array(z.strictObject({ finding: words, reason: words })), []),
 });

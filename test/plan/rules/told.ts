@@ -22,7 +22,11 @@ export function toldOfSheet(
   sheet: Sheet,
   { asAt = "2026-06-30", planDate = null, settings }: Circumstances = {},
 ): Finding[] {
-  const plan = readPlan(sheet, { asAt, planDate });
+  const plan = readPlan(sheet, {
+    asAt,
+    planDate,
+    ...(settings?.answers ? { answers: settings.answers } : {}),
+  });
   if (plan === null) throw new Error("no plan was read from the test's own rows");
   return reviewPlan(plan, asAt, { ...DEFAULT_SETTINGS, ...settings }).findings;
 }

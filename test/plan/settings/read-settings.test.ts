@@ -70,3 +70,23 @@ test("a rule is turned off, or has another severity", () => {
     told("missing-lead", cells, { settings: { rules: { "missing-lead": "suggestion" } } })[0]?.severity,
   ).toBe("suggestion");
 });
+
+test("the rule for ratings is none, a preset, or one's own with what it leaves out", () => {
+  expect(parseSettings('{"rating": "blue-complete"}').rating).toBe("blue-complete");
+  const colours = { complete: ["green"], onTrack: ["green"], slipping: ["amber"], late: ["red"] };
+  expect(parseSettings(JSON.stringify({ rating: { name: "Ours", colours } })).rating).toEqual({
+    name: "Ours",
+    colours: { ...colours, notStarted: null },
+    lateAfterDays: 0,
+    percent: null,
+    countFrom: "revised",
+  });
+});
+
+test.each([
+  "purple",
+  { name: "Ours" },
+  { name: "Ours", colours: { complete: [], onTrack: ["green"], slipping: ["amber"], late: ["red"] } },
+])("what is no rule for ratings is refused", (rating) => {
+  expect(() => parseSettings(JSON.stringify({ rating }))).toThrow(/“rating/);
+});

@@ -1,4 +1,5 @@
 import { ROLE_LABELS, STATUS_LABELS } from "../../words";
+import { isToldOfRating } from "../rating/rating-disagrees";
 import type { ActionRule } from "../rule";
 
 export const statusAndTextDisagree: ActionRule = {
@@ -8,9 +9,12 @@ export const statusAndTextDisagree: ActionRule = {
   needs: [["status", "completedOn"]],
   why: "Where two cells of an action disagree, a reader will believe the better one and an inspector the worse.",
   what: "Correct the cell that is wrong.",
-  check: ({ contradiction, status }) => {
+  check: (action, reviewed) => {
+    const { contradiction, status } = action;
     if (!contradiction?.between) return null;
     const { kept, overruled, between } = contradiction;
+    // What is said against a rating is told by its own rule, which knows the dates too.
+    if (between.includes("status") && isToldOfRating(action, reviewed)) return null;
     const [keptIn, overruledIn] = between;
     return {
       at: between.includes("status") ? "status" : "completedOn",
