@@ -18,7 +18,10 @@ export function accountOf(review: Review): string {
   const summary = summarise(review);
   const columns = ROLES.flatMap((role) => (plan.columns[role] ? [`${role} ${plan.columns[role]}`] : []));
   const overdue = summary.exceptions.filter(({ overdue }) => overdue);
-  const findings = review.findings.filter(({ rule }) => !LISTED_AS_OVERDUE.includes(rule));
+  const findings = review.findings.filter(
+    ({ rule, accepted }) => !LISTED_AS_OVERDUE.includes(rule) && accepted === null,
+  );
+  const accepted = review.findings.filter((finding) => finding.accepted !== null);
   const sections = [
     [
       `Action plan reviewed as at ${formatDay(asAt)}`,
@@ -35,6 +38,7 @@ export function accountOf(review: Review): string {
     ],
     ...(overdue.length ? [[`Overdue (${overdue.length})`, ...overdue.map(overdueLine)]] : []),
     ...(findings.length ? [[`Also noticed (${findings.length})`, ...findings.map(findingLine)]] : []),
+    ...(accepted.length ? [[`Accepted (${accepted.length})`, ...accepted.map(acceptedLine)]] : []),
   ];
   return sections.map((lines) => lines.map(printable).join("\n")).join("\n\n");
 }
@@ -54,4 +58,8 @@ function overdueLine({ row, daysOverdue, timescale, leads, action }: ReviewedAct
 
 function findingLine({ cell, severity, message }: Finding): string {
   return `  ${cell.padEnd(7)}${severity.padEnd(12)}${message}`;
+}
+
+function acceptedLine({ cell, rule, accepted }: Finding): string {
+  return `  ${cell.padEnd(7)}${rule}: ${accepted ?? ""}`;
 }

@@ -6,7 +6,7 @@ import { summarise } from "../plan/summary";
 
 /** A plain object that goes into JSON as it is; its shape is what other programs read. */
 export function reviewAsJson(review: Review) {
-  const { plan, asAt, actions, findings } = review;
+  const { plan, asAt, actions, findings, resting } = review;
   const { total, overdue, byStatus, bySource, byLead } = summarise(review);
   return {
     sheet: plan.sheet,
@@ -23,6 +23,7 @@ export function reviewAsJson(review: Review) {
     samePerson: plan.samePerson,
     sameSource: plan.sameSource,
     findings,
+    resting,
     summary: { total, overdue, byStatus, bySource, byLead },
   };
 }

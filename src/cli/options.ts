@@ -14,6 +14,9 @@ Options:
   --sheet NAME          the sheet that holds the plan (default: the one on which a plan is found)
   --as-at YYYY-MM-DD    the day to review it as at, such as the day of the meeting (default: today)
   --plan-date YYYY-MM-DD  the day the plan was published or approved; "within 6 months" counts from it
+  --settings FILE.json  rules, rating rule, names and what was accepted, in place of what the workbook keeps;
+                        the reviewed copy keeps them
+  --export-settings FILE.json  write the settings that were gone by to a file
   --out FILE.xlsx       where to save the reviewed copy (default: <plan>.reviewed.xlsx beside the plan)
   --force               let --out be the plan itself
   --no-save             only tell, save nothing
@@ -29,8 +32,12 @@ export type FailOn = "error" | "warning";
 export interface Options {
   file: string;
   sheetName?: string;
-  asAt: CalendarDay;
-  planDate: CalendarDay | null;
+  asAt?: CalendarDay;
+  planDate?: CalendarDay;
+  today: CalendarDay;
+  /** The file of settings to go by, and the one to write them to. */
+  settings?: string;
+  exportSettings?: string;
   /** Where the reviewed copy goes; null with --no-save. */
   out: string | null;
   json: boolean;
@@ -56,8 +63,11 @@ export function parseOptions(args: string[], today: CalendarDay): Options | "hel
   return {
     file,
     sheetName: values.sheet,
-    asAt: day("--as-at", values["as-at"]) ?? today,
+    asAt: day("--as-at", values["as-at"]),
     planDate: day("--plan-date", values["plan-date"]),
+    today,
+    settings: values.settings,
+    exportSettings: values["export-settings"],
     out: values["no-save"] ? null : outPath(file, values.out, values.force ?? false),
     json: values.json ?? false,
     failOn: failOn ?? null,
@@ -73,6 +83,8 @@ function parse(args: string[]) {
         sheet: { type: "string" },
         "as-at": { type: "string" },
         "plan-date": { type: "string" },
+        settings: { type: "string" },
+        "export-settings": { type: "string" },
         out: { type: "string" },
         force: { type: "boolean" },
         "no-save": { type: "boolean" },
@@ -88,8 +100,8 @@ function parse(args: string[]) {
   }
 }
 
-function day(option: string, text: string | undefined): CalendarDay | null {
-  if (text === undefined) return null;
+function day(option: string, text: string | undefined): CalendarDay | undefined {
+  if (text === undefined) return undefined;
   const read = parseDay(text);
   if (read === null) throw usage(`${option} takes a day as YYYY-MM-DD, such as 2011-09-05, not “${text}”.`);
   return read;

@@ -1,7 +1,5 @@
 /** `npm run review -- plan.xlsx`: the add-in's own code over a workbook file, on the stand-in host. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { highlight, summarise, validate } from "../excel/review-workbook";
+import { highlight, keepSettings, summarise, validate } from "../excel/review-workbook";
 import { ExcelTrouble } from "../excel/trouble";
 import { ExcelHost } from "../host/excel-host";
 import { installOfficeJs } from "../host/node";
@@ -9,10 +7,13 @@ import { WorkbookUnreadable } from "../host/xlsx/unreadable";
 import { openWorkbook, type WorkbookFile } from "../host/xlsx/workbook-file";
 import { highlightOf } from "../plan/highlight";
 import type { Review } from "../plan/review";
+import { DEFAULT_SETTINGS, type Settings } from "../plan/settings/settings";
 import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
 import { reviewAsJson } from "./json";
+import { exportSettings, importSettings } from "./settings-file";
 import { parseOptions, USAGE, type FailOn, type Options } from "./options";
+import { readBytes, writeWhole } from "./files";
 import { printable } from "./printable";
 import { today } from "../today";
 
@@ -38,7 +39,9 @@ async function review(options: Options): Promise<number> {
   const workbook = open(options.file);
   installOfficeJs(new ExcelHost(workbook));
   tell("Reading and reviewing the plan …");
-  const reviewed = await validateOrFail(options);
+  const settings = options.settings === undefined ? undefined : importSettings(options.settings);
+  const reviewed = await validateOrFail(options, settings);
+  if (options.exportSettings !== undefined) exportSettings(options.exportSettings, reviewed.settings);
   const saved = options.out === null ? "" : await save(workbook, reviewed, options.out, tell);
   const account = options.json ? JSON.stringify(reviewAsJson(reviewed), null, 2) : accountOf(reviewed);
   process.stdout.write(`${account}\n${options.json || saved === "" ? "" : `\n${saved}\n`}`);
@@ -56,19 +59,10 @@ function open(file: string): WorkbookFile {
   }
 }
 
-function readBytes(file: string): Uint8Array {
+async function validateOrFail(options: Options, settings: Settings | undefined): Promise<Review> {
+  const { sheetName, asAt, planDate, today } = options;
   try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code;
-    throw new CommandFailure(EXIT.unreadable, `“${file}” cannot be read: ${why}.`);
-  }
-}
-
-async function validateOrFail({ sheetName, asAt, planDate }: Options): Promise<Review> {
-  try {
-    return await validate({ sheetName, asAt, planDate });
+    return await validate({ sheetName, asAt, planDate, today, settings });
   } catch (error) {
     if (!(error instanceof ExcelTrouble)) throw error;
     const isNoPlan = error.code === "no-plan" || error.code === "no-such-sheet";
@@ -93,6 +87,12 @@ async function save(
       tellTrouble(error.message);
     }
   };
+  if (reviewed.settings !== DEFAULT_SETTINGS) {
+    await attempt(async () => {
+      await keepSettings(reviewed.plan.sheet, reviewed.settings);
+      return null;
+    });
+  }
   tell("Highlighting …");
   await attempt(async () => {
     await highlight(reviewed);
@@ -109,28 +109,16 @@ async function save(
   return printable(`Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`);
 }
 
-/** All of the file or none of it: written beside its place, then moved there. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const partial = path.join(path.dirname(file), `.action-plan-review-${process.pid}.tmp`);
-  try {
-    writeFileSync(partial, bytes);
-    renameSync(partial, file);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    const code = (error as NodeJS.ErrnoException).code;
-    const why = code === "EACCES" || code === "EPERM" || code === "EROFS" ? "you may not write there" : code;
-    throw new CommandFailure(EXIT.usage, `“${file}” cannot be saved: ${why}.`);
-  }
-}
-
 function tellTrouble(message: string): void {
   process.stderr.write(`${printable(message)}\n`);
 }
 
+/** What somebody has accepted fails nothing. */
 function meets({ findings }: Review, failOn: FailOn | null): boolean {
   if (failOn === null) return false;
   return findings.some(
-    ({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"),
+    ({ severity, accepted }) =>
+      accepted === null && (severity === "error" || (failOn === "warning" && severity === "warning")),
   );
 }
 

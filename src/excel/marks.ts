@@ -4,6 +4,9 @@
 export const SHEET_MARK = "action-plan-review";
 export const SUMMARY_SHEET = "summary";
 
+/** Key of the custom property of a plan's sheet that keeps its settings; it goes with the sheet when that is copied. */
+export const SETTINGS_KEPT = "action-plan-review:settings";
+
 /** A condition that always holds and carries our mark: N() of a text is 0. */
 export function markedFormula(highlight: string): string {
   return `=N("${SHEET_MARK}:${highlight}")=0`;

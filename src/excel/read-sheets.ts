@@ -1,7 +1,7 @@
 /** Reads worksheets as plain values: cells, number formats, merged areas and what is hidden. Changes nothing. */
 import { holdsPlan } from "../plan/reading/read-plan";
 import type { Sheet } from "../plan/sheet";
-import { SHEET_MARK } from "./marks";
+import { SETTINGS_KEPT, SHEET_MARK } from "./marks";
 import { readBlocks, type Block } from "./read-blocks";
 import { ExcelTrouble } from "./trouble";
 
@@ -17,6 +17,8 @@ export interface SheetsRead {
   sheets: Sheet[];
   /** Names of sheets that were not looked at because they are hidden. */
   hidden: string[];
+  /** The settings that sheets keep, as text, by the name of the sheet. */
+  settings: ReadonlyMap<string, string>;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function readSheets(context: Excel.RequestContext, name?: string): 
   const candidates = wanted.map((worksheet) => ({
     worksheet,
     mark: worksheet.customProperties.getItemOrNullObject(SHEET_MARK).load("value"),
+    kept: worksheet.customProperties.getItemOrNullObject(SETTINGS_KEPT).load("value"),
     used: worksheet
       .getUsedRangeOrNullObject(true)
       .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
@@ -66,7 +69,10 @@ export async function readSheets(context: Excel.RequestContext, name?: string): 
   const hidden = worksheets.items
     .filter((worksheet) => !wanted.includes(worksheet))
     .map((worksheet) => worksheet.name);
-  return { sheets, hidden: name === undefined ? hidden : [] };
+  const settings = candidates.flatMap(({ worksheet, kept }): [string, string][] =>
+    kept.isNullObject ? [] : [[worksheet.name, kept.value]],
+  );
+  return { sheets, hidden: name === undefined ? hidden : [], settings: new Map(settings) };
 }
 
 /** Sheet names are one name to Excel where they differ only in case. */

@@ -1,8 +1,11 @@
 /** What the buttons do: validate the plan in the open workbook, highlight it, take the highlights away, summarise it. */
 import type { CalendarDay } from "../plan/calendar";
-import { readBestPlan } from "../plan/reading/read-plan";
+import { readBestPlan, type ReadingOptions } from "../plan/reading/read-plan";
 import { reviewPlan, type Review } from "../plan/review";
+import { settingsAsText, settingsKept } from "../plan/settings/read-settings";
+import type { Settings } from "../plan/settings/settings";
 import * as highlights from "./highlights";
+import { SETTINGS_KEPT } from "./marks";
 import { readSheets } from "./read-sheets";
 import * as summarySheet from "./summary-sheet";
 import { ExcelTrouble, runExcel } from "./trouble";
@@ -10,21 +13,44 @@ import { ExcelTrouble, runExcel } from "./trouble";
 export interface ReviewOptions {
   /** The sheet that holds the plan; undefined to look on every visible sheet. */
   sheetName?: string;
-  asAt: CalendarDay;
-  /** The plan's start (its publication or approval), when known. */
-  planDate: CalendarDay | null;
+  /** The day to review it as at, and the plan's start; undefined where the settings, or else today, are to say. */
+  asAt?: CalendarDay;
+  planDate?: CalendarDay;
+  today: CalendarDay;
+  /** In place of those that the plan's sheet keeps. */
+  settings?: Settings;
 }
 
 /**
  * Reads the plan and reviews it. Changes nothing in the workbook.
  * @throws ExcelTrouble "no-plan" where no sheet holds a plan, or with Excel's own code
  */
-export function validate({ sheetName, asAt, planDate }: ReviewOptions): Promise<Review> {
+export function validate(options: ReviewOptions): Promise<Review> {
   return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const { sheets, hidden } = await readSheets(context, sheetName);
-    const plan = readBestPlan(sheets, { asAt, planDate });
-    if (plan === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName, hidden));
-    return reviewPlan(plan, asAt);
+    const { sheets, hidden, settings: kept } = await readSheets(context, options.sheetName);
+    const settledFor = (sheet: string) =>
+      options.settings ? { settings: options.settings, trouble: null } : settingsKept(kept.get(sheet));
+    const plan = readBestPlan(sheets, ({ name }) => readingOptions(options, settledFor(name).settings));
+    if (plan === null) throw new ExcelTrouble("no-plan", noPlanFound(options.sheetName, hidden));
+    const { settings, trouble } = settledFor(plan.sheet);
+    return reviewPlan(plan, readingOptions(options, settings).asAt, settings, trouble);
+  });
+}
+
+function readingOptions({ asAt, planDate, today }: ReviewOptions, settings: Settings): ReadingOptions {
+  return {
+    asAt: asAt ?? settings.asAt ?? today,
+    planDate: planDate ?? settings.planDate,
+    answers: settings.answers,
+  };
+}
+
+/** Keeps settings with the plan's sheet, in place of what it kept. */
+export function keepSettings(sheetName: string, settings: Settings): Promise<void> {
+  return runExcel("The settings were not kept.", async (context) => {
+    const { customProperties } = context.workbook.worksheets.getItem(sheetName);
+    customProperties.add(SETTINGS_KEPT, settingsAsText(settings));
+    await context.sync();
   });
 }
 

@@ -15,19 +15,28 @@ export interface Review {
   actions: ReviewedAction[];
   /** What the rules noticed: of the plan, then in the order of the sheet. */
   findings: Finding[];
+  /** What was settled for the plan, and why what is kept could not be read; null where it could. */
+  settings: Settings;
+  settingsTrouble: string | null;
   /** The rules that rest because the plan has not got the columns that they need. */
   resting: RestingRule[];
 }
 
 /** The plan as at a day, with every finding. */
-export function reviewPlan(plan: Plan, asAt: CalendarDay, settings: Settings = DEFAULT_SETTINGS): Review {
+export function reviewPlan(
+  plan: Plan,
+  asAt: CalendarDay,
+  settings: Settings = DEFAULT_SETTINGS,
+  settingsTrouble: string | null = null,
+): Review {
   const actions = plan.actions.map((action) => ({ ...action, ...overdueAsAt(action, plan, asAt) }));
-  const resting = restingRules(RULES, plan.columns);
-  return {
+  const reviewed = {
     plan,
     asAt,
     actions,
-    findings: findAll(RULES, { plan, asAt, actions, settings, resting }),
-    resting,
+    settings,
+    settingsTrouble,
+    resting: restingRules(RULES, plan.columns),
   };
+  return { ...reviewed, findings: findAll(RULES, reviewed) };
 }

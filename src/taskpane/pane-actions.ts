@@ -13,7 +13,7 @@ export interface PaneActions {
 
 /** The actions on the workbook that is open in Excel. */
 export const excelActions: PaneActions = {
-  validate: (asAt) => workbook.validate({ asAt, planDate: null }),
+  validate: (asAt) => workbook.validate({ asAt, today: asAt }),
   highlight: workbook.highlight,
   clearHighlights: workbook.clearHighlights,
   summarise: workbook.summarise,

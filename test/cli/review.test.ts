@@ -84,6 +84,7 @@ describe("a plan that can be reviewed", () => {
         "samePerson",
         "sameSource",
         "findings",
+        "resting",
         "summary",
       ],
     ]);

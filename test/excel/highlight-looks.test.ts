@@ -2,7 +2,7 @@ import { clearHighlights, highlight, validate } from "../../src/excel/review-wor
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 
-const options = { asAt: ASAT, planDate: null };
+const options = { asAt: ASAT, today: "2026-07-17" };
 const PLAN = "Action plan";
 
 async function openHighlighted(): Promise<void> {

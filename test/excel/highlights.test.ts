@@ -5,7 +5,7 @@ import { loadExcelize, must } from "../fixtures/excelize";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 
-const options = { asAt: ASAT, planDate: null };
+const options = { asAt: ASAT, today: "2026-07-17" };
 const SHEET = "xl/worksheets/sheet1.xml";
 
 /** The conditional formats of a saved sheet, as [cells, formula or kind]. */

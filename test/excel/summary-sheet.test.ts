@@ -3,7 +3,7 @@ import { loadExcelize, must } from "../fixtures/excelize";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 
-const options = { asAt: ASAT, planDate: null };
+const options = { asAt: ASAT, today: "2026-07-17" };
 const NAME = "Action plan summary";
 
 async function summarised(bytes: Uint8Array, asAt = ASAT) {

@@ -17,7 +17,7 @@ const bytes = readFileSync(path.resolve(__dirname, "../../assets/sample-plan.xls
 async function refusal(code: string): Promise<{ code: string; message: string }> {
   const { host } = openInExcel(bytes);
   host.failAt(1, { code, message: "In Excel's own words." });
-  return validate({ asAt: ASAT, planDate: null }).then(
+  return validate({ asAt: ASAT, today: "2026-07-17" }).then(
     () => Promise.reject(new Error("the plan was read")),
     (error: { code: string; message: string }) => error,
   );

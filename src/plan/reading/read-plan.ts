@@ -76,14 +76,17 @@ export function readPlan(
 
 /**
  * The plan of a workbook: of the sheets that can be read as one, that with the most of what a plan needs (action, lead,
- * timescale, progress), then with the most actions, then the first. The others are named. Null where there is none.
+ * timescale, progress), then with the most actions, then the first. The others are named. Null where there is none. Each sheet is read by options of its own.
  */
-export function readBestPlan(sheets: readonly Sheet[], options: ReadingOptions): Plan | null {
+export function readBestPlan(
+  sheets: readonly Sheet[],
+  optionsFor: (sheet: Sheet) => ReadingOptions,
+): Plan | null {
   const plans = sheets.flatMap(
     (sheet) =>
       readPlan(
         sheet,
-        options,
+        optionsFor(sheet),
         sheets.filter((other) => other !== sheet),
       ) ?? [],
   );

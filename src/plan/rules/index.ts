@@ -9,6 +9,7 @@ import { anotherTable } from "./plan/another-table";
 import { hiddenCells } from "./plan/hidden-cells";
 import { missingColumn } from "./plan/missing-column";
 import { otherPlans } from "./plan/other-plans";
+import { unreadableSettings } from "./plan/unreadable-settings";
 import { unexplainedWords } from "./plan/unexplained-words";
 import { unsureColumn } from "./plan/unsure-column";
 import { completeWithWorkToCome } from "./progress/complete-with-work-to-come";
@@ -26,21 +27,40 @@ import { passedMilestone } from "./progress/passed-milestone";
 import { recurringNotUpdated } from "./progress/recurring-not-updated";
 import { statusAndTextDisagree } from "./progress/status-and-text-disagree";
 import { statusNotStated } from "./progress/status-not-stated";
+import { missingArea } from "./missing/missing-area";
+import { missingSource } from "./missing/missing-source";
+import { noSuccessMeasure } from "./missing/no-success-measure";
+import { manyLeads } from "./people/many-leads";
+import { leadIsOrganisation } from "./people/lead-is-organisation";
+import { duplicateNumber } from "./plan/duplicate-number";
+import { missingNumber } from "./plan/missing-number";
+import { numberOutOfOrder } from "./plan/number-out-of-order";
+import { sameActionTwice } from "./plan/same-action-twice";
+import { rowsJoined } from "./plan/rows-joined";
+import { noDoingWord } from "./wording/no-doing-word";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
 
 export const RULES: readonly Rule[] = [
   // The plan
+  unreadableSettings,
   missingColumn,
   unsureColumn,
   anotherTable,
   otherPlans,
   unexplainedWords,
   hiddenCells,
+  rowsJoined,
+  duplicateNumber,
+  missingNumber,
+  numberOutOfOrder,
+  sameActionTwice,
   // People and sources
   samePerson,
   sameSource,
+  manyLeads,
+  leadIsOrganisation,
   // Progress
   overdue,
   immediateNotComplete,
@@ -50,6 +70,9 @@ export const RULES: readonly Rule[] = [
   missingLead,
   missingTimescale,
   missingProgress,
+  missingSource,
+  missingArea,
+  noSuccessMeasure,
   // Progress
   conflictingStatus,
   statusAndTextDisagree,
@@ -66,4 +89,6 @@ export const RULES: readonly Rule[] = [
   // Timescale
   unclearTimescale,
   assumedYear,
+  // Wording
+  noDoingWord,
 ];

@@ -11,6 +11,8 @@ export interface Reviewed {
   asAt: CalendarDay;
   actions: readonly ReviewedAction[];
   settings: Settings;
+  /** Why the settings that the workbook keeps could not be read, in a sentence; null where they could. */
+  settingsTrouble: string | null;
   /** The rules that rest because the plan has not got their columns. */
   resting: readonly RestingRule[];
 }

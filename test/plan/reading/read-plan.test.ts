@@ -53,7 +53,7 @@ describe("several sheets", () => {
         { ...log, name: "Log" },
         { ...plan, name: "Plan" },
       ],
-      options,
+      () => options,
     );
     expect(best).toMatchObject({ sheet: "Plan", otherSheets: ["Log"] });
     const findings = best ? reviewPlan(best, options.asAt).findings : [];

@@ -10,6 +10,8 @@ import { MONTH } from "./patterns";
  * be later.
  */
 export function latestDayTold(readings: readonly EntryReading[], updatedOn: CalendarDay): CalendarDay | null {
+  // Without a digit no year is stated
+  if (!readings.some(({ entry }) => isRealDay(entry.day) || /\d/.test(entry.text))) return null;
   const told: CalendarDay[] = [];
   let unsureUpTo: CalendarDay = "";
   for (const { entry, found } of readings) {
@@ -17,6 +19,7 @@ export function latestDayTold(readings: readonly EntryReading[], updatedOn: Cale
     if (dated) told.push(earlier(entry.day!, updatedOn));
     else if (entry.yearAssumed || RECENTLY.test(entry.text)) return null;
     for (const { text, joint } of found.segments) {
+      if (!MAY_NAME_A_DAY.test(text)) continue;
       for (const day of findDays(text, { planDay: updatedOn })) {
         const part = partOf(day, text, joint === "colon");
         if (part === "ahead" || isAhead(day, updatedOn)) continue;
@@ -48,6 +51,8 @@ const DONE =
   /\b(?:[a-z]{2,}ed|held|met|done|took|taken|sent|undertaken|given|gave|written|wrote|went|gone|made|ran|run|complete|last|updated?|position|as (?:at|of)|audit|review|meeting)\b/i;
 /** Longer than a term, a period does not say when in it. */
 const SHORT_PERIOD = new RegExp(`\\b(?:${MONTH}|q[1-4]|term|spring|summer|autumn|winter|easter)\\b`, "i");
+
+const MAY_NAME_A_DAY = new RegExp(`\\d|christmas|xmas|${SHORT_PERIOD.source}`, "i");
 
 function partOf(day: FoundDay, text: string, afterColon: boolean): "done" | "ahead" | "unsure" {
   const before = text.slice(0, day.start);

@@ -5,6 +5,7 @@ const CONTEXT: ProgressContext = { due: ["2011-06-30"], updatedOn: "2011-07-22" 
 describe("a finish told without saying that the action is complete", () => {
   test.each([
     ["The policy came into force on 30 June", "The policy came into force"],
+    ["The policy came into force on 30 September", "The policy came into force"],
     ["Meeting held on 3 May and minutes sent out", "Meeting held"],
     ["Meeting held 3 May 2011. Minutes circulated.", "Meeting held"],
     ["Form revised and issued to all managers", "Form revised and issued"],
@@ -88,6 +89,7 @@ describe("no finish is told", () => {
     "The county council published its strategy",
     // An earlier entry
     "May 2011: Benches installed.\nJuly 2011: Benches stolen.",
+    "Q1: Benches chosen.\nQ2: Benches installed.",
     // Status is stated
     "Completed. Post filled.",
     "In progress. Post filled.",

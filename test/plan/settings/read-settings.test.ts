@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { RULES } from "../../../src/plan/rules";
+import { parseSettings, settingsAsText, settingsKept } from "../../../src/plan/settings/read-settings";
+import { DEFAULT_SETTINGS } from "../../../src/plan/settings/settings";
+import { told } from "../rules/told";
+
+test("what a file leaves out has its default", () => {
+  expect(parseSettings("{}")).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettings('{"asAt": "2026-09-10"}')).toEqual({ ...DEFAULT_SETTINGS, asAt: "2026-09-10" });
+});
+
+test("settings come back from their text as they were", () => {
+  const name = fc.string({ minLength: 1, maxLength: 12 });
+  const settings = fc.record({
+    asAt: fc.constantFrom(null, "2026-09-10"),
+    rules: fc.dictionary(
+      fc.constantFrom(...RULES.map(({ id }) => id)),
+      fc.constantFrom("off" as const, "error" as const),
+    ),
+    accepted: fc.array(fc.record({ finding: name, reason: name })),
+    answers: fc.record({
+      samePerson: fc.array(fc.array(name)),
+      differentPeople: fc.array(fc.tuple(name, name)),
+    }),
+  });
+  fc.assert(
+    fc.property(settings, (some) => {
+      const whole = {
+        ...DEFAULT_SETTINGS,
+        ...some,
+        answers: { ...DEFAULT_SETTINGS.answers, ...some.answers },
+      };
+      expect(parseSettings(settingsAsText(whole))).toEqual(whole);
+    }),
+  );
+});
+
+test.each([
+  ["{", "It is not JSON: a comma, a quote or a bracket is missing or too many."],
+  ["[]", "It must be a group of settings in curly brackets."],
+  ['{"rule": {}}', "There is no setting called “rule”."],
+  ['{"answers": {"people": []}}', "In “answers” there is no setting called “people”."],
+  ['{"rules": {"overdu": "off"}}', "There is no rule called “overdu”."],
+  [
+    '{"rules": {"overdue": "loud"}}',
+    "“rules.overdue” must be “off” or “error” or “warning” or “suggestion”.",
+  ],
+  ['{"asAt": "31 June 2026"}', "“asAt” must be a day as YYYY-MM-DD."],
+  ['{"asAt": "2026-06-31"}', "“asAt” must be a day as YYYY-MM-DD."],
+  ['{"accepted": [{"finding": "overdue-1", "reason": ""}]}', "“accepted.0.reason” must not be empty."],
+  ['{"accepted": {}}', "“accepted” must be a list in square brackets."],
+])("%s is refused in a plain sentence", (text, message) => {
+  expect(() => parseSettings(text)).toThrow(message);
+  expect(settingsKept(text)).toEqual({ settings: DEFAULT_SETTINGS, trouble: message });
+});
+
+test("names of JavaScript's own are only names", () => {
+  expect(() => parseSettings('{"rules": {"__proto__": "off"}}')).not.toThrow();
+  expect(() => parseSettings('{"rules": {"constructor": "off"}}')).toThrow(
+    "There is no rule called “constructor”.",
+  );
+  expect(({} as Record<string, unknown>).off).toBeUndefined();
+});
+
+test("a rule is turned off, or has another severity", () => {
+  const cells = [{ Lead: "" }];
+  expect(told("missing-lead", cells)[0]?.severity).toBe("error");
+  expect(told("missing-lead", cells, { settings: { rules: { "missing-lead": "off" } } })).toEqual([]);
+  expect(
+    told("missing-lead", cells, { settings: { rules: { "missing-lead": "suggestion" } } })[0]?.severity,
+  ).toBe("suggestion");
+});
