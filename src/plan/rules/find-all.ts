@@ -8,9 +8,9 @@ import type { ActionRule, Noticed, PlanRule, RestingRule, Reviewed, Rule } from 
 
 /** The rules that rest on a plan with these columns. */
 export function restingRules(rules: readonly Rule[], columns: Columns): RestingRule[] {
-  return rules.flatMap(({ id, title, needs }) => {
+  return rules.flatMap(({ id, title, severity, needs }) => {
     const lacks = needs.find((roles) => roles.every((role) => columns[role] === undefined));
-    return lacks ? [{ rule: id, title, lacks }] : [];
+    return lacks ? [{ rule: id, title, severity, lacks }] : [];
   });
 }
 

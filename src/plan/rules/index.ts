@@ -1,8 +1,13 @@
 /** The rules, in the order in which their findings are shown. */
 import { missingAction } from "./missing/missing-action";
+import { missingArea } from "./missing/missing-area";
 import { missingLead } from "./missing/missing-lead";
 import { missingProgress } from "./missing/missing-progress";
+import { missingSource } from "./missing/missing-source";
 import { missingTimescale } from "./missing/missing-timescale";
+import { noSuccessMeasure } from "./missing/no-success-measure";
+import { leadIsOrganisation } from "./people/lead-is-organisation";
+import { manyLeads } from "./people/many-leads";
 import { samePerson } from "./people/same-person";
 import { sameSource } from "./people/same-source";
 import { anotherTable } from "./plan/another-table";
@@ -19,6 +24,7 @@ import { passedMilestone } from "./progress/passed-milestone";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
+import { noDoingWord } from "./wording/no-doing-word";
 
 export const RULES: readonly Rule[] = [
   // The plan
@@ -32,6 +38,8 @@ export const RULES: readonly Rule[] = [
   // People and sources
   samePerson,
   sameSource,
+  manyLeads,
+  leadIsOrganisation,
   // Progress
   overdue,
   // Missing
@@ -39,6 +47,9 @@ export const RULES: readonly Rule[] = [
   missingLead,
   missingTimescale,
   missingProgress,
+  missingSource,
+  missingArea,
+  noSuccessMeasure,
   // Progress
   conflictingStatus,
   danglingReference,
@@ -46,4 +57,6 @@ export const RULES: readonly Rule[] = [
   // Timescale
   unclearTimescale,
   assumedYear,
+  // Wording
+  noDoingWord,
 ];

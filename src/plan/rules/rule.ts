@@ -21,6 +21,7 @@ export interface Reviewed {
 export interface RestingRule {
   rule: string;
   title: string;
+  severity: Severity;
   lacks: readonly Role[];
 }
 
