@@ -1,13 +1,8 @@
 /** The rules, in the order in which their findings are shown. */
 import { missingAction } from "./missing/missing-action";
-import { missingArea } from "./missing/missing-area";
 import { missingLead } from "./missing/missing-lead";
 import { missingProgress } from "./missing/missing-progress";
-import { missingSource } from "./missing/missing-source";
 import { missingTimescale } from "./missing/missing-timescale";
-import { noSuccessMeasure } from "./missing/no-success-measure";
-import { leadIsOrganisation } from "./people/lead-is-organisation";
-import { manyLeads } from "./people/many-leads";
 import { samePerson } from "./people/same-person";
 import { sameSource } from "./people/same-source";
 import { anotherTable } from "./plan/another-table";
@@ -21,10 +16,20 @@ import { conflictingStatus } from "./progress/conflicting-status";
 import { danglingReference } from "./progress/dangling-reference";
 import { overdue } from "./progress/overdue";
 import { passedMilestone } from "./progress/passed-milestone";
+import { missingArea } from "./missing/missing-area";
+import { missingSource } from "./missing/missing-source";
+import { noSuccessMeasure } from "./missing/no-success-measure";
+import { manyLeads } from "./people/many-leads";
+import { leadIsOrganisation } from "./people/lead-is-organisation";
+import { duplicateNumber } from "./plan/duplicate-number";
+import { missingNumber } from "./plan/missing-number";
+import { numberOutOfOrder } from "./plan/number-out-of-order";
+import { sameActionTwice } from "./plan/same-action-twice";
+import { rowsJoined } from "./plan/rows-joined";
+import { noDoingWord } from "./wording/no-doing-word";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
-import { noDoingWord } from "./wording/no-doing-word";
 
 export const RULES: readonly Rule[] = [
   // The plan
@@ -35,6 +40,11 @@ export const RULES: readonly Rule[] = [
   otherPlans,
   unexplainedWords,
   hiddenCells,
+  rowsJoined,
+  duplicateNumber,
+  missingNumber,
+  numberOutOfOrder,
+  sameActionTwice,
   // People and sources
   samePerson,
   sameSource,

@@ -21,7 +21,6 @@ export interface Reviewed {
 export interface RestingRule {
   rule: string;
   title: string;
-  severity: Severity;
   lacks: readonly Role[];
 }
 

@@ -9,7 +9,7 @@ const SAYS_WHO_LEADS = /\b(?:lead|leads|leading|overall|support|supported|suppor
 /** Quiet where one is named first: in a column of their own, or as the lead in words. */
 export const manyLeads: ActionRule = {
   id: "many-leads",
-  title: "More than five leads",
+  title: "More than a handful of leads",
   severity: "suggestion",
   needs: [WHO],
   why: "Where many lead, nobody answers for the action alone, and each may wait for the others.",
@@ -21,7 +21,7 @@ export const manyLeads: ActionRule = {
     return leads.length > MOST && !SAYS_WHO_LEADS.test(text)
       ? {
           at,
-          message: `${leads.length} leads are named, so nobody answers for this alone. Name one who does, such as “${leads[0]} (lead)”, and then the others.`,
+          message: `${leads.length} leads are named: ${leads.join(", ")}. Name first the one who answers for this action.`,
           found: `${leads.length} leads`,
           expected: "one who answers for it, and others who help",
         }

@@ -1,6 +1,5 @@
 import type { Role } from "../../plan";
-import { SEVERITIES } from "../finding";
-import { HOW_FAR, type PlanRule, type RestingRule, WHEN, WHO } from "../rule";
+import { HOW_FAR, type PlanRule, WHEN, WHO } from "../rule";
 
 const WANTED: readonly { roles: readonly Role[]; what: string; expected: string }[] = [
   { roles: WHO, what: "No column says who leads", expected: "a column for the lead" },
@@ -16,6 +15,9 @@ const WANTED: readonly { roles: readonly Role[]; what: string; expected: string 
   },
 ];
 
+/** So many of the rules that rest are named; the others are counted. */
+const NAMED = 3;
+
 export const missingColumn: PlanRule = {
   id: "missing-column",
   title: "A column is not there",
@@ -26,26 +28,16 @@ export const missingColumn: PlanRule = {
   checkPlan: ({ plan: { columns, headerRow }, resting }) =>
     WANTED.filter(({ roles }) => roles.every((role) => columns[role] === undefined)).map(
       ({ roles, what, expected }) => {
-        const asleep = resting.filter(({ lacks }) => lacks === roles);
+        const asleep = resting.filter(({ lacks }) => lacks === roles).map(({ title }) => `“${title}”`);
+        const more = asleep.length > NAMED ? ` and ${asleep.length - NAMED} more` : "";
         return {
           row: headerRow,
           cell: `${columns.action ?? "A"}${headerRow}`,
           about: expected,
-          message: `${what}. Not checked: ${aFew(asleep)}. If there is such a column, give it a plainer heading in row ${headerRow}.`,
+          message: `${what}. Not checked: ${asleep.slice(0, NAMED).join(", ")}${more}. If there is such a column, give it a plainer heading in row ${headerRow}.`,
           found: "no such column",
           expected,
         };
       },
     ),
 };
-
-const MOST_NAMED = 3;
-
-/** “No lead”, “More than five leads” and 2 more: the gravest first. */
-function aFew(resting: readonly RestingRule[]): string {
-  const gravestFirst = SEVERITIES.flatMap((severity) => resting.filter((rule) => rule.severity === severity));
-  const titles = gravestFirst.map(({ title }) => `“${title}”`);
-  const more = titles.length - MOST_NAMED;
-  const named = more > 0 ? [...titles.slice(0, MOST_NAMED), `${more} more`] : titles;
-  return [named.slice(0, -1).join(", "), named.at(-1)].filter(Boolean).join(" and ");
-}

@@ -2,7 +2,7 @@
 
 /** Beginnings of verbs of doing, to which any ending may be put: "develop", "developed", "development". */
 const STEMS =
-  "accredit adopt advertis advis agree allocat amend analys appoint approv arrang assess assign attend audit begin book brief build built buy " +
+  "accredit adopt advertis advis agree allocat amend analys appoint approv arrang assess assign attend(?!ance) audit begin book brief build built buy " +
   "calculat call carry cascad chair check circulat clean clear clos collat collect commission commenc communicat compar compil " +
   "complet conduct confirm consult contact convene coordinat co-ordinat creat deliver demonstrat deploy design develop devis discuss " +
   "display distribut draft draw drawn educat email embed employ enforc enrol escalat establish evaluat examin expand extend fill finalis " +

@@ -15,7 +15,7 @@ const SUBJECT =
 /** Fires only where the words begin as a wish, or name a subject, and nothing that is done stands anywhere in them. */
 export const noDoingWord: ActionRule = {
   id: "no-doing-word",
-  title: "Does not say what will be done",
+  title: "Nothing is said to be done",
   severity: "suggestion",
   needs: [["action"]],
   why: "Nobody can tell when “ensure” or “continue to” is finished, so the action can never be shown to be complete.",

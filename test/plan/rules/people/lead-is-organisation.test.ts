@@ -20,6 +20,7 @@ test.each([
   ["Partners", /nobody in particular/],
   ["Various", /nobody in particular/],
   ["Management", /nobody in particular/],
+  ["North Vale NHS Foundation Trust", /whole organisation/],
   ["Council / Police", /“Council”, “Police”: nobody is named/],
 ])("%s", (lead, message) => {
   const findings = told("lead-is-organisation", [{ Lead: lead }]);
@@ -41,6 +42,8 @@ test.each([
   "Senior Management Team",
   "Audit Committee",
   "Trust Board",
+  "School Governors",
+  "All Saints Head Teacher",
   "Governors",
   "School office",
   "School Council",
