@@ -1,19 +1,21 @@
 import type { ActionRule } from "../rule";
+import { isKept, isToldBlank } from "./kept-column";
 
 export const missingArea: ActionRule = {
   id: "missing-area",
   title: "No area",
   severity: "suggestion",
   needs: [["area"]],
-  why: "A reader cannot tell which part of the service the action is to mend.",
-  what: "Write the area, as for the other actions.",
-  check: ({ area }) =>
-    area === ""
+  why: "An action without an area is in the total, but in no line of the summary by area.",
+  what: "Write the area that the action belongs to.",
+  check: (action, { actions }) =>
+    isToldBlank(action, "area", actions)
       ? {
           at: "area",
-          message:
-            "No area is given, though other actions have one. Write the area that this action belongs to.",
-          expected: "the area that it belongs to",
+          message: isKept("area", actions)
+            ? "No area is given. Write the area that this action belongs to."
+            : "The column for the area is empty. Write the area of each action, or take the column out.",
+          expected: "the area it belongs to",
         }
       : null,
 };

@@ -1,18 +1,22 @@
 import type { ActionRule } from "../rule";
+import { isKept, isToldBlank } from "./kept-column";
 
+/** A dash or “N/A” is an answer: the action has no source. */
 export const missingSource: ActionRule = {
   id: "missing-source",
   title: "No source",
   severity: "warning",
   needs: [["source"]],
-  why: "The summary counts by source, and an action without one is in no line of it.",
-  what: "Say what asked for the action.",
-  check: ({ sources }) =>
-    sources.length === 0
+  why: "Nobody can tell which inspection or report the action answers, and it is missing from that line of the summary.",
+  what: "Say which report or recommendation the action comes from.",
+  check: (action, { actions }) =>
+    isToldBlank(action, "source", actions)
       ? {
           at: "source",
-          message: "No source is given. Say what asked for this action, such as the inspection or the audit.",
-          expected: "what asked for the action",
+          message: isKept("source", actions)
+            ? "No source is given. Say which report or recommendation this action comes from."
+            : "The column for the source is empty. Say which report or recommendation each action comes from, or take the column out.",
+          expected: "the report or recommendation it answers",
         }
       : null,
 };

@@ -1,21 +1,48 @@
+import type { Action } from "../../plan";
 import type { ActionRule } from "../rule";
+import { isKept, isToldBlank, textOf } from "./kept-column";
 
-/** What is written where there is no measure. */
-const NOTHING = /^(?:[-–—.\s]*|n ?\/? ?a\.?|none|nil|tb[acd]\.?|to be (?:agreed|confirmed|advised))$/i;
+const SAYS_NONE =
+  /^(?:[-–—.?]+|n ?\/ ?a|not applicable|none|nil|tb[acd]|to be (?:confirmed|agreed|decided|advised|determined))\.?$/i;
 
+/** A measure that is written once for a group, beside its number or area, is a measure of each of its actions. */
 export const noSuccessMeasure: ActionRule = {
   id: "no-success-measure",
   title: "No measure of success",
   severity: "suggestion",
   needs: [["success"]],
-  why: "Without a measure nobody can show that a finished action has made a difference.",
-  what: "Say what will be different, and how it will be seen.",
-  check: ({ written }) =>
-    NOTHING.test((written.success?.text ?? "").trim())
-      ? {
-          at: "success",
-          message: "No measure of success is given. Say what will be different, and how it will be seen.",
-          expected: "what will be different",
-        }
-      : null,
+  why: "Without a measure nobody can show that the action has made a difference.",
+  what: "Say how people will see that it has worked.",
+  check: (action, { actions }) => {
+    const written = textOf(action, "success");
+    const isNone = SAYS_NONE.test(written);
+    if (!isNone && (!isToldBlank(action, "success", actions) || groupHasOne(action, actions))) return null;
+    return {
+      at: "success",
+      message: isNone
+        ? `“${written}” is no measure of success yet. Say how people will see that this action has worked.`
+        : isKept("success", actions)
+          ? "No measure of success is given. Say how people will see that this action has worked."
+          : "The column for measures of success is empty. Say for each action how people will see that it has worked, or take the column out.",
+      expected: "how people will see that it has worked",
+    };
+  },
 };
+
+/** Whether the first action of the group has a measure: the actions above that share a number or an area with this one. */
+function groupHasOne(action: Action, actions: readonly Action[]): boolean {
+  for (let index = actions.indexOf(action); index > 0; index--) {
+    const [above, here] = [actions[index - 1], actions[index]];
+    if (!above || !here || !goesOn(above, here)) return false;
+    if (textOf(above, "success") !== "") return true;
+  }
+  return false;
+}
+
+function goesOn(above: Action, here: Action): boolean {
+  return (["number", "area"] as const).some((role) => {
+    const [before, text] = [textOf(above, role), textOf(here, role)];
+    const isBlankBelow = here.written[role]?.value === null;
+    return text !== "" && text === before && (isBlankBelow || here.cells[role] === above.cells[role]);
+  });
+}

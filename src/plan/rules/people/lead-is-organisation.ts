@@ -1,23 +1,38 @@
+import type { Role } from "../../plan";
+import { areInitials } from "../../reading/people/offices";
 import { type ActionRule, WHO } from "../rule";
+import { type Crowd, crowdIn } from "./whole-organisation";
 
-/** Names that stand for everybody, or for all of a body. A team, a service, a post or a board is none of them. */
-const WHOLE =
-  /^(?:all|everyone|everybody|various|(?:all|the) (?:staff|managers|schools|services|partners|partner agencies|agencies|directorates|departments|teams|members|governors|officers)|all of the above|staff|partners|partner agencies|agencies|(?:the |whole )?(?:council|trust|hospital|school|college|organisation|authority|local authority|constabulary|police|nhs|pct|ccg|icb|la)|(?:[\p{L}'’.-]+ ){1,5}(?:borough|county|city|district|town|parish|metropolitan|unitary) council|(?:[\p{L}'’.-]+ ){1,3}council|(?:[\p{L}'’.&-]+ ){1,6}(?:nhs (?:foundation )?trust|pct|ccg|clinical commissioning group|primary care trust))$/iu;
+const WHAT_IT_IS: Record<Crowd, string> = {
+  all: "means everybody, so nobody answers for this alone. Name the person or post who does.",
+  nobody: "names nobody in particular. Name the person or post who answers for this.",
+  organisation: "is a whole organisation. Name the person or post in it who answers for this.",
+};
 
+/** Quiet where anybody else is named beside it, and where a plan that leads by initials could mean a person. */
 export const leadIsOrganisation: ActionRule = {
   id: "lead-is-organisation",
   title: "The lead is a whole organisation",
   severity: "suggestion",
   needs: [WHO],
-  why: "Nobody can be asked how far the action is.",
-  what: "Name the person or the post in it who answers for the action.",
-  check: ({ leads, cells }) => {
+  why: "A committee cannot ask an organisation, or everybody, how far the action is.",
+  what: "Name the person or post who answers for the action.",
+  check: ({ leads, cells, written }, { actions }) => {
     const [first] = leads;
-    if (first === undefined || !leads.every((lead) => WHOLE.test(lead))) return null;
+    const crowds = leads.map(crowdIn);
+    const [crowd] = crowds;
+    if (first === undefined || !crowd || crowds.includes(null)) return null;
+    const others = () => actions.flatMap((action) => action.leads).filter((lead) => crowdIn(lead) === null);
+    if (leads.some(areInitials) && others().some(areInitials)) return null;
+    const at: Role = (written.lead?.text ?? "") === "" && cells.secondLead ? "secondLead" : "lead";
+    const named = leads.map((lead) => `“${lead}”`).join(", ");
     return {
-      at: cells.lead === undefined ? "secondLead" : "lead",
-      message: `“${leads.join(", ")}” is not somebody who can be asked. Name the person or the post who answers for this action.`,
-      expected: "a person or a post",
+      at,
+      message:
+        leads.length === 1
+          ? `${named} ${WHAT_IT_IS[crowd]}`
+          : `${named}: nobody is named in any of them. Name the person or post who answers for this.`,
+      expected: "a person, a post or a team",
     };
   },
 };

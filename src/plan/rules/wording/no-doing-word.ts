@@ -1,107 +1,46 @@
 import type { ActionRule } from "../rule";
+import { saysWhatIsDone } from "./doing-words";
 
-/** Beginnings that promise an end and say nothing of the way there. */
-const BEGINS = /^(?:(?:to )?(?:ensure|make sure|continue|maintain|keep)|ensuring|continuing|maintaining)\b/i;
-/** Words for what somebody does, in any of their forms. */
-const DOING = new RegExp(
-  `(?<![\\p{L}])(?:${[
-    "agree",
-    "amend",
-    "appoint",
-    "arrange",
-    "audit",
-    "brief",
-    "build",
-    "buy",
-    "carr(?:y|ied|ying) out",
-    "chang",
-    "check",
-    "circulat",
-    "clos",
-    "collat",
-    "collect",
-    "commission",
-    "complet",
-    "conduct",
-    "consult",
-    "creat",
-    "deliver",
-    "design",
-    "develop",
-    "devis",
-    "distribut",
-    "draft",
-    "draw",
-    "employ",
-    "establish",
-    "evaluat",
-    "fit",
-    "hold",
-    "implement",
-    "improv",
-    "includ",
-    "increas",
-    "inspect",
-    "install",
-    "introduc",
-    "invit",
-    "issu",
-    "launch",
-    "map",
-    "measur",
-    "meet",
-    "monitor",
-    "offer",
-    "organis",
-    "prepar",
-    "present",
-    "produc",
-    "provid",
-    "publish",
-    "put in place",
-    "recruit",
-    "reduc",
-    "refresh",
-    "remind",
-    "remov",
-    "replac",
-    "report",
-    "review",
-    "revis",
-    "run",
-    "sampl",
-    "send",
-    "set up",
-    "share",
-    "sign",
-    "test",
-    "track",
-    "train",
-    "undertak",
-    "updat",
-    "us(?:e|ing|ed)",
-    "visit",
-    "work",
-    "writ",
-  ].join("|")})`,
-  "iu",
-);
+/** Longer texts say more than a rule can be sure of. */
+const LONGEST = 400;
+const WISH = /^(?:\W*(?:to )?(?:continue to )?ensur(?:e|es|ing)\b)/i;
+const GOING_ON =
+  /^\W*(?:to )?(?:continue (?:to (?:be|support|encourage|explore|consider|promote|maintain|work (?:with|towards))|with|current|existing|as)|maintain (?:the )?(?:good|high|current|existing|effective|strong|standards|levels?|performance|focus|awareness|momentum|progress|oversight|links|relationships))\b/i;
+/** "To ensure that all are safe, fence the pond": more follows, in words of its own. */
+const GOES_ON = /[,;:.!?\n–]\s*\S/;
+/** "Staff wellbeing", "New website", "Policy": a subject, with no room for a verb. */
+const SUBJECT =
+  /^\W*(?:(?:training|communications?|monitoring|safeguarding|recruitment|policy|governance|website|budget|attendance|behaviour|wellbeing|supervision|marketing|publicity)|(?:staff|new|better|improved|more|regular|good|policy|governor|parent|data|budget|effective|clear) (?:[\p{L}-]+ )?[\p{L}-]+)\W*$/iu;
 
+/** Fires only where the words begin as a wish, or name a subject, and nothing that is done stands anywhere in them. */
 export const noDoingWord: ActionRule = {
   id: "no-doing-word",
   title: "Nothing is said to be done",
   severity: "suggestion",
   needs: [["action"]],
-  why: "An action that only says “ensure” or “continue” can never be seen to be finished.",
-  what: "Say what somebody will do.",
-  check: ({ action }) => {
-    const begins = BEGINS.exec(action);
-    if (!begins || DOING.test(action.slice(begins[0].length))) return null;
-    return {
-      at: "action",
-      message: `“${begins[0]}” says what is wanted, and not what will be done. Say what somebody will do to bring it about.`,
-      found: begins[0],
-      expected: "what somebody will do",
-    };
+  why: "Nobody can tell when “ensure” or “continue to” is finished, so the action can never be shown to be complete.",
+  what: "Say what will be done, and who will be able to see that it was.",
+  check: ({ action, status }) => {
+    if (action.length > LONGEST || status === "complete" || status === "dropped") return null;
+    const lacks = whatItLacks(action);
+    return lacks === null
+      ? null
+      : {
+          at: "action",
+          message: `${lacks} Say what will be done, and who will be able to see that it was.`,
+          expected: "what will be done",
+        };
   },
 };
+
+function whatItLacks(action: string): string | null {
+  const isSubject = SUBJECT.test(action);
+  // "Training" alone is a subject, though it says what might be done.
+  if (isSubject && !/\S\s+\S/.test(action)) return namesSubject(action);
+  if (GOES_ON.test(action) || saysWhatIsDone(action)) return null;
+  if (WISH.test(action)) return "“Ensure” says what ought to be so, not what will be done to bring it about.";
+  if (GOING_ON.test(action)) return "This says that something goes on, not what will be done.";
+  return isSubject ? namesSubject(action) : null;
+}
+
+const namesSubject = (action: string) => `“${action}” names a subject, not what will be done.`;
