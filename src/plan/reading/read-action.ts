@@ -8,7 +8,7 @@ import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters, fold } from "./text";
-import { readTimescale, type TimescaleContext } from "./timescale";
+import { exactDay, readTimescale, type TimescaleContext } from "./timescale";
 
 export interface ActionContext {
   grid: Grid;
@@ -33,6 +33,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     sources: splitSources(texts.source ?? ""),
     action: texts.action ?? "",
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
+    start: exactDay(readTimescale(cellOf(joined, "start", context), context.timescale)),
     timescale,
     ...readStanding(joined, timescale, context),
     reference: null,

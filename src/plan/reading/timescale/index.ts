@@ -1,2 +1,3 @@
+export { exactDay } from "./exact-day";
 export { findDays, type FoundDay } from "./find-days";
 export { readTimescale, type TimescaleContext } from "./read-timescale";
