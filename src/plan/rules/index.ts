@@ -18,6 +18,13 @@ import { overdue } from "./progress/overdue";
 import { passedMilestone } from "./progress/passed-milestone";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
+import { datesAsText } from "./timescale/dates-as-text";
+import { doneInTimescale } from "./timescale/done-in-timescale";
+import { farOffDate } from "./timescale/far-off-date";
+import { misspeltDate } from "./timescale/misspelt-date";
+import { noReviewDate } from "./timescale/no-review-date";
+import { startAfterDue } from "./timescale/start-after-due";
+import { timescaleNotSet } from "./timescale/timescale-not-set";
 import { unclearTimescale } from "./timescale/unclear-timescale";
 
 export const RULES: readonly Rule[] = [
@@ -29,6 +36,7 @@ export const RULES: readonly Rule[] = [
   otherPlans,
   unexplainedWords,
   hiddenCells,
+  datesAsText,
   // People and sources
   samePerson,
   sameSource,
@@ -46,4 +54,10 @@ export const RULES: readonly Rule[] = [
   // Timescale
   unclearTimescale,
   assumedYear,
+  misspeltDate,
+  startAfterDue,
+  farOffDate,
+  doneInTimescale,
+  timescaleNotSet,
+  noReviewDate,
 ];
