@@ -135,6 +135,18 @@ export interface Written {
   text: string;
   /** The value of the cell where that one cell holds all of it; null where several rows do, or the text goes on from above. */
   value: CellValue | null;
+  /** The number format of the cell in which it begins. */
+  numberFormat: string;
+}
+
+/** A deadline that the words of an action name. */
+export interface NamedDeadline {
+  /** As written ("by June 2011"). */
+  words: string;
+  /** The last day that they allow. */
+  day: CalendarDay;
+  /** True where they name a month and no day. */
+  isMonth: boolean;
 }
 
 export interface Action {
@@ -145,6 +157,7 @@ export interface Action {
   area: string;
   sources: string[];
   action: string;
+  deadlinesNamed: NamedDeadline[];
   leads: string[];
   /** The day on which it begins, where the start column gives one day for certain. */
   start: CalendarDay | null;
@@ -187,6 +200,26 @@ export interface KeyEntry {
   cell: string;
 }
 
+/** What a row within the table was taken for that is no part of an action; "other" where it says nothing of one. */
+export type LeftOutAs = "headings" | "total" | "title" | "note" | "other";
+
+/** A row within the table that holds something, and was not counted as an action or as part of one. */
+export interface LeftOutRow {
+  /** Sheet row, counted from 1. */
+  row: number;
+  as: LeftOutAs;
+  /** What its cells say, from left to right; its beginning where that is long. */
+  text: string;
+}
+
+/** A cell of the table that shows an error of Excel's ("#REF!") in place of words. */
+export interface ErrorCell {
+  row: number;
+  /** "G28"; the text is the error. */
+  cell: string;
+  text: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
@@ -212,6 +245,10 @@ export interface Plan {
   suggestedAsAt: CalendarDay | null;
   /** Sheet row in which a table with other columns begins: its actions are not read. Null where there is none. */
   anotherTable: number | null;
+  /** Rows from the first below the headings to the plan's last that are no part of an action; blank ones are not named. */
+  leftOut: LeftOutRow[];
+  /** Cells with an error value, from the headings to the plan's last row, in its columns and those between. */
+  errorCells: ErrorCell[];
   /** Other sheets that could be read as a plan, and were not. */
   otherSheets: string[];
 }

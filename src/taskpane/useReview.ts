@@ -79,7 +79,11 @@ export function useReview(actions: PaneActions, today: CalendarDay) {
 }
 
 function reviewedText({ asAt, actions, findings }: Review): string {
-  return text.reviewed(asAt, actions.filter(({ overdue }) => overdue).length, findings.length);
+  return text.reviewed(
+    asAt,
+    actions.filter(({ overdue }) => overdue).length,
+    findings.filter(({ accepted }) => accepted === null).length,
+  );
 }
 
 function summarisedText({ sheetName, trouble }: SummaryWritten): string {

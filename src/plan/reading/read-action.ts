@@ -1,13 +1,14 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
 import type { CalendarDay } from "../calendar";
 import type { Action, CellsByRole, Progress, Role, Timescale, Written } from "../plan";
+import { deadlinesNamed } from "./deadlines-named";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./action-rows";
 import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
-import { columnLetters, fold } from "./text";
+import { columnLetters, fold, isErrorValue } from "./text";
 import { exactDay, readTimescale, type TimescaleContext } from "./timescale";
 
 export interface ActionContext {
@@ -28,10 +29,11 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
   return {
     row: (rows[0] ?? 0) + 1,
     rows: rows.map((row) => row + 1),
-    number: texts.number ?? "",
-    area: texts.area ?? "",
+    number: wordsOf(texts.number),
+    area: wordsOf(texts.area),
     sources: splitSources(texts.source ?? ""),
-    action: texts.action ?? "",
+    action: wordsOf(texts.action),
+    deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale.planDay),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     start: exactDay(readTimescale(cellOf(joined, "start", context), context.timescale)),
     timescale,
@@ -41,6 +43,11 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     cells: cellsOf(joined, context),
     written: writtenIn(joined, context),
   };
+}
+
+/** An error value is no words. */
+function wordsOf(text = ""): string {
+  return isErrorValue(text) ? "" : text;
 }
 
 /** Names that differ only in case or spaces are one name, spelt as it first is. */
@@ -150,7 +157,11 @@ function writtenIn(joined: ActionRows, { grid, table }: ActionContext): Action["
     const text = texts[role] ?? "";
     const row = cellRows[role] ?? rows[0] ?? table.firstRow;
     const column = cellColumns[role] ?? own;
-    written[role] = { text, value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null };
+    written[role] = {
+      text,
+      value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null,
+      numberFormat: grid.numberFormatAt(row, column),
+    };
   }
   return written;
 }

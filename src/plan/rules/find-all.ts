@@ -2,13 +2,14 @@
 import type { ReviewedAction } from "../overdue";
 import type { Columns, Role } from "../plan";
 import type { Settings } from "../settings/settings";
-import type { Finding, Fix, Severity } from "./finding";
+import { type Finding, type Fix, SEVERITIES, type Severity } from "./finding";
 import { allWordsOf, idOf, numbered, wordsOf } from "./identity";
 import type { ActionRule, Noticed, PlanRule, RestingRule, Reviewed, Rule } from "./rule";
 
-/** The rules that rest on a plan with these columns. */
+/** The rules that rest on a plan with these columns, the most serious first. */
 export function restingRules(rules: readonly Rule[], columns: Columns): RestingRule[] {
-  return rules.flatMap(({ id, title, needs }) => {
+  const bySeverity = SEVERITIES.flatMap((severity) => rules.filter((rule) => rule.severity === severity));
+  return bySeverity.flatMap(({ id, title, needs }) => {
     const lacks = needs.find((roles) => roles.every((role) => columns[role] === undefined));
     return lacks ? [{ rule: id, title, lacks }] : [];
   });
@@ -30,9 +31,18 @@ export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
       "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
     ),
   );
-  const found = numbered([...ofPlan, ...ofActions], ({ beside }) => beside);
+  const found = numbered([...ofPlan, ...onceForEachCell(ofActions)], ({ beside }) => beside);
   const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
   return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
+}
+
+/** Actions that share a merged cell share what is told of it. */
+function onceForEachCell(found: readonly Found[]): Found[] {
+  const told = new Set<string>();
+  return found.filter(({ finding: { rule, cell, message } }) => {
+    const key = `${rule} ${cell} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function severityOf({ id, severity }: Rule, { rules }: Settings): Severity | "off" {

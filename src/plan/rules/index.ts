@@ -16,6 +16,20 @@ import { conflictingStatus } from "./progress/conflicting-status";
 import { danglingReference } from "./progress/dangling-reference";
 import { overdue } from "./progress/overdue";
 import { passedMilestone } from "./progress/passed-milestone";
+import { missingArea } from "./missing/missing-area";
+import { missingSource } from "./missing/missing-source";
+import { noSuccessMeasure } from "./missing/no-success-measure";
+import { manyLeads } from "./people/many-leads";
+import { leadIsOrganisation } from "./people/lead-is-organisation";
+import { duplicateNumber } from "./plan/duplicate-number";
+import { missingNumber } from "./plan/missing-number";
+import { numberOutOfOrder } from "./plan/number-out-of-order";
+import { sameActionTwice } from "./plan/same-action-twice";
+import { rowsJoined } from "./plan/rows-joined";
+import { noDoingWord } from "./wording/no-doing-word";
+import { actionNamesOtherDate } from "./timescale/action-names-other-date";
+import { ambiguousDate } from "./timescale/ambiguous-date";
+import { excelDateTrap } from "./timescale/excel-date-trap";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { datesAsText } from "./timescale/dates-as-text";
@@ -37,9 +51,16 @@ export const RULES: readonly Rule[] = [
   unexplainedWords,
   hiddenCells,
   datesAsText,
+  rowsJoined,
+  duplicateNumber,
+  missingNumber,
+  numberOutOfOrder,
+  sameActionTwice,
   // People and sources
   samePerson,
   sameSource,
+  manyLeads,
+  leadIsOrganisation,
   // Progress
   overdue,
   // Missing
@@ -47,6 +68,9 @@ export const RULES: readonly Rule[] = [
   missingLead,
   missingTimescale,
   missingProgress,
+  missingSource,
+  missingArea,
+  noSuccessMeasure,
   // Progress
   conflictingStatus,
   danglingReference,
@@ -60,4 +84,9 @@ export const RULES: readonly Rule[] = [
   doneInTimescale,
   timescaleNotSet,
   noReviewDate,
+  ambiguousDate,
+  excelDateTrap,
+  actionNamesOtherDate,
+  // Wording
+  noDoingWord,
 ];

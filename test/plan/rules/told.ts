@@ -15,6 +15,8 @@ export interface Circumstances {
   numberFormats?: Record<string, string>;
 }
 
+const USUAL_BELOW: Cells[] = [{}, { Action: "Train the managers of all six teams in its use." }];
+
 /** Every finding about a sheet. As at 30 June 2026, when the usual action is due and on target. */
 export function toldOfSheet(
   sheet: Sheet,
@@ -27,7 +29,7 @@ export function toldOfSheet(
 
 /** What one rule tells of a plan of usual actions but for the cells given; two usual ones stand below them. */
 export function told(rule: string, actions: readonly Cells[], circumstances: Circumstances = {}): Finding[] {
-  const sheet = planSheet([...actions, {}, {}], circumstances.numberFormats);
+  const sheet = planSheet([...actions, ...USUAL_BELOW], circumstances.numberFormats);
   return toldOfSheet(sheet, circumstances).filter((finding) => finding.rule === rule);
 }
 
@@ -51,7 +53,7 @@ export function toldAfterFix(
   actions: readonly Cells[],
   circumstances: Circumstances = {},
 ): Finding[] {
-  const sheet = planSheet([...actions, {}, {}], circumstances.numberFormats);
+  const sheet = planSheet([...actions, ...USUAL_BELOW], circumstances.numberFormats);
   const before = toldOfSheet(sheet, circumstances);
   const fix = before.find((finding) => finding.rule === rule)?.fix;
   if (!fix) throw new Error(`“${rule}” offered no fix`);

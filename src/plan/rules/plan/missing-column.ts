@@ -15,6 +15,9 @@ const WANTED: readonly { roles: readonly Role[]; what: string; expected: string 
   },
 ];
 
+/** So many of the rules that rest are named; the others are counted. */
+const NAMED = 3;
+
 export const missingColumn: PlanRule = {
   id: "missing-column",
   title: "A column is not there",
@@ -26,11 +29,12 @@ export const missingColumn: PlanRule = {
     WANTED.filter(({ roles }) => roles.every((role) => columns[role] === undefined)).map(
       ({ roles, what, expected }) => {
         const asleep = resting.filter(({ lacks }) => lacks === roles).map(({ title }) => `“${title}”`);
+        const more = asleep.length > NAMED ? ` and ${asleep.length - NAMED} more` : "";
         return {
           row: headerRow,
           cell: `${columns.action ?? "A"}${headerRow}`,
           about: expected,
-          message: `${what}. Not checked: ${asleep.join(", ")}. If there is such a column, give it a plainer heading in row ${headerRow}.`,
+          message: `${what}. Not checked: ${asleep.slice(0, NAMED).join(", ")}${more}. If there is such a column, give it a plainer heading in row ${headerRow}.`,
           found: "no such column",
           expected,
         };
