@@ -126,6 +126,14 @@ test.each(LEGENDS)("a legend, a note or a count above or below changes no action
   expect(read([...PLAN, [""], ...legend]).actions).toEqual(ALONE.actions);
 });
 
+/** The actions without which cell holds what: two hold it where a page has cut it. */
+function wordsIn(actions: typeof ALONE.actions) {
+  return actions.map(({ written, ...action }) => ({
+    ...action,
+    texts: Object.values(written).map(({ text }) => text),
+  }));
+}
+
 test("a page that ends within an action, in mid-sentence, makes no difference", () => {
   fc.assert(
     fc.property(
@@ -147,7 +155,7 @@ test("a page that ends within an action, in mid-sentence, makes no difference", 
           rest,
           ...PLAN.slice(at + 1),
         ];
-        expect(read(pages).actions).toEqual(ALONE.actions);
+        expect(wordsIn(read(pages).actions)).toEqual(wordsIn(ALONE.actions));
       },
     ),
     { numRuns: 40 },
