@@ -20,7 +20,7 @@ test.each([
   ["missing-progress", { Progress: "" }, "G2", "warning"],
   ["conflicting-status", { Progress: "Completed. The forms are out. Partially complete." }, "G2", "warning"],
   ["unclear-timescale", { Timescale: "as funding allows" }, "F2", "warning"],
-  ["unclear-timescale", { Timescale: "31 June 2026" }, "F2", "warning"],
+  ["impossible-date", { Timescale: "31 June 2026" }, "F2", "error"],
   ["assumed-year", { Timescale: "31 August" }, "F2", "warning"],
   ["passed-milestone", { Timescale: "31 May / 31 August 2026", Progress: "" }, "G2", "warning"],
   ["dangling-reference", { Progress: "See response to action 17." }, "G2", "warning"],
