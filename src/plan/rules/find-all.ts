@@ -4,6 +4,7 @@ import type { Columns, Role } from "../plan";
 import type { Settings } from "../settings/settings";
 import { type Finding, type Fix, SEVERITIES, type Severity } from "./finding";
 import { allWordsOf, idOf, numbered, wordsOf } from "./identity";
+import { errorValue } from "./plan/error-value";
 import type { ActionRule, Noticed, PlanRule, RestingRule, Reviewed, Rule } from "./rule";
 
 /** The rules that rest on a plan with these columns, the most serious first. */
@@ -17,7 +18,7 @@ export function restingRules(rules: readonly Rule[], columns: Columns): RestingR
 
 /** Every finding about the plan as a whole, then those of its actions in the order of the sheet and of the rules. */
 export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
-  const { settings, actions, resting } = reviewed;
+  const { settings, actions, resting, plan } = reviewed;
   const rest = new Set(resting.map(({ rule }) => rule));
   const awake = rules.flatMap((rule) => {
     const severity = severityOf(rule, settings);
@@ -31,7 +32,12 @@ export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
       "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
     ),
   );
-  const found = numbered([...ofPlan, ...onceForEachCell(ofActions)], ({ beside }) => beside);
+  // What is told of a cell with an error value is that, and not that it is blank or cannot be read.
+  const failed = new Set(
+    awake.some(({ rule }) => rule === errorValue) ? plan.errorCells.map(({ cell }) => cell) : [],
+  );
+  const readable = ofActions.filter(({ finding }) => !failed.has(finding.cell));
+  const found = numbered([...ofPlan, ...onceForEachCell(readable)], ({ beside }) => beside);
   const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
   return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
 }

@@ -33,6 +33,8 @@ import { duplicateNumber } from "./plan/duplicate-number";
 import { missingNumber } from "./plan/missing-number";
 import { numberOutOfOrder } from "./plan/number-out-of-order";
 import { sameActionTwice } from "./plan/same-action-twice";
+import { errorValue } from "./plan/error-value";
+import { rowsSkipped } from "./plan/rows-skipped";
 import { rowsJoined } from "./plan/rows-joined";
 import { noDoingWord } from "./wording/no-doing-word";
 import { actionNamesOtherDate } from "./timescale/action-names-other-date";
@@ -64,7 +66,9 @@ export const RULES: readonly Rule[] = [
   unexplainedWords,
   hiddenCells,
   datesAsText,
+  errorValue,
   rowsJoined,
+  rowsSkipped,
   duplicateNumber,
   missingNumber,
   numberOutOfOrder,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Action } from "../../../src/plan/plan";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import type { CellValue } from "../../../src/plan/sheet";
 import { sheetOf } from "../sheet-of";
@@ -127,7 +128,7 @@ test.each(LEGENDS)("a legend, a note or a count above or below changes no action
 });
 
 /** The actions without which cell holds what: two hold it where a page has cut it. */
-function wordsIn(actions: typeof ALONE.actions) {
+function wordsIn(actions: readonly Action[] = []) {
   return actions.map(({ written, ...action }) => ({
     ...action,
     texts: Object.values(written).map(({ text }) => text),

@@ -1,0 +1,54 @@
+import type { ErrorCell } from "../../plan";
+import type { PlanRule } from "../rule";
+
+const WHY: Record<string, string> = {
+  "#REF!": "a formula points to a cell that is gone",
+  "#N/A": "a formula has looked something up and not found it",
+  "#VALUE!": "a formula reckons with words, or with something else that it cannot reckon with",
+  "#NAME?": "a formula uses a name that Excel does not know",
+  "#DIV/0!": "a formula divides by nothing",
+};
+/** So many cells are named; the others are counted. */
+const NAMED = 5;
+
+/** One finding for each kind of error in a column; other rules are silent about these cells. */
+export const errorValue: PlanRule = {
+  id: "error-value",
+  title: "An error in place of words",
+  severity: "error",
+  needs: [],
+  why: "Nobody can read what ought to stand there, so it counts for nothing.",
+  what: "Mend the formula, or write what is meant.",
+  checkPlan: ({ plan: { errorCells } }) => {
+    const alike = new Map<string, ErrorCell[]>();
+    for (const each of errorCells) {
+      const key = `${each.cell.replace(/\d+/, "")} ${each.text.toUpperCase()}`;
+      alike.set(key, [...(alike.get(key) ?? []), each]);
+    }
+    return [...alike.values()].flatMap((cells) => {
+      const [first] = cells;
+      if (first === undefined) return [];
+      const why = WHY[first.text.toUpperCase()] ?? "a formula has failed";
+      const others = cells.slice(1);
+      const also = [...others.slice(0, NAMED).map(({ cell }) => cell), ...countAbove(others.length)];
+      return [
+        {
+          row: first.row,
+          cell: first.cell,
+          about: first.text,
+          message: `“${first.text}” is an error of Excel's: ${why}.${also.length > 0 ? ` The same stands in ${listed(also)}.` : ""} Mend the formula, or write what is meant.`,
+          found: first.text,
+          expected: "words, a number or a date",
+        },
+      ];
+    });
+  },
+};
+
+function countAbove(count: number): string[] {
+  return count > NAMED ? [`${count - NAMED} more`] : [];
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
