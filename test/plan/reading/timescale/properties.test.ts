@@ -20,8 +20,9 @@ function read(value: string, planDay = context.planDay) {
 }
 
 /** A reading without the words of the cell. */
-function asMeant({ readBy, ...meant }: Timescale) {
-  return { ...meant, text: "", assumed: [], readBy: readBy.map(({ form }) => form) };
+function asMeant({ readBy, noSuchDay, ...meant }: Timescale) {
+  const lastOfMonth = noSuchDay?.lastOfMonth;
+  return { ...meant, lastOfMonth, text: "", assumed: [], readBy: readBy.map(({ form }) => form) };
 }
 
 const anyDay = fc.integer({ min: 0, max: 40_541 }).map((days) => addDays("1990-01-01", days));
