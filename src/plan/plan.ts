@@ -69,6 +69,8 @@ export interface Timescale {
   assumed: string[];
   /** True where a due day rests on an assumed year: such a day makes no action overdue by itself. */
   yearAssumed: boolean;
+  /** Words of a time that were read as another, which was meant: “Agust” as August. */
+  misspelt: { written: string; meant: string }[];
   /** What read it, in the order of the text; empty where nothing could. */
   readBy: ReadBy[];
 }
@@ -159,6 +161,8 @@ export interface Action {
   action: string;
   deadlinesNamed: NamedDeadline[];
   leads: string[];
+  /** The day on which it begins, where the start column gives one day for certain. */
+  start: CalendarDay | null;
   timescale: Timescale;
   /** The account of progress, and what a separate short status column says where the plan has one. */
   progress: Progress;
@@ -225,6 +229,8 @@ export interface Plan {
   /** Sheet row of the headings, counted from 1. */
   headerRow: number;
   columns: Columns;
+  /** The headings of its columns that have no role, in lower case. */
+  otherHeadings: string[];
   /** Few: a plan with clear headings has none. */
   unsureColumns: UnsureColumn[];
   actions: Action[];

@@ -9,8 +9,7 @@ import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { columnLetters, fold, isErrorValue } from "./text";
-import { readTimescale, type TimescaleContext } from "./timescale";
-import { findDays } from "./timescale/find-days";
+import { exactDay, findDays, readTimescale, type TimescaleContext } from "./timescale";
 
 export interface ActionContext {
   grid: Grid;
@@ -36,6 +35,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     action: wordsOf(texts.action),
     deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale.planDay),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
+    start: exactDay(readTimescale(cellOf(joined, "start", context), context.timescale)),
     timescale,
     ...readStanding(joined, timescale, context),
     reference: null,

@@ -62,6 +62,7 @@ export function readPlan(
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
+    otherHeadings: headingsWithoutRole(table),
     unsureColumns: unsureColumns(grid, table),
     actions,
     key,
@@ -97,6 +98,11 @@ export function readBestPlan(
     (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
   );
   return best ? { ...best, otherSheets: others.map(({ sheet }) => sheet) } : null;
+}
+
+function headingsWithoutRole({ headings, columns }: Table): string[] {
+  const withRole = new Set(Object.values(columns));
+  return [...headings].flatMap(([column, heading]) => (withRole.has(column) ? [] : [heading]));
 }
 
 /** The columns of the plan that do not show, from the left. */

@@ -46,6 +46,13 @@ import { statusNotStated } from "./progress/status-not-stated";
 import { ratingDisagrees } from "./rating/rating-disagrees";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
+import { datesAsText } from "./timescale/dates-as-text";
+import { doneInTimescale } from "./timescale/done-in-timescale";
+import { farOffDate } from "./timescale/far-off-date";
+import { misspeltDate } from "./timescale/misspelt-date";
+import { noReviewDate } from "./timescale/no-review-date";
+import { startAfterDue } from "./timescale/start-after-due";
+import { timescaleNotSet } from "./timescale/timescale-not-set";
 import { unclearTimescale } from "./timescale/unclear-timescale";
 
 export const RULES: readonly Rule[] = [
@@ -58,6 +65,7 @@ export const RULES: readonly Rule[] = [
   unexplainedWords,
   hiddenCells,
   errorValue,
+  datesAsText,
   rowsJoined,
   rowsSkipped,
   duplicateNumber,
@@ -98,6 +106,12 @@ export const RULES: readonly Rule[] = [
   // Timescale
   unclearTimescale,
   assumedYear,
+  misspeltDate,
+  startAfterDue,
+  farOffDate,
+  doneInTimescale,
+  timescaleNotSet,
+  noReviewDate,
   ambiguousDate,
   excelDateTrap,
   actionNamesOtherDate,

@@ -44,8 +44,18 @@ export function readTimescale(
 }
 
 function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescale> = {}): Timescale {
-  const nothing = { due: [], repeats: null, original: null, assumed: [], yearAssumed: false, readBy: [] };
-  return { text, kind, ...nothing, ...more };
+  return {
+    text,
+    kind,
+    due: [],
+    repeats: null,
+    original: null,
+    assumed: [],
+    yearAssumed: false,
+    misspelt: [],
+    readBy: [],
+    ...more,
+  };
 }
 
 function readWords(text: string, { planDay, startDay }: TimescaleContext): Timescale {
@@ -62,13 +72,15 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
   const repeat = findRepeat(others.text);
   if (days.due.length > 0 && !isAnchor(days, repeat, others.text)) {
     const { due, original, yearAssumed } = days;
-    const assumed = [...days.assumed, ...unconfirmedIn(others.text), ...slipsIn(folded, mentions)];
+    const misspelt = slipsIn(folded, mentions);
+    const assumed = [...days.assumed, ...unconfirmedIn(others.text), ...misspelt.map(readAs)];
     const repeats = repeat?.firm ? repeat : null;
     return timescale(text, "date", {
       due,
       original,
       yearAssumed,
       assumed,
+      misspelt,
       repeats: repeats?.repeats ?? null,
       readBy: by(...(repeats?.words ?? [])),
     });
@@ -98,11 +110,16 @@ function isAnchor(days: DueDays, repeat: FoundRepeat | null, others: string): bo
   );
 }
 
-function slipsIn(folded: Folded, mentions: readonly Mention[]): string[] {
+function slipsIn(folded: Folded, mentions: readonly Mention[]): Timescale["misspelt"] {
   const read = folded.slips.filter(({ start }) =>
     mentions.some((mention) => mention.start <= start && start < mention.end),
   );
-  return read.map(
-    ({ written, meant }) => `“${written}” is read as ${meant[0]!.toUpperCase()}${meant.slice(1)}.`,
-  );
+  return read.map(({ written, meant }) => ({
+    written,
+    meant: `${meant[0]!.toUpperCase()}${meant.slice(1)}`,
+  }));
+}
+
+function readAs({ written, meant }: Timescale["misspelt"][number]): string {
+  return `“${written}” is read as ${meant}.`;
 }

@@ -1,5 +1,7 @@
-import { formatDay } from "../../calendar";
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { formatDay, yearOf } from "../../calendar";
+import type { ReviewedAction } from "../../overdue";
+import { type ActionRule, dueRole, type Noticed, type Reviewed, WHEN } from "../rule";
+import { readAgain, sameDays, withWords } from "./read-again";
 
 export const assumedYear: ActionRule = {
   id: "assumed-year",
@@ -8,15 +10,32 @@ export const assumedYear: ActionRule = {
   needs: [WHEN],
   why: "A date without a year comes round again, and is not counted as overdue.",
   what: "Write the year.",
-  check: (action) => {
+  check: (action, reviewed) => {
     const { timescale } = action;
     const last = timescale.due.at(-1);
-    return timescale.yearAssumed && last !== undefined
-      ? {
-          at: dueRole(action),
-          message: `“${timescale.text}” does not say for certain which year. ${formatDay(last)} is assumed, and is not counted as overdue. Write the year.`,
-          expected: "a date with its year",
-        }
-      : null;
+    if (!timescale.yearAssumed || last === undefined) return null;
+    const fix = yearWritten(action, reviewed);
+    return {
+      at: dueRole(action),
+      message: `“${timescale.text}” does not say for certain which year. ${formatDay(last)} is assumed, and is not counted as overdue. Write the year.`,
+      expected: "a date with its year",
+      ...(fix && { fix }),
+    };
   },
 };
+
+/** The text with the assumed year, where it has one date, and nothing but its year was assumed. */
+function yearWritten(action: ReviewedAction, reviewed: Reviewed): Noticed["fix"] {
+  const { due, readBy, text } = action.timescale;
+  const [day, ...milestones] = due;
+  const [read, ...others] = readBy;
+  const isWholeCell = action.written[dueRole(action)]?.text === text;
+  if (!day || !read || milestones.length + others.length > 0 || !isWholeCell) return undefined;
+  const dated = read.form === "day-and-month-digits" ? formatDay(day) : `${read.words} ${yearOf(day)}`;
+  const to = withWords(text, read.words, dated);
+  if (to === null) return undefined;
+  const again = readAgain(to, reviewed);
+  return sameDays(again, action.timescale) && again.assumed.length === 0
+    ? { safety: "suggested", to, what: `Write the year ${yearOf(day)}` }
+    : undefined;
+}
