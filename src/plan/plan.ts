@@ -69,6 +69,11 @@ export interface Timescale {
   assumed: string[];
   /** True where a due day rests on an assumed year: such a day makes no action overdue by itself. */
   yearAssumed: boolean;
+  /**
+   * Where it is unclear because a day that it names does not exist ("31 June 2011"): those words as written, and the
+   * last day of the month that they name. Null where they give no year, and for anything else.
+   */
+  noSuchDay: { words: string; lastOfMonth: CalendarDay } | null;
   /** Words of a time that were read as another, which was meant: “Agust” as August. */
   misspelt: { written: string; meant: string }[];
   /** What read it, in the order of the text; empty where nothing could. */

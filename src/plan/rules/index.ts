@@ -49,6 +49,7 @@ import { assumedYear } from "./timescale/assumed-year";
 import { datesAsText } from "./timescale/dates-as-text";
 import { doneInTimescale } from "./timescale/done-in-timescale";
 import { farOffDate } from "./timescale/far-off-date";
+import { impossibleDate } from "./timescale/impossible-date";
 import { misspeltDate } from "./timescale/misspelt-date";
 import { noReviewDate } from "./timescale/no-review-date";
 import { startAfterDue } from "./timescale/start-after-due";
@@ -64,8 +65,8 @@ export const RULES: readonly Rule[] = [
   otherPlans,
   unexplainedWords,
   hiddenCells,
-  errorValue,
   datesAsText,
+  errorValue,
   rowsJoined,
   rowsSkipped,
   duplicateNumber,
@@ -104,6 +105,7 @@ export const RULES: readonly Rule[] = [
   forecastAfterDeadline,
   dateMoved,
   // Timescale
+  impossibleDate,
   unclearTimescale,
   assumedYear,
   misspeltDate,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Action } from "../../../src/plan/plan";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import type { CellValue } from "../../../src/plan/sheet";
 import { sheetOf } from "../sheet-of";
@@ -126,6 +127,14 @@ test.each(LEGENDS)("a legend, a note or a count above or below changes no action
   expect(read([...PLAN, [""], ...legend]).actions).toEqual(ALONE.actions);
 });
 
+/** The actions without which cell holds what: two hold it where a page has cut it. */
+function wordsIn(actions: readonly Action[] = []) {
+  return actions.map(({ written, ...action }) => ({
+    ...action,
+    texts: Object.values(written).map(({ text }) => text),
+  }));
+}
+
 test("a page that ends within an action, in mid-sentence, makes no difference", () => {
   fc.assert(
     fc.property(
@@ -147,7 +156,7 @@ test("a page that ends within an action, in mid-sentence, makes no difference", 
           rest,
           ...PLAN.slice(at + 1),
         ];
-        expect(read(pages).actions).toEqual(ALONE.actions);
+        expect(wordsIn(read(pages).actions)).toEqual(wordsIn(ALONE.actions));
       },
     ),
     { numRuns: 40 },

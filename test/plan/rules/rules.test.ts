@@ -19,7 +19,7 @@ test.each([
   ["missing-timescale", { Timescale: "" }, "F2", "error"],
   ["missing-progress", { Progress: "" }, "G2", "warning"],
   ["unclear-timescale", { Timescale: "as funding allows" }, "F2", "warning"],
-  ["unclear-timescale", { Timescale: "31 June 2026" }, "F2", "warning"],
+  ["impossible-date", { Timescale: "31 June 2026" }, "F2", "error"],
   ["assumed-year", { Timescale: "31 August" }, "F2", "warning"],
 ])("%s: %j", (rule, cells, cell, severity) => {
   expect(findingsOf(cells)).toContainEqual(expect.objectContaining({ rule, cell, severity, row: 2 }));

@@ -1,6 +1,7 @@
 /** A day, month or longer stretch of time that a text names. */
 import type { CalendarDay } from "../../calendar";
 import type { Folded } from "./fold";
+import type { NoSuchDay } from "./no-such-day";
 
 /** The first and the last day of a stretch of time. */
 export interface Span {
@@ -45,10 +46,14 @@ export interface Form {
   pattern: RegExp;
   /**
    * What a match names. "vague": a stretch for which no day is agreed ("Q3", "half term"), unless a time beside it
-   * says which. "unclear": a time that cannot be told ("31 June"), which spoils the whole text. Null where the
-   * words are something else, and other forms may read them.
+   * says which. "unclear": a time that cannot be told ("31 June"), which spoils the whole text; so does a day that the
+   * calendar does not have. Null where the words are something else, and other forms may read them.
    */
-  read(match: RegExpExecArray, folded: Folded, planDay: CalendarDay): Time[] | "vague" | "unclear" | null;
+  read(
+    match: RegExpExecArray,
+    folded: Folded,
+    planDay: CalendarDay,
+  ): Time[] | NoSuchDay | "vague" | "unclear" | null;
 }
 
 /** A mention with the usual values for what a form does not say. */

@@ -6,9 +6,10 @@ import { readDateCell } from "./date-cell";
 import { dueDays, type DueDays } from "./due-days";
 import { allExplained } from "./explained";
 import { findRelative } from "./durations";
-import { fold, type Folded } from "./fold";
+import { asWritten, fold, type Folded } from "./fold";
 import { joinMentions } from "./joins";
 import type { Mention } from "./mention";
+import type { NoSuchDay } from "./no-such-day";
 import { otherWords } from "./other-words";
 import { placeYears } from "./place-years";
 import { plainKind } from "./plain-words";
@@ -52,6 +53,7 @@ function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescal
     original: null,
     assumed: [],
     yearAssumed: false,
+    noSuchDay: null,
     misspelt: [],
     readBy: [],
     ...more,
@@ -61,12 +63,13 @@ function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescal
 function readWords(text: string, { planDay, startDay }: TimescaleContext): Timescale {
   const folded = fold(text);
   if (folded.text.trim() === "") return timescale(text, "blank");
-  const { mentions, vague, unclear } = scan(folded, planDay);
+  const { mentions, vague, unclear, noSuchDay } = scan(folded, planDay);
   const joined = joinMentions(folded, mentions);
   const placed = placeYears(joined, planDay, "text");
   const days = placed && dueDays(folded.text, placed, planDay);
   const understood = joined.every((one) => one.understood) && allExplained(folded.text, vague, mentions);
-  if (unclear || !understood || days === null) return timescale(text, "unclear");
+  if (unclear || !understood || days === null)
+    return timescale(text, "unclear", { noSuchDay: noSuchDay && written(noSuchDay, folded) });
   const others = otherWords(folded, mentions);
   const by = (...words: Deciding[]) => readBy({ from: folded, words: mentions }, { from: others, words });
   const repeat = findRepeat(others.text);
@@ -97,6 +100,11 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
   }
   const plain = plainKind(others.text, days);
   return plain ? timescale(text, plain.kind, { readBy: by(plain) }) : timescale(text, "unclear");
+}
+
+function written({ start, end, lastOfMonth }: NoSuchDay, folded: Folded): Timescale["noSuchDay"] {
+  const words = asWritten(folded, start, end);
+  return { words: folded.source.slice(words.start, words.end).trim(), lastOfMonth };
 }
 
 /** True where the times only say when in its round an action comes: "August annually", "every March". */

@@ -3,6 +3,7 @@ import type { CalendarDay } from "../../calendar";
 import type { Folded } from "./fold";
 import { FORMS } from "./forms";
 import type { Mention, Words } from "./mention";
+import type { NoSuchDay } from "./no-such-day";
 
 export interface Scan {
   /** In the order written; no two share a word. */
@@ -10,13 +11,19 @@ export interface Scan {
   vague: Words[];
   /** True where words name a time that cannot be told. */
   unclear: boolean;
+  /** The first day that is written but does not exist; such a day makes the whole unclear. */
+  noSuchDay: NoSuchDay | null;
 }
+
+/** "29 February 2011/12": which of the years is not told, and so whether there is such a day. */
+const OF_TWO_YEARS = /^[/-]\d/;
 
 /** The times named in a text, and the words that name one which cannot be told. */
 export function scan(folded: Folded, planDay: CalendarDay): Scan {
   const mentions: Mention[] = [];
   const vague: Words[] = [];
   let unclear = false;
+  const noSuchDays: NoSuchDay[] = [];
   const taken = new Uint8Array(folded.text.length + 1);
   for (const form of FORMS) {
     for (const match of folded.text.matchAll(form.pattern)) {
@@ -27,8 +34,13 @@ export function scan(folded: Folded, planDay: CalendarDay): Scan {
       taken.fill(1, match.index, end);
       if (read === "unclear") unclear = true;
       else if (read === "vague") vague.push({ start: match.index, end });
+      else if ("lastOfMonth" in read && !OF_TWO_YEARS.test(folded.text.slice(end, end + 2)))
+        noSuchDays.push(read);
+      else if ("lastOfMonth" in read) unclear = true;
       else mentions.push(...read.map((time) => ({ ...time, form: form.name })));
     }
   }
-  return { mentions: mentions.sort((one, other) => one.start - other.start), vague, unclear };
+  const inOrder = (one: Words, other: Words) => one.start - other.start;
+  const noSuchDay = noSuchDays.sort(inOrder)[0] ?? null;
+  return { mentions: mentions.sort(inOrder), vague, unclear: unclear || noSuchDay !== null, noSuchDay };
 }

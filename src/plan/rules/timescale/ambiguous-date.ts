@@ -1,5 +1,6 @@
 import { formatDay } from "../../calendar";
 import type { Action } from "../../plan";
+import { oncePerReview } from "../once";
 import { type ActionRule, dueRole, WHEN } from "../rule";
 
 /** "01/02/11", "5.6.2012": two numbers that could each be the day or the month. */
@@ -13,16 +14,14 @@ export const ambiguousDate: ActionRule = {
   needs: [WHEN],
   why: "To one reader “01/02/2011” is 1 February, to another 2 January.",
   what: "Write the month as a word.",
-  check: (action, { actions }) => {
+  check: (action, reviewed) => {
     const { timescale } = action;
     const [date] = digitsIn(action).filter(
       ({ first, second }) => first <= MONTHS && second <= MONTHS && first !== second,
     );
     const last = timescale.due.at(-1);
     if (!date || last === undefined) return null;
-    const all = actions.flatMap(digitsIn);
-    const monthFirst = all.find(({ second }) => second > MONTHS);
-    const dayFirst = all.some(({ first }) => first > MONTHS);
+    const { monthFirst, dayFirst } = orderOf(reviewed);
     if (dayFirst && !monthFirst) return null;
     const why = monthFirst
       ? `“${monthFirst.words}” in this plan has the month first`
@@ -38,6 +37,15 @@ export const ambiguousDate: ActionRule = {
     };
   },
 };
+
+/** What the dates of the plan show of their order. */
+const orderOf = oncePerReview(({ actions }) => {
+  const all = actions.flatMap(digitsIn);
+  return {
+    monthFirst: all.find(({ second }) => second > MONTHS),
+    dayFirst: all.some(({ first }) => first > MONTHS),
+  };
+});
 
 /** The dates in digits of an action's timescale, where that is text. */
 function digitsIn(action: Action) {

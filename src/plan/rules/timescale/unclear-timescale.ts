@@ -1,5 +1,9 @@
 import { type ActionRule, dueRole, WHEN } from "../rule";
 
+/** "05/31/2011": the second number can be no month. */
+const MONTH_FIRST = /^0?(?:[1-9]|1[0-2])([./-])(1[3-9]|2\d|3[01])\1(?:\d{4}|\d{2})$/;
+
+/** Quiet where a day is not in the calendar: a sharper rule tells that. */
 export const unclearTimescale: ActionRule = {
   id: "unclear-timescale",
   title: "Timescale cannot be read",
@@ -8,13 +12,16 @@ export const unclearTimescale: ActionRule = {
   why: "An action whose date cannot be told is never counted as overdue, however late it is.",
   what: "Write a date, such as 31 August 2026.",
   check: (action) => {
-    const { timescale } = action;
-    return timescale.kind === "unclear"
-      ? {
-          at: dueRole(action),
-          message: `No date can be read from “${timescale.text}”, so this is not counted as overdue. Write a date such as 31 August 2026.`,
-          expected: "a date",
-        }
-      : null;
+    const { kind, text, noSuchDay } = action.timescale;
+    if (kind !== "unclear" || noSuchDay !== null) return null;
+    const month = MONTH_FIRST.exec(text)?.[2];
+    const why = month
+      ? `“${text}” is read with the day first, and there is no month ${month}`
+      : `No date can be read from “${text}”`;
+    return {
+      at: dueRole(action),
+      message: `${why}, so this is not counted as overdue. Write a date such as 31 August 2026.`,
+      expected: "a date",
+    };
   },
 };

@@ -1,4 +1,5 @@
 import { mention, wordsOf, type Form } from "../mention";
+import { noSuchDay } from "../no-such-day";
 import { daySpan, LEAP_YEAR, MONTH, monthNumber, ORDINAL, yearNumber } from "../pieces";
 
 /** "June 30th 2011", "June 30, 2011", "June 30th": the month before the day, when the month is a word. */
@@ -14,7 +15,7 @@ export const dayAfterMonth: Form = {
     if (year !== undefined && inYear === null) return "unclear";
     const spanIn = (other: number) => daySpan(other, monthNumber(month), Number(day));
     return spanIn(inYear ?? LEAP_YEAR) === null
-      ? "unclear"
+      ? noSuchDay(wordsOf(match), inYear, monthNumber(month), Number(day))
       : [mention(wordsOf(match), "day", inYear, spanIn)];
   },
 };

@@ -10,6 +10,7 @@ import {
   yearNumber,
 } from "../pieces";
 import { mention, wordsOf, type Form, type Time } from "../mention";
+import { noSuchDay } from "../no-such-day";
 import { closesHere, countsWhatFollows, endsInOtherDigits, isLabelled } from "../surroundings";
 import { isCapital } from "../fold";
 
@@ -62,8 +63,11 @@ export const namedDay: Form = {
       const start = words.start + index;
       mentions.push(dayOf({ start, end: start + digits.length }, Number.parseInt(digits, 10), month, inYear));
     }
-    mentions.push(dayOf({ start: words.start + others.length, end: words.end }, Number(day), month, inYear));
-    return mentions.every((each) => each.spanIn(inYear ?? LEAP_YEAR) !== null) ? mentions : "unclear";
+    if (mentions.some(({ spanIn }) => spanIn(inYear ?? LEAP_YEAR) === null)) return "unclear";
+    const last = dayOf({ start: words.start + others.length, end: words.end }, Number(day), month, inYear);
+    if (last.spanIn(inYear ?? LEAP_YEAR) === null)
+      return noSuchDay(last, inYear, monthNumber(month), Number(day));
+    return [...mentions, last];
   },
 };
 

@@ -1,5 +1,6 @@
 import { daySpan, yearNumber } from "../pieces";
 import { mention, wordsOf, type Form } from "../mention";
+import { noSuchDay } from "../no-such-day";
 import { isLabelled } from "../surroundings";
 
 /**
@@ -29,7 +30,9 @@ export const numericDay: Form = {
     const mixed = mark !== two.trim() && digits !== 4;
     if (mixed || goesOn || goesBack || (digits !== 2 && digits !== 4)) return "unclear";
     const inYear = yearNumber(year, planDay);
-    if (inYear === null || daySpan(inYear, Number(month), Number(day)) === null) return "unclear";
+    if (inYear === null) return "unclear";
+    if (daySpan(inYear, Number(month), Number(day)) === null)
+      return noSuchDay(words, inYear, Number(month), Number(day));
     return [mention(words, "day", inYear, (other) => daySpan(other, Number(month), Number(day)))];
   },
 };

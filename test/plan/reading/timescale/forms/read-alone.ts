@@ -38,7 +38,9 @@ function readAlone(form: Form, text: string): string {
   const read = [...folded.text.matchAll(form.pattern)].map((match) => form.read(match, folded, PLAN_DAY));
   return read
     .filter((each) => each !== null)
-    .map((each) => (typeof each === "string" ? each : each.map(short).join(" + ")))
+    .map((each) =>
+      Array.isArray(each) ? each.map(short).join(" + ") : typeof each === "string" ? each : "unclear",
+    )
     .join(" + ");
 }
 
