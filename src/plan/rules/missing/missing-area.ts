@@ -8,11 +8,11 @@ export const missingArea: ActionRule = {
   needs: [["area"]],
   why: "An action without an area is in the total, but in no line of the summary by area.",
   what: "Write the area that the action belongs to.",
-  check: (action, { actions }) =>
-    isToldBlank(action, "area", actions)
+  check: (action, reviewed) =>
+    isToldBlank(action, "area", reviewed)
       ? {
           at: "area",
-          message: isKept("area", actions)
+          message: isKept("area", reviewed)
             ? "No area is given. Write the area that this action belongs to."
             : "The column for the area is empty. Write the area of each action, or take the column out.",
           expected: "the area it belongs to",

@@ -9,11 +9,11 @@ export const missingSource: ActionRule = {
   needs: [["source"]],
   why: "Nobody can tell which inspection or report the action answers, and it is missing from that line of the summary.",
   what: "Say which report or recommendation the action comes from.",
-  check: (action, { actions }) =>
-    isToldBlank(action, "source", actions)
+  check: (action, reviewed) =>
+    isToldBlank(action, "source", reviewed)
       ? {
           at: "source",
-          message: isKept("source", actions)
+          message: isKept("source", reviewed)
             ? "No source is given. Say which report or recommendation this action comes from."
             : "The column for the source is empty. Say which report or recommendation each action comes from, or take the column out.",
           expected: "the report or recommendation it answers",

@@ -13,15 +13,16 @@ export const noSuccessMeasure: ActionRule = {
   needs: [["success"]],
   why: "Without a measure nobody can show that the action has made a difference.",
   what: "Say how people will see that it has worked.",
-  check: (action, { actions }) => {
+  check: (action, reviewed) => {
     const written = textOf(action, "success");
     const isNone = SAYS_NONE.test(written);
-    if (!isNone && (!isToldBlank(action, "success", actions) || groupHasOne(action, actions))) return null;
+    if (!isNone && (!isToldBlank(action, "success", reviewed) || groupHasOne(action, reviewed.actions)))
+      return null;
     return {
       at: "success",
       message: isNone
         ? `“${written}” is no measure of success yet. Say how people will see that this action has worked.`
-        : isKept("success", actions)
+        : isKept("success", reviewed)
           ? "No measure of success is given. Say how people will see that this action has worked."
           : "The column for measures of success is empty. Say for each action how people will see that it has worked, or take the column out.",
       expected: "how people will see that it has worked",
