@@ -9,6 +9,8 @@ import { summarise } from "../plan/summary";
 import { countOf, STATUS_LABELS } from "../plan/words";
 
 const LONGEST_ACTION = 70;
+/** Rules whose findings the list of overdue actions already tells. */
+const LISTED_AS_OVERDUE = ["overdue", "immediate-not-complete"];
 
 /** Several lines, without one at the end; overdue actions first, then what else was noticed. */
 export function accountOf(review: Review): string {
@@ -16,8 +18,10 @@ export function accountOf(review: Review): string {
   const summary = summarise(review);
   const columns = ROLES.flatMap((role) => (plan.columns[role] ? [`${role} ${plan.columns[role]}`] : []));
   const overdue = summary.exceptions.filter(({ overdue }) => overdue);
-  const findings = review.findings.filter(({ rule, accepted }) => rule !== "overdue" && accepted === null);
   const accepted = review.findings.filter((finding) => finding.accepted !== null);
+  const findings = review.findings.filter(
+    (finding) => finding.accepted === null && !LISTED_AS_OVERDUE.includes(finding.rule),
+  );
   const sections = [
     [
       `Action plan reviewed as at ${formatDay(asAt)}`,

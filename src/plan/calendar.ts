@@ -68,9 +68,14 @@ export function monthOf(day: CalendarDay): number {
   return Number(day.slice(5, 7));
 }
 
+/** Day of the month of a day, from 1. */
+export function dayOfMonth(day: CalendarDay): number {
+  return Number(day.slice(8));
+}
+
 /** A day as people write it: "5 September 2011". */
 export function formatDay(day: CalendarDay): string {
-  return `${Number(day.slice(8))} ${MONTH_NAMES[monthOf(day) - 1]} ${yearOf(day)}`;
+  return `${dayOfMonth(day)} ${MONTH_NAMES[monthOf(day) - 1]} ${yearOf(day)}`;
 }
 
 /**
@@ -83,5 +88,5 @@ export function dayOfSerial(serial: number, date1904: boolean): CalendarDay | nu
 }
 
 function recordOf(day: CalendarDay): PlainDate.Record {
-  return PlainDate.create(yearOf(day), monthOf(day), Number(day.slice(8)));
+  return PlainDate.create(yearOf(day), monthOf(day), dayOfMonth(day));
 }

@@ -87,11 +87,13 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Where the words of one cell say two different things of the same action. */
+/** Where two different things are said of the same action. */
 export interface Contradiction {
   /** The words that stand, and the more hopeful ones that do not, as written. */
   kept: string;
   overruled: string;
+  /** The columns in which they stand, in this order; null where the text of one cell says both. */
+  between: readonly [Role, Role] | null;
 }
 
 /** Words of a cell, and where they stand in its text: `text.slice(start, end)` is `words`. */
@@ -133,6 +135,18 @@ export interface Written {
   text: string;
   /** The value of the cell where that one cell holds all of it; null where several rows do, or the text goes on from above. */
   value: CellValue | null;
+  /** The number format of the cell in which it begins. */
+  numberFormat: string;
+}
+
+/** A deadline that the words of an action name. */
+export interface NamedDeadline {
+  /** As written ("by June 2011"). */
+  words: string;
+  /** The last day that they allow. */
+  day: CalendarDay;
+  /** True where they name a month and no day. */
+  isMonth: boolean;
 }
 
 export interface Action {
@@ -143,17 +157,18 @@ export interface Action {
   area: string;
   sources: string[];
   action: string;
+  deadlinesNamed: NamedDeadline[];
   leads: string[];
   timescale: Timescale;
   /** The account of progress, and what a separate short status column says where the plan has one. */
   progress: Progress;
   statusColumn: Progress | null;
-  /** The day of completion that a column of its own gives, up to the day of the review. */
-  completedOn: CalendarDay | null;
   /** Where the action stands, from all that its cells say of it. */
   status: Status;
   /** Where two of its cells, or two parts of one, say different things of the same action. */
   contradiction: Contradiction | null;
+  /** The day that the column for it says it was completed on, still to come or not; null where it names no certain day. */
+  completedOn: CalendarDay | null;
   /** Where its progress only points to another action's ("See response to Action 6"). */
   reference: Reference | null;
   /** True where one of its rows does not show. */
@@ -185,6 +200,26 @@ export interface KeyEntry {
   cell: string;
 }
 
+/** What a row within the table was taken for that is no part of an action; "other" where it says nothing of one. */
+export type LeftOutAs = "headings" | "total" | "title" | "note" | "other";
+
+/** A row within the table that holds something, and was not counted as an action or as part of one. */
+export interface LeftOutRow {
+  /** Sheet row, counted from 1. */
+  row: number;
+  as: LeftOutAs;
+  /** What its cells say, from left to right; its beginning where that is long. */
+  text: string;
+}
+
+/** A cell of the table that shows an error of Excel's ("#REF!") in place of words. */
+export interface ErrorCell {
+  row: number;
+  /** "G28"; the text is the error. */
+  cell: string;
+  text: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
@@ -208,6 +243,10 @@ export interface Plan {
   suggestedAsAt: CalendarDay | null;
   /** Sheet row in which a table with other columns begins: its actions are not read. Null where there is none. */
   anotherTable: number | null;
+  /** Rows from the first below the headings to the plan's last that are no part of an action; blank ones are not named. */
+  leftOut: LeftOutRow[];
+  /** Cells with an error value, from the headings to the plan's last row, in its columns and those between. */
+  errorCells: ErrorCell[];
   /** Other sheets that could be read as a plan, and were not. */
   otherSheets: string[];
 }

@@ -46,3 +46,13 @@ export function percent(part: number, whole: number): string {
   if (part === whole) return "100%";
   return `${Math.min(99, Math.max(1, Math.round((part / whole) * 100)))}%`;
 }
+
+/** The first words of a text, with "…" where it goes on. */
+export function beginningOf(text: string, longest = 60): string {
+  const line = text
+    .slice(0, longest * 4)
+    .trim()
+    .replace(/\s+/g, " ");
+  if (line.length <= longest) return line;
+  return `${line.slice(0, longest + 1).replace(/[\s,;:.–-]+\S*$/, "")} …`;
+}

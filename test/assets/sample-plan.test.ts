@@ -29,7 +29,9 @@ describe.each(["2026-07-17", "2026-09-10"] as const)("the sample plan as at %s",
     expect([action.status].flat()).toContain(read?.status);
     expect(read?.progress.forecast ?? null).toBe(action.forecast);
     const rules = findings.filter(({ row }) => row === action.row).map(({ rule }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(action.findings));
+    expect(rules).toEqual(
+      expect.arrayContaining(Array.isArray(action.findings) ? action.findings : action.findings[asAt]),
+    );
   });
 
   test("the totals", () => {

@@ -128,6 +128,14 @@ test("the JSON of a small plan, in full", async () => {
     sameSource: [],
     findings: [
       expect.objectContaining({
+        rule: "forecast-after-deadline",
+        severity: "warning",
+        row: 2,
+        cell: "G2",
+        message:
+          "It is expected by 30 September 2026, 30 days after it is due (31 August 2026). Agree the later date and write it in the timescale, or bring the work forward.",
+      }),
+      expect.objectContaining({
         rule: "overdue",
         severity: "error",
         row: 3,
@@ -141,14 +149,15 @@ test("the JSON of a small plan, in full", async () => {
         row: 4,
         cell: "F4",
         message:
-          "Overdue by 47 days as at 17 July 2026: due 31 May 2026. Progress: nothing recorded. If it is done, say “Completed”; if not, say when it will be.",
+          "Overdue by 47 days as at 17 July 2026: due 31 May 2026. If it is done, say “Completed”; if not, say when it will be.",
       }),
       expect.objectContaining({
-        rule: "missing-progress",
-        severity: "warning",
+        rule: "overdue-and-silent",
+        severity: "error",
         row: 4,
         cell: "G4",
-        message: "Nothing is said of progress. Say how far this is, even if it has not been started.",
+        message:
+          "This is overdue, and nothing is said of how far it is. Say what has been done and what is left.",
       }),
     ],
     summary: {
@@ -185,8 +194,9 @@ test("the words of a small plan: the counts, then what is overdue, the longest f
     "  row 4    47 days      Ann Price: Check the files.",
     "  row 3    17 days      Ben Cole: Train each team.",
     "",
-    "Also noticed (1)",
-    "  G4     warning     Nothing is said of progress. Say how far this is, even if it has not been started.",
+    "Also noticed (2)",
+    "  G2     warning     It is expected by 30 September 2026, 30 days after it is due (31 August 2026). Agree the later date and write it in the timescale, or bring the work forward.",
+    "  G4     error       This is overdue, and nothing is said of how far it is. Say what has been done and what is left.",
   ]);
 });
 
@@ -219,7 +229,9 @@ test("the counts of the sample in words are those of its JSON", async () => {
   };
   expect(words).toContain(`${summary.total}, of which ${summary.overdue} overdue`);
   expect(words).toContain(`Overdue (${summary.overdue})`);
-  expect(words).toContain(`Also noticed (${findings.filter(({ rule }) => rule !== "overdue").length})`);
+  expect(words).toContain(
+    `Also noticed (${findings.filter(({ rule }) => rule !== "overdue" && rule !== "immediate-not-complete").length})`,
+  );
   const counts = [...words!.matchAll(/^ {2}(?!Total)[A-Z][a-z ]+? +(\d+)$/gm)].map(([, count]) =>
     Number(count),
   );

@@ -2,11 +2,12 @@
  * Turns the rows of the table into the rows of actions: leaves out what is no action (spacers, sections, repeated
  * headings, totals, notes) and puts together what a page break or a merged cell has split.
  */
-import type { Role } from "../plan";
+import type { LeftOutRow, Role } from "../plan";
 import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
+import { leftOutRows } from "./left-out";
 import { isClosed, pageBreaks, startsLow } from "./page-breaks";
 import { filledRoles, repeatsHeadings, rowTexts, startsAnotherTable, textsAbove } from "./row-kinds";
 import { habitsOf, isNote, sectionTitle } from "./sections";
@@ -22,6 +23,9 @@ export interface JoinedRows {
   actions: ActionRows[];
   /** The row, counted from 0, in which a table with other columns begins; null where there is none. */
   anotherTable: number | null;
+  /** The last row of the plan, counted from 0. */
+  lastRow: number;
+  leftOut: LeftOutRow[];
 }
 
 /** The actions of the table in the order of the sheet. */
@@ -29,14 +33,16 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   const carriesOn = pageBreaks(grid, table);
   const habits = habitsOf(grid, table);
   const isRest = restOfAction(grid, table, carriesOn, habits.bareTitles);
-  const lastRow = lastRowOfPlan(grid, table);
+  let lastRow = lastRowOfPlan(grid, table);
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
+  const { leftOut, leaveOut } = leftOutRows(grid, table);
   const joining = { grid, table, carriesOn, actions };
   let section = "";
   /** The last row that the latest action reaches to, headings repeated below it included. */
   let reach = -1;
   let belowTotal = false;
+  let anotherTable: number | null = null;
   for (let row = table.firstRow; row <= lastRow; row++) {
     const above = reach === row - 1 ? actions[actions.length - 1] : undefined;
     const filled = filledRoles(grid, table, row);
@@ -50,18 +56,29 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
         !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
     );
     const title = own.length === filled.length ? sectionTitle(grid, table, row, habits) : null;
-    if (repeatsHeadings(grid, table, row) || repeated.has(fold(rowTexts(grid, row).join(" ")))) {
+    if (repeatsHeadings(grid, table, row)) {
+      leaveOut(row, "headings");
+      if (!above) continue;
+    } else if (repeated.has(fold(rowTexts(grid, row).join(" ")))) {
+      leaveOut(row, "title");
       if (!above) continue;
     } else if (filled.length === 0) {
-      if (!above || !isCovered(grid, table, row, above)) continue;
+      if (!above || !isCovered(grid, table, row, above)) {
+        leaveOut(row, "other");
+        continue;
+      }
       above.rows.push(row);
     } else if (startsAnotherTable(grid, row)) {
-      return { actions: withEarlier(grid, table, actions), anotherTable: row };
+      anotherTable = row;
+      lastRow = row - 1;
+      break;
     } else if (belowTotal) {
+      leaveOut(row, "total");
       continue;
     } else if (above && !standsAlone && isRest(row, filled, above)) {
       extend(above, joining, row, filled);
     } else if (title !== null) {
+      leaveOut(row, isNote(title) ? "note" : "title");
       if (!isNote(title)) section = title;
       // The foot of a page between an action and the rest of it.
       if (!above || !isNote(title)) continue;
@@ -70,11 +87,12 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     } else if (above) {
       extend(above, joining, row, filled);
     } else {
+      leaveOut(row, "other");
       continue;
     }
     reach = row;
   }
-  return { actions: withEarlier(grid, table, actions), anotherTable: null };
+  return { actions: withEarlier(grid, table, actions), anotherTable, lastRow, leftOut };
 }
 
 /** An action under another number than the one above, or with its own account of progress, is one however it starts. */

@@ -8,6 +8,7 @@ import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { isTime } from "./columns/cell-kinds";
 import { leadIsUnfinished } from "./people";
+import { isErrorValue } from "./text";
 
 /** True where `text` carries on `before`, the text of the same column in the row above. */
 export type CarriesOn = (role: Role, before: string, text: string) => boolean;
@@ -31,7 +32,7 @@ export function pageBreaks(grid: Grid, table: Table): CarriesOn {
     if (lowerCaseIsHabit(grid, table, column)) startsLowAnyway.add(role);
   }
   return (role, before, text) => {
-    if (before === "" || text === "") return false;
+    if (before === "" || text === "" || isErrorValue(before) || isErrorValue(text)) return false;
     switch (role) {
       case "lead":
       case "secondLead":

@@ -1,14 +1,16 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
 import type { CalendarDay } from "../calendar";
 import type { Action, CellsByRole, Progress, Role, Timescale, Written } from "../plan";
+import { deadlinesNamed } from "./deadlines-named";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { ActionRows } from "./action-rows";
 import type { Explain } from "./key";
 import { splitLeads, splitSources } from "./people";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
-import { columnLetters, fold } from "./text";
+import { columnLetters, fold, isErrorValue } from "./text";
 import { readTimescale, type TimescaleContext } from "./timescale";
+import { findDays } from "./timescale/find-days";
 
 export interface ActionContext {
   grid: Grid;
@@ -28,10 +30,11 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
   return {
     row: (rows[0] ?? 0) + 1,
     rows: rows.map((row) => row + 1),
-    number: texts.number ?? "",
-    area: texts.area ?? "",
+    number: wordsOf(texts.number),
+    area: wordsOf(texts.area),
     sources: splitSources(texts.source ?? ""),
-    action: texts.action ?? "",
+    action: wordsOf(texts.action),
+    deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale.planDay),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     timescale,
     ...readStanding(joined, timescale, context),
@@ -40,6 +43,11 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     cells: cellsOf(joined, context),
     written: writtenIn(joined, context),
   };
+}
+
+/** An error value is no words. */
+function wordsOf(text = ""): string {
+  return isErrorValue(text) ? "" : text;
 }
 
 /** Names that differ only in case or spaces are one name, spelt as it first is. */
@@ -78,23 +86,30 @@ function readStanding(joined: ActionRows, { due }: Timescale, context: ActionCon
       ? null
       : context.explain(readStatusCell(cell.value, cell.numberFormat, progressContext, heading));
   const said = statusColumn ? combineStatus(statusColumn, progress) : progress;
-  const completion = readCompletion(joined, context);
-  const completedOn = completion?.day ?? null;
+  const { completion, completedOn } = readCompletion(joined, context);
   const { status, contradiction } = completion
-    ? withCompletion(completion.told, said, statusColumn, progress)
+    ? withCompletion(completion, said, statusColumn, progress)
     : said;
-  return { progress, statusColumn, completedOn, status, contradiction };
+  return { progress, statusColumn, status, contradiction, completedOn };
 }
 
-/** A day on which the action was completed, up to the day of the review, says that it is complete. */
-function readCompletion(joined: ActionRows, context: ActionContext) {
+/** A time at which the action was completed, up to the day of the review, says that it is complete. */
+function readCompletion(
+  joined: ActionRows,
+  context: ActionContext,
+): { completion: Progress | null; completedOn: CalendarDay | null } {
   const { text, kind, due, yearAssumed } = readTimescale(
     cellOf(joined, "completedOn", context),
     context.timescale,
   );
-  const day = due[due.length - 1];
-  if (kind !== "date" || day === undefined || yearAssumed || day > context.asAt) return null;
-  return { day, told: bareReading(text, "complete") };
+  const last = due[due.length - 1];
+  if (kind !== "date" || last === undefined || yearAssumed) return { completion: null, completedOn: null };
+  // A month or a year may hold the day of the review
+  const namesDay = findDays(text, context.timescale).every(({ precision }) => precision === "day");
+  return {
+    completion: last > context.asAt ? null : bareReading(text, "complete"),
+    completedOn: namesDay ? last : null,
+  };
 }
 
 /** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */
@@ -106,10 +121,14 @@ function withCompletion(
 ): Pick<Action, "status" | "contradiction"> {
   if (said.status === "not-stated" || said.status === "blank") return { ...said, status: "complete" };
   if (said.status === "complete" || said.status === "dropped") return said;
-  if (!statusColumn?.evidence) return combineStatus(completion, progress);
+  if (!statusColumn?.evidence) return combineStatus(completion, progress, "completedOn");
   return {
     status: said.status,
-    contradiction: { kept: statusColumn.evidence.words, overruled: completion.text },
+    contradiction: {
+      kept: statusColumn.evidence.words,
+      overruled: completion.text,
+      between: ["status", "completedOn"],
+    },
   };
 }
 
@@ -150,7 +169,11 @@ function writtenIn(joined: ActionRows, { grid, table }: ActionContext): Action["
     const text = texts[role] ?? "";
     const row = cellRows[role] ?? rows[0] ?? table.firstRow;
     const column = cellColumns[role] ?? own;
-    written[role] = { text, value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null };
+    written[role] = {
+      text,
+      value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null,
+      numberFormat: grid.numberFormatAt(row, column),
+    };
   }
   return written;
 }

@@ -4,6 +4,7 @@ import type { CalendarDay } from "../calendar";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
 import { findAsAtNote } from "./as-at-note";
+import { errorCells } from "./error-cells";
 import { findTable, lettersOf, type Table } from "./find-table";
 import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
@@ -37,10 +38,10 @@ export function readPlan(
   const grid = gridOf(sheet);
   const table = findTable(grid);
   if (table === null) return null;
-  const { actions: rows, anotherTable } = joinRows(grid, table);
+  const { actions: rows, anotherTable, lastRow, leftOut } = joinRows(grid, table);
   if (rows.length === 0) return null;
-  const lastRow = Math.max(...(rows[rows.length - 1]?.rows ?? []));
-  const suggestedAsAt = findAsAtNote(grid, table, lastRow, options.asAt);
+  const lastOfActions = Math.max(...(rows[rows.length - 1]?.rows ?? []));
+  const suggestedAsAt = findAsAtNote(grid, table, lastOfActions, options.asAt);
   const updatedOn = suggestedAsAt ?? options.asAt;
   const key = readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
   const context = {
@@ -70,6 +71,8 @@ export function readPlan(
     planDate: options.planDate,
     suggestedAsAt,
     anotherTable: anotherTable === null ? null : anotherTable + 1,
+    leftOut,
+    errorCells: errorCells(grid, table, lastRow),
     otherSheets: [],
   };
 }

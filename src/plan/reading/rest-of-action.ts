@@ -9,6 +9,7 @@ import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { isClosed, startsLow, type CarriesOn } from "./page-breaks";
 import { filledRoles, textIn } from "./row-kinds";
+import { isErrorValue } from "./text";
 
 /** Roles whose cells hold text that may go on in the next row. */
 const TEXTS: readonly Role[] = ["area", "action", "progress", "evidence", "success"];
@@ -25,7 +26,8 @@ export function restOfAction(grid: Grid, table: Table, carriesOn: CarriesOn, bar
   const saysMore = nearlyEveryActionSaysMore(grid, table);
   return (row, filled, above) => {
     const text = textIn(grid, table, row, "action");
-    if (!saysMore || text === "" || !filled.every((role) => TEXTS.includes(role))) return false;
+    if (!saysMore || text === "" || isErrorValue(text) || !filled.every((role) => TEXTS.includes(role)))
+      return false;
     const before = above.texts.action ?? "";
     if (BULLET.test(text) && (/:$/.test(before) || hasList(before))) return true;
     if (isClosed(before)) return false;

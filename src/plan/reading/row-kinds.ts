@@ -4,7 +4,7 @@ import type { CellValue } from "../sheet";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { foldHeading, guessRoles } from "./headings";
-import { fold, isBlank } from "./text";
+import { fold, isBlank, isErrorValue } from "./text";
 
 /** Columns that group actions: blank below a filled one means "the same again" there, elsewhere "missing". */
 export const GROUPING: readonly Role[] = ["number", "area", "source"];
@@ -15,12 +15,17 @@ export function ownValue(grid: Grid, row: number, column: number): CellValue {
   return area && area.rowIndex !== row ? "" : grid.valueAt(row, column);
 }
 
-/** Roles that have something of their own in this row, in the role's column or in one that told of it earlier. */
+/**
+ * Roles that have something of their own in this row, in the role's column or in one that told of it earlier. An error
+ * value says nothing; only the action's shows, beside words, that there is an action.
+ */
 export function filledRoles(grid: Grid, table: Table, row: number): Role[] {
   const roles = Object.keys(table.columns) as Role[];
-  return roles.filter((role) =>
+  const filled = roles.filter((role) =>
     columnsFor(table, role).some((column) => !isBlank(ownValue(grid, row, column))),
   );
+  const failed = (role: Role) => isErrorValue(textIn(grid, table, row, role));
+  return filled.every(failed) ? [] : filled.filter((role) => role === "action" || !failed(role));
 }
 
 /** The column of a role, and those that told of it earlier, the newest first. */
@@ -69,10 +74,21 @@ export function nextFilledRow(grid: Grid, table: Table, row: number): number {
   return next;
 }
 
-/** What the cells of a row say themselves, from left to right. */
+/** First and last column that the plan is read from, counted from 0. */
+export function spanOf({ columns, earlier }: Table): [first: number, last: number] {
+  const read = [...Object.values(columns), ...Object.values(earlier).flat()];
+  return [Math.min(...read), Math.max(...read)];
+}
+
+/** What the cells of a row say themselves, from left to right; an error value says nothing. */
 export function rowTexts(grid: Grid, row: number): string[] {
+  return textsBetween(grid, row, [grid.firstColumn, grid.lastColumn]).filter((text) => !isErrorValue(text));
+}
+
+/** All that cells of a row hold themselves, from one column to another. */
+export function textsBetween(grid: Grid, row: number, [first, last]: [number, number]): string[] {
   const texts: string[] = [];
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
+  for (let column = first; column <= last; column++) {
     const text = String(ownValue(grid, row, column)).trim();
     if (text !== "") texts.push(text);
   }

@@ -3,6 +3,7 @@ import type { Role } from "../plan";
 import { isDeed } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
+import { isErrorValue } from "./text";
 import { filledRoles, GROUPING, isFullRow, nextFilledRow, rowTexts } from "./row-kinds";
 
 /**
@@ -95,7 +96,7 @@ function isBareTitle(text: string): boolean {
 }
 
 function isInCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && !isErrorValue(text);
 }
 
 /** True where the words stand under or between the actions as a remark to the reader. */

@@ -11,6 +11,29 @@ export function isBlank(value: CellValue): boolean {
   return typeof value === "string" && value.trim() === "";
 }
 
+const ERROR_VALUES: ReadonlySet<string> = new Set([
+  "#REF!",
+  "#N/A",
+  "#VALUE!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+]);
+
+/** True where Excel shows that a formula failed: such a cell says nothing, whatever letters its error has. */
+export function isErrorValue(text: string): boolean {
+  return ERROR_VALUES.has(text);
+}
+
 /** Text for comparing: one kind of space and dash, lower case. */
 export function fold(text: string): string {
   return text
@@ -19,6 +42,15 @@ export function fold(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
+}
+
+/** The text in one line, cut at a word where it is longer than this many characters. */
+export function shorten(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= longest) return line;
+  const start = line.slice(0, longest - 1);
+  const lastSpace = start.lastIndexOf(" ");
+  return `${(lastSpace > 0 ? start.slice(0, lastSpace) : start).trimEnd()} …`;
 }
 
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */

@@ -3,6 +3,7 @@ import type { Role } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { filledRoles, rowTexts } from "./row-kinds";
+import { isErrorValue } from "./text";
 
 const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b/i;
 const SUMS_UP = /^(?:overall|average|number of|of which|%|percentage)(?![\p{L}\d])/iu;
@@ -33,17 +34,15 @@ export function isTotal(grid: Grid, table: Table, row: number, belowTotal: boole
   if (!TOTAL.test(first)) return false;
   // "Total must do: 20   Total should do: 12".
   if (others.length === 0 && first.length <= LONGEST_LINE && /: ?\d{1,3}(?!\d)/.test(first)) return true;
-  const isLed = ["lead", "secondLead"].some((role) => {
-    const text = grid.textAt(row, table.columns[role as Role] ?? -1);
-    return text !== first && /\p{L}/u.test(text);
-  });
+  const isTold = (role: Role) => {
+    const text = grid.textAt(row, table.columns[role] ?? -1);
+    return text !== first && /\p{L}/u.test(text) && !isErrorValue(text);
+  };
+  const isLed = isTold("lead") || isTold("secondLead");
   if (first.length > LONGEST_LABEL || isLed) return false;
   // "Total actions | 21 | Complete | 8": a count is told, and beside it words of one status at most.
   if (counts.length > 0 && others.every((text) => COUNT.test(text) || /^[\p{L} ]{1,15}$/u.test(text)))
     return true;
-  const told = filledRoles(grid, table, row).filter((role) => {
-    const text = grid.textAt(row, table.columns[role] ?? -1);
-    return text !== first && /\p{L}/u.test(text);
-  });
+  const told = filledRoles(grid, table, row).filter(isTold);
   return !told.some((role) => WHO_WHEN_OR_WHAT.includes(role)) && first.replace(TOTAL, "").length <= 20;
 }

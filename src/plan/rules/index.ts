@@ -12,9 +12,17 @@ import { otherPlans } from "./plan/other-plans";
 import { unreadableSettings } from "./plan/unreadable-settings";
 import { unexplainedWords } from "./plan/unexplained-words";
 import { unsureColumn } from "./plan/unsure-column";
+import { completeWithWorkToCome } from "./progress/complete-with-work-to-come";
+import { completeWithoutEvidence } from "./progress/complete-without-evidence";
+import { completedInFuture } from "./progress/completed-in-future";
 import { conflictingStatus } from "./progress/conflicting-status";
 import { danglingReference } from "./progress/dangling-reference";
+import { dateMoved } from "./progress/date-moved";
+import { forecastAfterDeadline } from "./progress/forecast-after-deadline";
+import { immediateNotComplete } from "./progress/immediate-not-complete";
+import { looksFinished } from "./progress/looks-finished";
 import { overdue } from "./progress/overdue";
+import { overdueAndSilent } from "./progress/overdue-and-silent";
 import { passedMilestone } from "./progress/passed-milestone";
 import { missingArea } from "./missing/missing-area";
 import { missingSource } from "./missing/missing-source";
@@ -28,6 +36,12 @@ import { sameActionTwice } from "./plan/same-action-twice";
 import { rowsJoined } from "./plan/rows-joined";
 import { noDoingWord } from "./wording/no-doing-word";
 import { ratingDisagrees } from "./rating/rating-disagrees";
+import { actionNamesOtherDate } from "./timescale/action-names-other-date";
+import { ambiguousDate } from "./timescale/ambiguous-date";
+import { excelDateTrap } from "./timescale/excel-date-trap";
+import { recurringNotUpdated } from "./progress/recurring-not-updated";
+import { statusAndTextDisagree } from "./progress/status-and-text-disagree";
+import { statusNotStated } from "./progress/status-not-stated";
 import type { Rule } from "./rule";
 import { assumedYear } from "./timescale/assumed-year";
 import { unclearTimescale } from "./timescale/unclear-timescale";
@@ -53,6 +67,8 @@ export const RULES: readonly Rule[] = [
   leadIsOrganisation,
   // Progress
   overdue,
+  immediateNotComplete,
+  overdueAndSilent,
   // Missing
   missingAction,
   missingLead,
@@ -64,11 +80,23 @@ export const RULES: readonly Rule[] = [
   // Progress
   ratingDisagrees,
   conflictingStatus,
+  statusAndTextDisagree,
+  statusNotStated,
+  looksFinished,
+  completeWithWorkToCome,
+  completeWithoutEvidence,
+  completedInFuture,
   danglingReference,
   passedMilestone,
+  recurringNotUpdated,
+  forecastAfterDeadline,
+  dateMoved,
   // Timescale
   unclearTimescale,
   assumedYear,
+  ambiguousDate,
+  excelDateTrap,
+  actionNamesOtherDate,
   // Wording
   noDoingWord,
 ];

@@ -29,7 +29,11 @@ describe("the day on which an action was completed", () => {
   test("a status that says otherwise stands, and the two are told", () => {
     const { status, contradiction } = statusOf("20 June 2026", "In progress");
     expect(status).toBe("in-progress");
-    expect(contradiction).toEqual({ kept: "In progress", overruled: "20 June 2026" });
+    expect(contradiction).toEqual({
+      kept: "In progress",
+      overruled: "20 June 2026",
+      between: ["status", "completedOn"],
+    });
   });
 });
 

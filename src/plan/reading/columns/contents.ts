@@ -1,7 +1,7 @@
 /** What a column holds below its heading: headings can mislead. */
 import type { Grid } from "../grid";
 import { readProgress } from "../progress";
-import { isBlank } from "../text";
+import { isErrorValue } from "../text";
 import { readTimescale } from "../timescale";
 import { isAnswer, isDeed, isNumber, isReply, isTime, namesPerson, namesSomebody } from "./cell-kinds";
 
@@ -45,8 +45,8 @@ export function columnContents(grid: Grid, column: number, rows: readonly number
   let length = 0;
   for (const row of rows) {
     if (kinds.length === SAMPLE) break;
-    if (isBlank(grid.valueAt(row, column))) continue;
     const text = grid.textAt(row, column);
+    if (text === "" || isErrorValue(text)) continue;
     length += text.length;
     texts.add(text);
     kinds.push(kindsOf(grid, row, column));

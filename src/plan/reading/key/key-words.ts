@@ -1,6 +1,6 @@
 /** Words whose meaning the plan decides: colours, their letters, numbers of a key, "Closed". */
 import { findDays } from "../timescale/find-days";
-import { fold } from "../text";
+import { fold, isErrorValue } from "../text";
 
 const LONGEST = 40;
 const MOST_WORDS = 5;
@@ -11,7 +11,7 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The word that a cell holds, in the form in which words are compared; null where it holds more than one. */
 export function keyWordOf(text: string): string | null {
-  if (text.length > LONGEST * 2) return null;
+  if (text.length > LONGEST * 2 || isErrorValue(text.trim())) return null;
   const folded = fold(text);
   const word = folded.replace(EDGES, "").replace(AROUND, "").replace(EDGES, "") || folded;
   return word === "" || word.length > LONGEST || word.split(" ").length > MOST_WORDS ? null : word;

@@ -5,6 +5,7 @@ import { splitAtGaps, withoutLabel } from "./labels";
 import { leadWords, tidy, withoutAddress } from "./lead-text";
 import { hasTitle, isLoneName, isParticle, isPersonName, wordsOfName } from "./names";
 import { isOffice } from "./offices";
+import { isErrorValue } from "../text";
 
 /** Words and marks that separate leads wherever they stand outside brackets; "24/7" and "H/T" are whole. */
 const SEPARATORS =
@@ -15,7 +16,7 @@ const SEVERAL = /^[\s.,:;*·–-]*(cllr|councillor|dr)s\.? (?=\S)/i;
 
 /** The leads that a cell names, in order, without repeats, role notes and closing full stops. */
 export function splitLeads(text: string): string[] {
-  if (NOBODY.test(text)) return [];
+  if (NOBODY.test(text) || isErrorValue(text.trim())) return [];
   // What comes apart may show a label or a list in a part that did not begin with it.
   return [...new Set(splitOnce(text).flatMap(splitOnce))];
 }

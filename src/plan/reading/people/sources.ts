@@ -1,3 +1,5 @@
+import { isErrorValue } from "../text";
+
 /** Bodies whose names stand for themselves on either side of "and"; others that are short are written in capitals. */
 const KNOWN_BODIES =
   /^(?:ofsted|estyn|ofqual|ofcom|ofwat|ofgem|healthwatch|monitor|audit wales|care inspectorate|internal audit|external audit|hmicfrs|ombudsman|siams)$/i;
@@ -8,6 +10,7 @@ const LOOSE_ENDS = /^(?:[\s,.:&-]|and(?![^\s,&]))+|(?:[\s,.:&-]|(?<![^\s,&])and)
 
 /** The sources that a cell names, in order, without repeats (case and spaces aside). */
 export function splitSources(text: string): string[] {
+  if (isErrorValue(text)) return [];
   const sources = text
     .split(/[/;+|\r\n•]+/)
     .map(tidy)

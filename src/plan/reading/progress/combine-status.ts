@@ -1,4 +1,4 @@
-import type { Contradiction, Progress, Status } from "../../plan";
+import type { Contradiction, Progress, Role, Status } from "../../plan";
 import { moreCautious, saysMoreThanInProgress } from "./caution";
 import { saysOnlyOpen } from "./yes-no";
 
@@ -13,7 +13,11 @@ export interface CombinedStatus {
  * does; where both state and differ, the more cautious stands and the other is named. But a column that answers
  * for the whole action is not overruled by an account of its history, of a part of it, or of what follows it.
  */
-export function combineStatus(column: Progress, account: Progress): CombinedStatus {
+export function combineStatus(
+  column: Progress,
+  account: Progress,
+  columnRole: Role = "status",
+): CombinedStatus {
   if (!isStated(column)) {
     return isStated(account) || column.status === "blank" ? pick(account) : pick(column);
   }
@@ -24,7 +28,11 @@ export function combineStatus(column: Progress, account: Progress): CombinedStat
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;
   if (!contradicts(kept.status, other.status)) return pick(other, kept.contradiction);
-  return { status: kept.status, contradiction: { kept: wordsOf(kept), overruled: wordsOf(other) } };
+  const between: [Role, Role] = kept === column ? [columnRole, "progress"] : ["progress", columnRole];
+  return {
+    status: kept.status,
+    contradiction: { kept: wordsOf(kept), overruled: wordsOf(other), between },
+  };
 }
 
 /** "Complete" beside "Draft started in May": the account tells how it came about, and denies nothing. */

@@ -15,11 +15,13 @@ import type { Segment } from "./segments";
 import type { SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
 import { workToCome } from "./work-to-come";
+import { isErrorValue } from "../text";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 
 /** Reads an account of progress (free text) or a short status. Never throws. */
 export function readProgress(text: string, context: ProgressContext): Progress {
+  if (isErrorValue(text.trim())) return nothingSaid(text);
   const words = plain(text);
   if (NOTHING_WRITTEN.test(words.text)) return nothingSaid(text, "blank");
 
@@ -91,7 +93,7 @@ function isOpen(verdict: Verdict): boolean {
 
 function contradictionOf(verdict: Verdict, asWritten: (place: Place) => Evidence): Contradiction | null {
   if (!verdict.by || !verdict.overruled) return null;
-  return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words };
+  return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words, between: null };
 }
 
 /** The day of the last promise to finish this action; what is promised of a thing in it counts only alone. */

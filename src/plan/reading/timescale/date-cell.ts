@@ -50,12 +50,18 @@ export function readDateCell(value: number, numberFormat: string, date1904: bool
 }
 
 /** Which parts of a date a number format shows; "m" beside hours or seconds is minutes. */
-function shownParts(numberFormat: string): { date: boolean; day: boolean; month: boolean } {
+export function shownParts(numberFormat: string): {
+  date: boolean;
+  day: boolean;
+  month: boolean;
+  year: boolean;
+} {
   const codes = (numberFormat.split(";")[0] ?? "")
     .toLowerCase()
     .replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|general|am\/pm|a\/p/g, "")
     .replace(/h+[:.]?m+|m+[:.]?s+/g, "");
   const day = codes.includes("d");
   const month = codes.includes("m");
-  return { date: day || month || codes.includes("y"), day, month };
+  const year = codes.includes("y");
+  return { date: day || month || year, day, month, year };
 }

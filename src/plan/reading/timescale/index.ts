@@ -1,2 +1,3 @@
+export { shownParts } from "./date-cell";
 export { findDays, type FoundDay } from "./find-days";
 export { readTimescale, type TimescaleContext } from "./read-timescale";

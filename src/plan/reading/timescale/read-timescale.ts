@@ -16,6 +16,7 @@ import { readBy, type Deciding } from "./read-by";
 import { findRepeat, type FoundRepeat } from "./repeats";
 import { scan } from "./scan";
 import { unconfirmedIn } from "./unconfirmed";
+import { isErrorValue } from "../text";
 
 export interface TimescaleContext {
   /** Where a missing year is counted from: the plan's own date. */
@@ -38,11 +39,9 @@ export function readTimescale(
     return timescale(text, "date", { due: [due], assumed, readBy: [{ form: "date-cell", words: text }] });
   }
   const text = String(value).trim();
-  if (typeof value === "boolean" || ERROR_VALUE.test(text)) return timescale(text, "unclear");
+  if (typeof value === "boolean" || isErrorValue(text)) return timescale(text, "unclear");
   return readWords(text, context);
 }
-
-const ERROR_VALUE = /^#(?:[A-Z]+[/!?]?)+[A-Z0-9?!]*$/;
 
 function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescale> = {}): Timescale {
   const nothing = { due: [], repeats: null, original: null, assumed: [], yearAssumed: false, readBy: [] };

@@ -1,5 +1,7 @@
+import { milestonePassedInSilence } from "../progress/passed-milestone";
 import { type ActionRule, HOW_FAR, progressRole } from "../rule";
 
+/** Keeps quiet where the action is overdue, or a milestone has passed: a rule for that tells it. */
 export const missingProgress: ActionRule = {
   id: "missing-progress",
   title: "No progress",
@@ -7,8 +9,8 @@ export const missingProgress: ActionRule = {
   needs: [HOW_FAR],
   why: "A blank can mean not started, not known or forgotten, and the committee will ask which.",
   what: "Say how far the action is, even if it has not been started.",
-  check: (action) =>
-    action.status === "blank"
+  check: (action, { asAt }) =>
+    action.status === "blank" && !action.overdue && milestonePassedInSilence(action, asAt) === null
       ? {
           at: progressRole(action),
           message: "Nothing is said of progress. Say how far this is, even if it has not been started.",

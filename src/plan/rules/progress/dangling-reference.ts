@@ -9,12 +9,14 @@ export const danglingReference: ActionRule = {
   what: "Say here how far the action is, or point to one that is in the plan.",
   check: (action) => {
     const { reference } = action;
-    return reference && reference.rows.length === 0
-      ? {
-          at: progressRole(action),
-          message: `It points to “${reference.words}”, and there is no such action in this plan. Say here how far this action is.`,
-          expected: "an action of this plan",
-        }
-      : null;
+    if (reference === null || reference.rows.length > 0) return null;
+    const lacks = /\d/.test(reference.words)
+      ? "no other action of this plan has that number"
+      : "no action stands there";
+    return {
+      at: progressRole(action),
+      message: `It points to “${reference.words}”, and ${lacks}. Say here how far this action is.`,
+      expected: "an action of this plan",
+    };
   },
 };

@@ -189,6 +189,10 @@ describe("an answer", () => {
     const [first, second] = read([sheet], { green: "complete" }).actions;
     expect(first?.statusColumn?.evidence).toEqual({ words: "Green", start: 0, end: 5 });
     expect(second?.status).toBe("not-started");
-    expect(second?.contradiction).toEqual({ kept: "Not started", overruled: "Green" });
+    expect(second?.contradiction).toEqual({
+      kept: "Not started",
+      overruled: "Green",
+      between: ["progress", "status"],
+    });
   });
 });

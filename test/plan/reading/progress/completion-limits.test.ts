@@ -79,7 +79,7 @@ describe("lateness that a completion made good", () => {
     const { status, contradiction } = readProgress("Completed. In use. Partially complete.", CONTEXT);
     expect({ status, contradiction }).toEqual({
       status: "partial",
-      contradiction: { kept: "Partially complete", overruled: "Completed" },
+      contradiction: { kept: "Partially complete", overruled: "Completed", between: null },
     });
   });
 });

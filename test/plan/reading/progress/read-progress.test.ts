@@ -53,7 +53,7 @@ describe("contradictions", () => {
   ])("%j", (text, status, kept, overruled) => {
     const progress = readProgress(text, CONTEXT);
     expect(progress.status).toBe(status);
-    expect(progress.contradiction).toEqual({ kept, overruled });
+    expect(progress.contradiction).toEqual({ kept, overruled, between: null });
   });
 
   test.each(["In progress - on track", "On target. One session complete.", "Completed. Work to continue."])(

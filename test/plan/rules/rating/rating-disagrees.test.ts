@@ -147,7 +147,7 @@ test("the same disagreement is told once, and by the other rule where this one i
       },
     })
       .map(({ rule }) => rule)
-      .filter((rule) => rule === RULE || rule === "conflicting-status");
+      .filter((rule) => rule === RULE || rule === "status-and-text-disagree");
   expect(rulesTold({})).toEqual([RULE]);
-  expect(rulesTold({ [RULE]: "off" })).toEqual(["conflicting-status"]);
+  expect(rulesTold({ [RULE]: "off" })).toEqual(["status-and-text-disagree"]);
 });

@@ -1,0 +1,22 @@
+/** Deadlines that the words of an action name themselves: "… to be implemented by June 2011". */
+import type { CalendarDay } from "../calendar";
+import type { NamedDeadline } from "../plan";
+import { findDays } from "./timescale";
+
+/** What makes a day a deadline, right before it. "Before June" and "until June" could mean more than one day. */
+const BY = /\b(?:by|no later than|not later than)(?: the)?(?: end of)?(?: the)? ?$/i;
+/** "Reduce absence by 10% by March 2013", "a target of 90% by 2012": when something is to be so, not when this is done. */
+const OF_A_TARGET = /%|\b(?:targets?|per ?cent|from \d|to \d)\b/i;
+/** Days and months alone: "net zero by 2030" is the aim of a strategy. */
+const PRECISE = ["day", "month"];
+
+/** The deadlines whose year is written, in the order written. */
+export function deadlinesNamed(action: string, planDay: CalendarDay): NamedDeadline[] {
+  return findDays(action, { planDay }).flatMap(({ day, start, end, precision, yearAssumed }) => {
+    const before = action.slice(0, start);
+    const by = BY.exec(before);
+    const sentence = before.slice(before.search(/[^.;\n]*$/));
+    if (!by || yearAssumed || !PRECISE.includes(precision) || OF_A_TARGET.test(sentence)) return [];
+    return [{ words: action.slice(by.index, end), day, isMonth: precision === "month" }];
+  });
+}

@@ -1,0 +1,26 @@
+import { ROLE_LABELS, STATUS_LABELS } from "../../words";
+import { isToldOfRating } from "../rating/rating-disagrees";
+import type { ActionRule } from "../rule";
+
+export const statusAndTextDisagree: ActionRule = {
+  id: "status-and-text-disagree",
+  title: "Status and account disagree",
+  severity: "warning",
+  needs: [["status", "completedOn"]],
+  why: "Where two cells of an action disagree, a reader will believe the better one and an inspector the worse.",
+  what: "Correct the cell that is wrong.",
+  // What is said against a rating is told by the rule for ratings, which knows the dates and the council's rule too.
+  check: (action, reviewed) => {
+    const { contradiction, status } = action;
+    if (!contradiction?.between) return null;
+    if (contradiction.between.includes("status") && isToldOfRating(action, reviewed)) return null;
+    const { kept, overruled, between } = contradiction;
+    const [keptIn, overruledIn] = between;
+    return {
+      at: between.includes("status") ? "status" : "completedOn",
+      message: `The ${ROLE_LABELS[overruledIn]} says “${overruled}”, but the ${ROLE_LABELS[keptIn]} says “${kept}”. The more cautious is counted: ${STATUS_LABELS[status].toLowerCase()}. Correct the one that is wrong.`,
+      found: `“${overruled}” and “${kept}”`,
+      expected: "cells that agree",
+    };
+  },
+};

@@ -1,0 +1,37 @@
+import { planSheet } from "../../plan-of";
+import { toldAfterFix, toldOfSheet } from "../told";
+
+function toldOf(...dates: string[]) {
+  const sheet = planSheet(
+    dates.map((Timescale, index) => ({ Timescale, Action: `Mend gate ${index + 1} of the yard.` })),
+  );
+  return toldOfSheet(sheet)
+    .filter(({ rule }) => rule === "ambiguous-date")
+    .map(({ cell, message }) => `${cell} ${message}`);
+}
+
+test("a date in digits that could be swapped, where nothing shows the order", () => {
+  expect(toldOf("05/06/2027", "31 May 2027")).toEqual([
+    "F2 “05/06/2027” is read as 5 June 2027, the day first, but nothing in this plan shows which number is the day. Write the month as a word.",
+  ]);
+});
+
+test("where another date has the month first it is named", () => {
+  expect(toldOf("05/06/2027", "05/31/2027")[0]).toMatch(
+    /but “05\/31\/2027” in this plan has the month first/,
+  );
+});
+
+test.each([
+  [["05/06/2027", "31/05/2027"]],
+  [["31/05/2027"]],
+  [["06/06/2027"]],
+  [["5 June 2027"]],
+  [["Minute 5/6/20271"]],
+])("%j leaves no doubt, or names no date", (dates) => {
+  expect(toldOf(...dates)).toEqual([]);
+});
+
+test("with the month as a word it is gone", () => {
+  expect(toldAfterFix("ambiguous-date", [{ Timescale: "05/06/2027" }])).toEqual([]);
+});
