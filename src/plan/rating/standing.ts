@@ -15,12 +15,15 @@ export interface Stands {
 /** Null where dates and account do not tell enough. */
 export function standingOf(action: Action, rule: RatingRule, asAt: CalendarDay): Stands | null {
   const { progress, completedOn, timescale, reference } = action;
+  // A day or a month of completion beside an account that is open: one of the two is wrong.
+  const isDoubted = completedOn !== null || action.contradiction?.between?.includes("completedOn") === true;
   const { status, contradiction, toCome, forecast } = progress;
   if (reference || contradiction || toCome) return null;
   const says = `its progress says “${progress.evidence?.words ?? progress.text.trim()}”`;
   if (status === "complete") return { as: ["complete"], why: says, isOverdue: false };
-  if (status === "not-stated" || status === "blank") return completedOn === null ? null : done(completedOn);
-  if (status === "dropped" || completedOn !== null) return null;
+  if (status === "not-stated" || status === "blank")
+    return completedOn === null || completedOn > asAt ? null : done(completedOn);
+  if (status === "dropped" || isDoubted) return null;
   const due = dayThatCounts(action, rule);
   if (due === null || timescale.yearAssumed) return null;
   const dueOn = `${due === timescale.due.at(-1) ? "" : "originally "}due ${formatDay(due)}`;

@@ -71,6 +71,8 @@ test.each<[RatingSetting, Cells]>([
   ["green-on-track", row("Red", "On target", "ongoing")],
   ["green-on-track", row("Green", "In progress", "30 June")],
   ["green-on-track", row("Red", "No longer required")],
+  ["green-on-track", row("Green", "In progress", "30 June 2026", { "Date completed": "3 May 2026" })],
+  ["green-on-track", row("Green", "In progress", "30 June 2026", { "Date completed": "May 2026" })],
   ["green-on-track", row("Started", "Completed")],
   ["green-on-track", row("Amber/Red", "Completed")],
   ["green-on-track", row("Green for phase 1", "In progress")],
@@ -109,11 +111,12 @@ test.each<[string, Cells[]]>([
 });
 
 test("what the plan's people say of a colour goes before the usual rules", () => {
-  const withWords = (Red: "complete" | "delayed") =>
+  const withWords = (Red: "complete" | "delayed" | "not-stated") =>
     told(RULE, [row("Red", "Completed")], {
       settings: { answers: { ...DEFAULT_SETTINGS.answers, statusWords: { Red } } },
     });
   expect(withWords("complete")).toEqual([]);
+  expect(withWords("not-stated")).toEqual([]);
   expect(withWords("delayed")).toHaveLength(1);
 });
 
