@@ -1,0 +1,66 @@
+/** Reads where an action stands, from all that its cells say of it. */
+import type { CalendarDay } from "../calendar";
+import type { Action, Progress, Timescale } from "../plan";
+import { cellOf } from "./action-cells";
+import type { ActionContext } from "./action-context";
+import type { ActionRows } from "./action-rows";
+import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
+import { findDays, readTimescale } from "./timescale";
+
+/** The account of progress, the short status and the day of completion, and what they come to together. */
+export function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
+  const progressContext = { due, updatedOn: context.updatedOn };
+  const progress = context.explain(readProgress(joined.texts.progress ?? "", progressContext));
+  const column = joined.cellColumns.status ?? context.table.columns.status;
+  const cell = cellOf(joined, "status", context);
+  const heading = column === undefined ? "" : (context.table.headings.get(column) ?? "");
+  const statusColumn =
+    column === undefined
+      ? null
+      : context.explain(readStatusCell(cell.value, cell.numberFormat, progressContext, heading));
+  const said = statusColumn ? combineStatus(statusColumn, progress) : progress;
+  const { completion, completedOn } = readCompletion(joined, context);
+  const { status, contradiction } = completion
+    ? withCompletion(completion, said, statusColumn, progress)
+    : said;
+  return { progress, statusColumn, status, contradiction, completedOn };
+}
+
+/** A time at which the action was completed, up to the day of the review, says that it is complete. */
+function readCompletion(
+  joined: ActionRows,
+  context: ActionContext,
+): { completion: Progress | null; completedOn: CalendarDay | null } {
+  const { text, kind, due, yearAssumed } = readTimescale(
+    cellOf(joined, "completedOn", context),
+    context.timescale,
+  );
+  const last = due[due.length - 1];
+  if (kind !== "date" || last === undefined || yearAssumed) return { completion: null, completedOn: null };
+  // A month or a year may hold the day of the review
+  const namesDay = findDays(text, context.timescale).every(({ precision }) => precision === "day");
+  return {
+    completion: last > context.asAt ? null : bareReading(text, "complete"),
+    completedOn: namesDay ? last : null,
+  };
+}
+
+/** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */
+function withCompletion(
+  completion: Progress,
+  said: Pick<Action, "status" | "contradiction">,
+  statusColumn: Progress | null,
+  progress: Progress,
+): Pick<Action, "status" | "contradiction"> {
+  if (said.status === "not-stated" || said.status === "blank") return { ...said, status: "complete" };
+  if (said.status === "complete" || said.status === "dropped") return said;
+  if (!statusColumn?.evidence) return combineStatus(completion, progress, "completedOn");
+  return {
+    status: said.status,
+    contradiction: {
+      kept: statusColumn.evidence.words,
+      overruled: completion.text,
+      between: ["status", "completedOn"],
+    },
+  };
+}
