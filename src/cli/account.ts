@@ -3,7 +3,7 @@ import { formatDay } from "../plan/calendar";
 import { ROLES, STATUSES } from "../plan/plan";
 import type { ReviewedAction } from "../plan/overdue";
 import type { Review } from "../plan/review";
-import type { Finding } from "../plan/rules/finding";
+import { type Finding, openFindings } from "../plan/rules/finding";
 import { printable } from "./printable";
 import { summarise } from "../plan/summary";
 import { countOf, STATUS_LABELS } from "../plan/words";
@@ -19,9 +19,7 @@ export function accountOf(review: Review): string {
   const columns = ROLES.flatMap((role) => (plan.columns[role] ? [`${role} ${plan.columns[role]}`] : []));
   const overdue = summary.exceptions.filter(({ overdue }) => overdue);
   const accepted = review.findings.filter((finding) => finding.accepted !== null);
-  const findings = review.findings.filter(
-    (finding) => finding.accepted === null && !LISTED_AS_OVERDUE.includes(finding.rule),
-  );
+  const findings = openFindings(review.findings).filter(({ rule }) => !LISTED_AS_OVERDUE.includes(rule));
   const sections = [
     [
       `Action plan reviewed as at ${formatDay(asAt)}`,

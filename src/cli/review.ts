@@ -7,7 +7,8 @@ import { WorkbookUnreadable } from "../host/xlsx/unreadable";
 import { openWorkbook, type WorkbookFile } from "../host/xlsx/workbook-file";
 import { highlightOf } from "../plan/highlight";
 import type { Review } from "../plan/review";
-import { DEFAULT_SETTINGS, type Settings } from "../plan/settings/settings";
+import { openFindings } from "../plan/rules/finding";
+import type { Settings } from "../plan/settings/settings";
 import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
 import { reviewAsJson } from "./json";
@@ -42,7 +43,8 @@ async function review(options: Options): Promise<number> {
   const settings = options.settings === undefined ? undefined : importSettings(options.settings);
   const reviewed = await validateOrFail(options, settings);
   if (options.exportSettings !== undefined) exportSettings(options.exportSettings, reviewed.settings);
-  const saved = options.out === null ? "" : await save(workbook, reviewed, options.out, tell);
+  const saved =
+    options.out === null ? "" : await save(workbook, reviewed, { out: options.out, settings }, tell);
   const account = options.json ? JSON.stringify(reviewAsJson(reviewed), null, 2) : accountOf(reviewed);
   process.stdout.write(`${account}\n${options.json || saved === "" ? "" : `\n${saved}\n`}`);
   return meets(reviewed, options.failOn) ? EXIT.failOn : EXIT.reviewed;
@@ -74,7 +76,7 @@ async function validateOrFail(options: Options, settings: Settings | undefined):
 async function save(
   workbook: WorkbookFile,
   reviewed: Review,
-  out: string,
+  { out, settings }: { out: string; settings: Settings | undefined },
   tell: (step: string) => void,
 ): Promise<string> {
   const done: string[] = [];
@@ -87,9 +89,9 @@ async function save(
       tellTrouble(error.message);
     }
   };
-  if (reviewed.settings !== DEFAULT_SETTINGS) {
+  if (settings !== undefined) {
     await attempt(async () => {
-      await keepSettings(reviewed.plan.sheet, reviewed.settings);
+      await keepSettings(reviewed.plan.sheet, settings);
       return null;
     });
   }
@@ -116,9 +118,8 @@ function tellTrouble(message: string): void {
 /** What somebody has accepted fails nothing. */
 function meets({ findings }: Review, failOn: FailOn | null): boolean {
   if (failOn === null) return false;
-  return findings.some(
-    ({ severity, accepted }) =>
-      accepted === null && (severity === "error" || (failOn === "warning" && severity === "warning")),
+  return openFindings(findings).some(
+    ({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"),
   );
 }
 

@@ -56,3 +56,14 @@ export function beginningOf(text: string, longest = 60): string {
   if (line.length <= longest) return line;
   return `${line.slice(0, longest + 1).replace(/[\s,;:.–-]+\S*$/, "")} …`;
 }
+
+/** "A", "A and B", "A, B and C". */
+export function listed(parts: readonly string[], joint = "and"): string {
+  const [last = "", ...others] = [...parts].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(", ")} ${joint} ${last}`;
+}
+
+/** The first of some parts, and how many more there are. */
+export function firstOf(parts: readonly string[], most: number): string[] {
+  return parts.length > most ? [...parts.slice(0, most), `${parts.length - most} more`] : [...parts];
+}

@@ -4,6 +4,7 @@ import { ExcelTrouble } from "../excel/trouble";
 import { parseDay, type CalendarDay } from "../plan/calendar";
 import { highlightOf } from "../plan/highlight";
 import type { Review } from "../plan/review";
+import { openFindings } from "../plan/rules/finding";
 import type { PaneActions } from "./pane-actions";
 import { text } from "./text";
 
@@ -79,11 +80,7 @@ export function useReview(actions: PaneActions, today: CalendarDay) {
 }
 
 function reviewedText({ asAt, actions, findings }: Review): string {
-  return text.reviewed(
-    asAt,
-    actions.filter(({ overdue }) => overdue).length,
-    findings.filter(({ accepted }) => accepted === null).length,
-  );
+  return text.reviewed(asAt, actions.filter(({ overdue }) => overdue).length, openFindings(findings).length);
 }
 
 function summarisedText({ sheetName, trouble }: SummaryWritten): string {

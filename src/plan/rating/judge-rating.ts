@@ -1,5 +1,6 @@
 /** Holds the rating that was typed for an action against the council's rule. */
 import type { CalendarDay } from "../calendar";
+import { oncePer } from "../once";
 import type { Action, Plan, Status } from "../plan";
 import { chosenRule, type RatingSetting } from "./presets";
 import { COLOURS, type Colour, eitherOf, labelOf, type RatingRule } from "./rating-rule";
@@ -15,7 +16,6 @@ export interface RatedPlan {
 
 /** A rating that the rule disagrees with. */
 export interface Disagreement {
-  typed: Colour;
   /** The colours that may stand. */
   expected: Colour[];
   /** One sentence: the rule, what it asks for, and the reason. */
@@ -38,7 +38,7 @@ function judgeByOne(action: Action, typed: Colour, rule: RatingRule, asAt: Calen
   const expected = stands ? coloursFor(stands, rule) : [];
   if (!stands || expected.length === 0 || expected.includes(typed)) return null;
   const message = `By the rule “${rule.name}” this should be ${eitherOf(expected)}: ${stands.why}.`;
-  return { typed, expected, message };
+  return { expected, message };
 }
 
 /** Without a chosen rule only what is plainly wrong by each that the plan may go by: a hopeful colour on what is overdue, Red on what is complete. */
@@ -58,7 +58,7 @@ function judgeByUsual(
   if (others.length === 0) return told[0] ?? null;
   const expected = COLOURS.filter((colour) => told.some((one) => one.expected.includes(colour)));
   const message = `By none of the usual rules can this be ${labelOf(typed)}: ${stands.why}.`;
-  return { typed, expected, message };
+  return { expected, message };
 }
 
 function isPlain({ as, isOverdue }: Stands, typed: Colour): boolean {
@@ -81,12 +81,7 @@ function sharesItsRating({ cells }: Action, { actionsOfCell }: Ratings): boolean
   return (actionsOfCell.get(cells.status ?? "") ?? 0) > 1;
 }
 
-/** Each plan is looked through once, not once an action. */
-const known = new WeakMap<Plan, Ratings>();
-
-function ratingsOf(plan: Plan): Ratings {
-  const before = known.get(plan);
-  if (before) return before;
+const ratingsOf = oncePer((plan: Plan): Ratings => {
   const lettersCount = lettersAreColours(plan);
   const used = new Set<Colour>();
   const actionsOfCell = new Map<string, number>();
@@ -96,7 +91,5 @@ function ratingsOf(plan: Plan): Ratings {
     const cell = cells.status ?? "";
     actionsOfCell.set(cell, (actionsOfCell.get(cell) ?? 0) + 1);
   }
-  const ratings = { lettersCount, used, actionsOfCell };
-  known.set(plan, ratings);
-  return ratings;
-}
+  return { lettersCount, used, actionsOfCell };
+});

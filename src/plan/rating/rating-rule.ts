@@ -1,4 +1,5 @@
 /** What a council's rule for its ratings is: data, which its people choose or write. */
+import { listed } from "../words";
 
 /** The colours that ratings use. */
 export const COLOURS = [
@@ -37,7 +38,5 @@ export function labelOf(colour: Colour): string {
 
 /** "Amber or Red". */
 export function eitherOf(colours: readonly Colour[]): string {
-  const labels = colours.map(labelOf);
-  const last = labels.pop() ?? "";
-  return labels.length === 0 ? last : `${labels.join(", ")} or ${last}`;
+  return listed(colours.map(labelOf), "or");
 }

@@ -3,7 +3,7 @@ import type { LeftOutAs, LeftOutRow } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { spanOf, textsBetween } from "./row-kinds";
-import { shorten } from "./text";
+import { beginningOf } from "../words";
 
 /** Enough to know the row by. */
 const LONGEST = 80;
@@ -13,7 +13,7 @@ export function leftOutRows(grid: Grid, table: Table) {
   const leftOut: LeftOutRow[] = [];
   const span = spanOf(table);
   function leaveOut(row: number, as: LeftOutAs): void {
-    const text = shorten(textsBetween(grid, row, span).join(" "), LONGEST);
+    const text = beginningOf(textsBetween(grid, row, span).join(" "), LONGEST);
     if (text !== "") leftOut.push({ row: row + 1, as, text });
   }
   return { leftOut, leaveOut };

@@ -44,15 +44,6 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The text in one line, cut at a word where it is longer than this many characters. */
-export function shorten(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= longest) return line;
-  const start = line.slice(0, longest - 1);
-  const lastSpace = start.lastIndexOf(" ");
-  return `${(lastSpace > 0 ? start.slice(0, lastSpace) : start).trimEnd()} …`;
-}
-
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(columnIndex: number): string {
   const letter = String.fromCharCode(65 + (columnIndex % 26));

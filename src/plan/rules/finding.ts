@@ -35,3 +35,8 @@ export interface Finding {
   /** The reason for which somebody has accepted it as it is; null while nobody has. */
   accepted: string | null;
 }
+
+/** The findings that nobody has accepted. */
+export function openFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}

@@ -1,6 +1,6 @@
 /** Columns that speak for a group of actions, or for none where nobody fills them in. */
 import { type Action, type Role, ROLES } from "../../plan";
-import { oncePerReview } from "../once";
+import { oncePer } from "../../once";
 import type { Reviewed } from "../rule";
 
 /** What is written in a cell of the action; "" where the plan has no such column. */
@@ -21,6 +21,7 @@ export function isKept(role: Role, reviewed: Reviewed): boolean {
   return keptRoles(reviewed).has(role);
 }
 
-const keptRoles = oncePerReview(
-  ({ actions }) => new Set(ROLES.filter((role) => actions.some((action) => textOf(action, role) !== ""))),
+const keptRoles = oncePer(
+  ({ actions }: Reviewed) =>
+    new Set(ROLES.filter((role) => actions.some((action) => textOf(action, role) !== ""))),
 );

@@ -1,5 +1,6 @@
 import type { Action, Plan, Role } from "../../plan";
 import type { PersonQuestion } from "../../questions";
+import { listed } from "../../words";
 import type { PlanNoticed } from "../rule";
 
 /** What is noticed where spellings may be one person's or one source's: they count apart until they agree. */
@@ -14,18 +15,13 @@ export function spellingNoticed(
   const rarest = spellings.at(-1) ?? "";
   const action = actions.find((candidate) => namesOf(candidate).includes(rarest));
   const row = action?.row ?? headerRow;
+  const found = listed(spellings.map((spelling) => `“${spelling}”`));
   return {
     row,
     cell: action?.cells[role] ?? `A${row}`,
     about: [...spellings].sort().join("\n"),
-    message: `${listed(spellings)} may be one ${what}: ${why}. They are counted apart until they are spelt alike.`,
-    found: listed(spellings),
+    message: `${found} may be one ${what}: ${why}. They are counted apart until they are spelt alike.`,
+    found,
     expected: `one spelling for one ${what}`,
   };
-}
-
-/** “A”, “B” and “C”. */
-function listed(spellings: readonly string[]): string {
-  const quoted = spellings.map((spelling) => `“${spelling}”`);
-  return `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1) ?? ""}`;
 }

@@ -1,4 +1,5 @@
 import type { ErrorCell } from "../../plan";
+import { firstOf, listed } from "../../words";
 import type { PlanRule } from "../rule";
 
 const WHY: Record<string, string> = {
@@ -29,14 +30,14 @@ export const errorValue: PlanRule = {
       const [first] = cells;
       if (first === undefined) return [];
       const why = WHY[first.text.toUpperCase()] ?? "a formula has failed";
-      const others = cells.slice(1);
-      const also = [...others.slice(0, NAMED).map(({ cell }) => cell), ...countAbove(others.length)];
+      const others = cells.slice(1).map(({ cell }) => cell);
+      const also = listed(firstOf(others, NAMED));
       return [
         {
           row: first.row,
           cell: first.cell,
           about: first.text,
-          message: `“${first.text}” is an error of Excel's: ${why}.${also.length > 0 ? ` The same stands in ${listed(also)}.` : ""} Mend the formula, or write what is meant.`,
+          message: `“${first.text}” is an error of Excel's: ${why}.${also === "" ? "" : ` The same stands in ${also}.`} Mend the formula, or write what is meant.`,
           found: first.text,
           expected: "words, a number or a date",
         },
@@ -44,11 +45,3 @@ export const errorValue: PlanRule = {
     });
   },
 };
-
-function countAbove(count: number): string[] {
-  return count > NAMED ? [`${count - NAMED} more`] : [];
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-}

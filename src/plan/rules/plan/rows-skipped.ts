@@ -1,4 +1,5 @@
 import type { LeftOutAs } from "../../plan";
+import { firstOf, listed } from "../../words";
 import type { PlanRule } from "../rule";
 
 /** Titles of sections are as they should be, and give their actions an area. */
@@ -41,8 +42,5 @@ export const rowsSkipped: PlanRule = {
 
 /** "row 12", "rows 20 and 41". */
 function rowsListed(rows: readonly number[]): string {
-  if (rows.length === 1) return `row ${rows.join("")}`;
-  const more = rows.length - NAMED;
-  const named = more > 0 ? [...rows.slice(0, NAMED), `${more} more`] : rows;
-  return `rows ${named.slice(0, -1).join(", ")} and ${named.at(-1) ?? ""}`;
+  return `${rows.length === 1 ? "row" : "rows"} ${listed(firstOf(rows.map(String), NAMED))}`;
 }

@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar";
 import type { Action } from "../../plan";
-import { oncePerReview } from "../once";
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { oncePer } from "../../once";
+import { type ActionRule, dueRole, type Reviewed, WHEN } from "../rule";
 
 /** "01/02/11", "5.6.2012": two numbers that could each be the day or the month. */
 const IN_DIGITS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d./-])/g;
@@ -39,7 +39,7 @@ export const ambiguousDate: ActionRule = {
 };
 
 /** What the dates of the plan show of their order. */
-const orderOf = oncePerReview(({ actions }) => {
+const orderOf = oncePer(({ actions }: Reviewed) => {
   const all = actions.flatMap(digitsIn);
   return {
     monthFirst: all.find(({ second }) => second > MONTHS),

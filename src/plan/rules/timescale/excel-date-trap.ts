@@ -8,6 +8,7 @@ import {
   yearOf,
   type CalendarDay,
 } from "../../calendar";
+import { oncePer } from "../../once";
 import type { ReviewedAction } from "../../overdue";
 import { shownParts } from "../../reading/timescale";
 import { type ActionRule, dueRole, type Reviewed, WHEN } from "../rule";
@@ -28,7 +29,7 @@ export const excelDateTrap: ActionRule = {
     if (day === null) return null;
     const [month, year] = [monthOf(day), 2000 + dayOfMonth(day)];
     const meant = endOfMonth(year, month);
-    const [from, to] = spanOf(action, reviewed);
+    const [from, to] = spanOf(reviewed);
     const fits = (one: CalendarDay) =>
       addMonths(from, -MONTHS_BESIDE) <= one && one <= addMonths(to, MONTHS_BESIDE);
     if (!fits(meant) || (fits(day) && yearOf(day) !== year)) return null;
@@ -50,12 +51,12 @@ function dayWithoutYear(action: ReviewedAction): CalendarDay | null {
   return isShort ? (action.timescale.due.at(-1) ?? null) : null;
 }
 
-/** The first and last due day of the other actions, without those of short date cells. */
-function spanOf(own: ReviewedAction, { actions, plan, asAt }: Reviewed): [CalendarDay, CalendarDay] {
+/** The first and last due day of the plan's other cells. */
+const spanOf = oncePer(({ actions, plan, asAt }: Reviewed): [CalendarDay, CalendarDay] => {
   const days = actions
-    .filter((action) => action !== own && dayWithoutYear(action) === null && !action.timescale.yearAssumed)
+    .filter((action) => dayWithoutYear(action) === null && !action.timescale.yearAssumed)
     .flatMap(({ timescale }) => timescale.due)
     .sort();
   const around = plan.planDate ?? plan.suggestedAsAt ?? asAt;
   return [days[0] ?? addMonths(around, -MONTHS_AROUND), days.at(-1) ?? addMonths(around, MONTHS_AROUND)];
-}
+});

@@ -1,6 +1,6 @@
 import { daysBetween, formatDay, yearOf, type CalendarDay } from "../../calendar";
 import { exactDay } from "../../reading/timescale";
-import { oncePerReview } from "../once";
+import { oncePer } from "../../once";
 import { type ActionRule, dueRole, type Reviewed, WHEN } from "../rule";
 
 const FEWEST_OTHERS = 5;
@@ -35,7 +35,7 @@ interface DaysSpan {
   last: CalendarDay;
 }
 
-const dueDays = oncePerReview(({ plan, actions }: Reviewed) => {
+const dueDays = oncePer(({ plan, actions }: Reviewed) => {
   const dated = actions.map(({ timescale }) => timescale.due).filter((due) => due.length > 0);
   return {
     dated: dated.length,

@@ -1,0 +1,13 @@
+/** Facts of a whole plan or review that are needed again at each of its actions. */
+
+/** Works something out once for each subject, however often it is asked for. */
+export function oncePer<Subject extends object, Fact>(
+  work: (subject: Subject) => Fact,
+): (subject: Subject) => Fact {
+  const known = new WeakMap<Subject, { fact: Fact }>();
+  return (subject) => {
+    const kept = known.get(subject) ?? { fact: work(subject) };
+    known.set(subject, kept);
+    return kept.fact;
+  };
+}
