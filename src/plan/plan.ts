@@ -169,6 +169,8 @@ export interface Action {
   /** The day on which it begins, where the start column gives one day for certain. */
   start: CalendarDay | null;
   timescale: Timescale;
+  /** The column that its timescale is read from: of several due dates the one that stands. */
+  dueRole: Role;
   /** The account of progress, and what a separate short status column says where the plan has one. */
   progress: Progress;
   statusColumn: Progress | null;

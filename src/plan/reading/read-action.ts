@@ -1,5 +1,5 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
-import type { Action, Role, Timescale } from "../plan";
+import type { Action, Role } from "../plan";
 import { cellOf, cellsOf, writtenIn } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
@@ -12,7 +12,7 @@ import { exactDay, readTimescale } from "./timescale";
 /** The action behind joined rows, with every cell read. */
 export function readAction(joined: ActionRows, context: ActionContext): Action {
   const { rows, texts } = joined;
-  const timescale = readActionTimescale(joined, context);
+  const { timescale, dueRole } = readDue(joined, context);
   return {
     row: (rows[0] ?? 0) + 1,
     rows: rows.map((row) => row + 1),
@@ -24,6 +24,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     start: exactDay(readTimescale(cellOf(joined, "start", context), context.timescale)),
     timescale,
+    dueRole,
     ...readStanding(joined, timescale, context),
     reference: null,
     hidden: rows.some((row) => context.grid.isHidden(row)),
@@ -46,17 +47,27 @@ function withoutRepeats(names: readonly string[]): string[] {
  * Of original and revised dates the last that is filled in stands, though it only says "TBC"; the first is kept beside
  * it. A dash or "N/A" revises nothing.
  */
-function readActionTimescale(joined: ActionRows, context: ActionContext): Timescale {
-  const roles: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
-  const [first, ...later] = roles
-    .filter((role) => !REVISES_NOTHING.test((joined.texts[role] ?? "").trim()))
-    .map((role) => readTimescale(cellOf(joined, role, context), context.timescale));
+function readDue(joined: ActionRows, context: ActionContext): Pick<Action, "timescale" | "dueRole"> {
+  const read = (role: Role) => readTimescale(cellOf(joined, role, context), context.timescale);
+  const textOf = (role: Role) => (joined.texts[role] ?? "").trim();
+  const dates = DUE_ROLES.filter((role) => !REVISES_NOTHING.test(textOf(role)));
+  const [first, ...later] = dates.map(read);
+  const dueRole = dates.at(-1);
+  if (first === undefined || dueRole === undefined) {
+    const there = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined);
+    const filled = there.filter((role) => textOf(role) !== "");
+    return { timescale: read("due"), dueRole: filled.at(-1) ?? there.at(-1) ?? "due" };
+  }
   const stands = later.at(-1);
-  if (first === undefined || stands === undefined)
-    return first ?? readTimescale(cellOf(joined, "due", context), context.timescale);
+  if (stands === undefined) return { timescale: first, dueRole };
   const original = first.due.at(-1) ?? null;
-  return { ...stands, original: original === stands.due.at(-1) ? stands.original : original };
+  return {
+    timescale: { ...stands, original: original === stands.due.at(-1) ? stands.original : original },
+    dueRole,
+  };
 }
+
+const DUE_ROLES: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
 
 const REVISES_NOTHING =
   /^(?:[-–—]*|n ?\/? ?a\.?|none|nil|no(?: change| revision)?|not (?:applicable|required)|as original)$/i;

@@ -69,14 +69,6 @@ export const WHO: readonly Role[] = ["lead", "secondLead"];
 export const WHEN: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 export const HOW_FAR: readonly Role[] = ["progress", "status"];
 
-/** The column of the action's due date that stands: the last that is filled in. */
-export function dueRole({ cells, written }: ReviewedAction): Role {
-  const there = DUE_LATEST_FIRST.filter((role) => cells[role] !== undefined);
-  return there.find((role) => (written[role]?.text ?? "") !== "") ?? there[0] ?? "due";
-}
-
-const DUE_LATEST_FIRST: readonly Role[] = ["dueRevised", "due", "dueOriginal"];
-
 /** The column in which progress is told: the account, or the status where the plan has no account. */
 export function progressRole({ cells }: ReviewedAction): Role {
   return cells.progress === undefined ? "status" : "progress";

@@ -1,4 +1,4 @@
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 
 export const missingTimescale: ActionRule = {
   id: "missing-timescale",
@@ -10,7 +10,7 @@ export const missingTimescale: ActionRule = {
   check: (action) =>
     action.timescale.kind === "blank"
       ? {
-          at: dueRole(action),
+          at: action.dueRole,
           message: "No timescale is given. Say by when this is to be done.",
           expected: "a date",
         }

@@ -1,6 +1,6 @@
 import { daysBetween, formatDay } from "../../calendar";
 import { countOf } from "../../words";
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 
 export const dateMoved: ActionRule = {
   id: "date-moved",
@@ -16,7 +16,7 @@ export const dateMoved: ActionRule = {
       return null;
     if (action.status === "complete" || action.status === "dropped") return null;
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `Moved by ${countOf(daysBetween(original, now), "day")}: from ${formatDay(original)} to ${formatDay(now)}. Make sure that this was agreed.`,
       found: `${formatDay(original)}, now ${formatDay(now)}`,
       expected: "a move that was agreed",

@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar";
 import { STATUS_LABELS } from "../../words";
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 import { isSilent } from "./silence";
 
 export const immediateNotComplete: ActionRule = {
@@ -15,7 +15,7 @@ export const immediateNotComplete: ActionRule = {
     // “Overdue, and nothing said” tells that
     const progress = isSilent(action) ? "" : `: progress ${STATUS_LABELS[action.status].toLowerCase()}`;
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `Wanted “${action.timescale.text}”, and not complete as at ${formatDay(asAt)}${progress}. If it is done, say “Completed”; if not, say by when it will be.`,
       expected: `complete, or a date after ${formatDay(asAt)}`,
     };

@@ -1,6 +1,6 @@
 import { formatDay } from "../../calendar";
 import { countOf, STATUS_LABELS } from "../../words";
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 import { isSilent } from "./silence";
 
 /** “Immediately” has a rule of its own: it names no day to count from. */
@@ -18,7 +18,7 @@ export const overdue: ActionRule = {
     // “Overdue, and nothing said” tells that
     const progress = isSilent(action) ? "" : ` Progress: ${STATUS_LABELS[action.status].toLowerCase()}.`;
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `Overdue by ${countOf(action.daysOverdue, "day")} as at ${formatDay(asAt)}: due ${formatDay(last)}.${progress} If it is done, say “Completed”; if not, say when it will be.`,
       expected: `complete, or a date after ${formatDay(asAt)}`,
     };

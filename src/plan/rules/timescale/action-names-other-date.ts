@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar";
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 
 export const actionNamesOtherDate: ActionRule = {
   id: "action-names-other-date",
@@ -19,7 +19,7 @@ export const actionNamesOtherDate: ActionRule = {
     );
     if (other === undefined) return null;
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `The action itself says “${other.words}”, and the timescale is ${formatDay(last)}. The timescale is counted. Make the two agree.`,
       expected: other.words,
     };

@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar";
 import type { Action } from "../../plan";
 import { oncePer } from "../../once";
-import { type ActionRule, dueRole, type Reviewed, WHEN } from "../rule";
+import { type ActionRule, type Reviewed, WHEN } from "../rule";
 
 /** "01/02/11", "5.6.2012": two numbers that could each be the day or the month. */
 const IN_DIGITS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d./-])/g;
@@ -27,7 +27,7 @@ export const ambiguousDate: ActionRule = {
       ? `“${monthFirst.words}” in this plan has the month first`
       : "nothing in this plan shows which number is the day";
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `“${date.words}” is read as ${formatDay(last)}, the day first, but ${why}. Write the month as a word.`,
       expected: "the month as a word",
       fix:

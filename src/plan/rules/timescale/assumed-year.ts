@@ -1,6 +1,6 @@
 import { formatDay, yearOf } from "../../calendar";
 import type { ReviewedAction } from "../../overdue";
-import { type ActionRule, dueRole, type Noticed, type Reviewed, WHEN } from "../rule";
+import { type ActionRule, type Noticed, type Reviewed, WHEN } from "../rule";
 import { readAgain, sameDays, withWords } from "./read-again";
 
 export const assumedYear: ActionRule = {
@@ -16,7 +16,7 @@ export const assumedYear: ActionRule = {
     if (!timescale.yearAssumed || last === undefined) return null;
     const fix = yearWritten(action, reviewed);
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `“${timescale.text}” does not say for certain which year. ${formatDay(last)} is assumed, and is not counted as overdue. Write the year.`,
       expected: "a date with its year",
       ...(fix && { fix }),
@@ -29,7 +29,7 @@ function yearWritten(action: ReviewedAction, reviewed: Reviewed): Noticed["fix"]
   const { due, readBy, text } = action.timescale;
   const [day, ...milestones] = due;
   const [read, ...others] = readBy;
-  const isWholeCell = action.written[dueRole(action)]?.text === text;
+  const isWholeCell = action.written[action.dueRole]?.text === text;
   if (!day || !read || milestones.length + others.length > 0 || !isWholeCell) return undefined;
   const dated = read.form === "day-and-month-digits" ? formatDay(day) : `${read.words} ${yearOf(day)}`;
   const to = withWords(text, read.words, dated);

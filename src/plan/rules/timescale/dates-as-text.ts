@@ -1,7 +1,7 @@
 import type { ReviewedAction } from "../../overdue";
 import { exactDay } from "../../reading/timescale";
 import { countOf } from "../../words";
-import { dueRole, type PlanRule, WHEN } from "../rule";
+import { type PlanRule, WHEN } from "../rule";
 
 const FEWEST = 2;
 
@@ -15,7 +15,7 @@ export const datesAsText: PlanRule = {
   checkPlan: ({ plan, actions }) =>
     WHEN.flatMap((role) => {
       const column = plan.columns[role];
-      const here = onePerCell(actions.filter((action) => dueRole(action) === role));
+      const here = onePerCell(actions.filter((action) => action.dueRole === role));
       const days = here.filter(({ timescale }) => exactDay(timescale) !== null);
       const texts = days.filter(({ written }) => typeof written[role]?.value === "string");
       const real = days.filter(({ written }) => typeof written[role]?.value === "number");
@@ -39,7 +39,7 @@ export const datesAsText: PlanRule = {
 function onePerCell(actions: readonly ReviewedAction[]): ReviewedAction[] {
   const seen = new Set<string | undefined>();
   return actions.filter((action) => {
-    const cell = action.cells[dueRole(action)];
+    const cell = action.cells[action.dueRole];
     return !seen.has(cell) && seen.add(cell);
   });
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../reading/text";
 import { STATUS_LABELS } from "../../words";
-import { type ActionRule, dueRole, HOW_FAR, WHEN } from "../rule";
+import { type ActionRule, HOW_FAR, WHEN } from "../rule";
 
 /** Quiet where only the plan's own people know what the status means: that has been asked. */
 export const doneInTimescale: ActionRule = {
@@ -18,7 +18,7 @@ export const doneInTimescale: ActionRule = {
     const isTold = status !== "blank" && status !== "not-stated";
     const standing = isTold ? `is: ${STATUS_LABELS[status].toLowerCase()}` : "does not say so";
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `The timescale says “${timescale.text}”, and the progress ${standing}. Say in the progress whether it is done, and write here the date by which it was due.`,
       found: `“${timescale.text}”; progress: ${STATUS_LABELS[status].toLowerCase()}`,
       expected: "the date by which it was due",

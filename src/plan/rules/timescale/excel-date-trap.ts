@@ -11,7 +11,7 @@ import {
 import { oncePer } from "../../once";
 import type { ReviewedAction } from "../../overdue";
 import { shownParts } from "../../reading/timescale";
-import { type ActionRule, dueRole, type Reviewed, WHEN } from "../rule";
+import { type ActionRule, type Reviewed, WHEN } from "../rule";
 
 /** So far beside the other dates of a plan a month may still lie, and so far around its own day where it has no other. */
 const MONTHS_BESIDE = 12;
@@ -35,7 +35,7 @@ export const excelDateTrap: ActionRule = {
     if (!fits(meant) || (fits(day) && yearOf(day) !== year)) return null;
     const text = `${MONTH_NAMES[month - 1]} ${year}`;
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `The cell shows no year and holds ${formatDay(day)}. Excel makes that of “${text.slice(0, 3)}-${String(year).slice(2)}”: was ${text} meant? Write it in full.`,
       expected: text,
       fix: { safety: "suggested", to: text, what: `Write “${text}”` },
@@ -45,7 +45,7 @@ export const excelDateTrap: ActionRule = {
 
 /** The day of a date cell that shows a day and a month and no year. */
 function dayWithoutYear(action: ReviewedAction): CalendarDay | null {
-  const { value, numberFormat } = action.written[dueRole(action)] ?? { value: null, numberFormat: "" };
+  const { value, numberFormat } = action.written[action.dueRole] ?? { value: null, numberFormat: "" };
   const shows = shownParts(numberFormat);
   const isShort = typeof value === "number" && shows.day && shows.month && !shows.year;
   return isShort ? (action.timescale.due.at(-1) ?? null) : null;

@@ -1,7 +1,7 @@
 import { daysBetween, formatDay, yearOf, type CalendarDay } from "../../calendar";
 import { exactDay } from "../../reading/timescale";
 import { oncePer } from "../../once";
-import { type ActionRule, dueRole, type Reviewed, WHEN } from "../rule";
+import { type ActionRule, type Reviewed, WHEN } from "../rule";
 
 const FEWEST_OTHERS = 5;
 const FOUR_YEARS = 1461;
@@ -23,7 +23,7 @@ export const farOffDate: ActionRule = {
     const others = spanWithout(day, reviewed);
     if (others === null || !isIsolated(day, others) || !isSlip(day, others)) return null;
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `${formatDay(day)} lies far from the other dates of this plan, which run from ${formatDay(others.first)} to ${formatDay(others.last)}. Check the year.`,
       expected: `a date nearer to ${formatDay(day < others.first ? others.first : others.last)}`,
     };

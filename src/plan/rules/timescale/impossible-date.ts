@@ -1,6 +1,6 @@
 import { daysInMonth, formatDay, MONTH_NAMES, monthOf, yearOf, type CalendarDay } from "../../calendar";
 import type { ReviewedAction } from "../../overdue";
-import { type ActionRule, dueRole, type Noticed, type Reviewed, WHEN } from "../rule";
+import { type ActionRule, type Noticed, type Reviewed, WHEN } from "../rule";
 import { readAgain, withWords } from "./read-again";
 
 export const impossibleDate: ActionRule = {
@@ -16,7 +16,7 @@ export const impossibleDate: ActionRule = {
     const { words, lastOfMonth } = noSuchDay;
     const fix = lastDayWritten(action, noSuchDay, reviewed);
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `“${words}” is not in the calendar: ${lengthOf(lastOfMonth)}. Write the day that was meant.`,
       found: words,
       expected: `a day up to ${formatDay(lastOfMonth)}`,
@@ -40,7 +40,7 @@ function lastDayWritten(
 ): Noticed["fix"] {
   const { text } = action.timescale;
   const last = formatDay(lastOfMonth);
-  const to = action.written[dueRole(action)]?.text === text ? withWords(text, words, last) : null;
+  const to = action.written[action.dueRole]?.text === text ? withWords(text, words, last) : null;
   return to !== null && readAgain(to, reviewed).due.includes(lastOfMonth)
     ? { safety: "suggested", to, what: `Write ${last}` }
     : undefined;

@@ -1,4 +1,4 @@
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 import { readAgain, sameDays, withWords } from "./read-again";
 
 export const misspeltDate: ActionRule = {
@@ -12,7 +12,7 @@ export const misspeltDate: ActionRule = {
     const { timescale } = action;
     const { misspelt, text } = timescale;
     if (misspelt.length === 0) return null;
-    const at = dueRole(action);
+    const at = action.dueRole;
     const to =
       action.written[at]?.text === text
         ? misspelt.reduce<string | null>(

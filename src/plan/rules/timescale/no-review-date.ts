@@ -1,6 +1,6 @@
 import type { Action } from "../../plan";
 import { MONTH_NAMES } from "../../calendar";
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 
 /**
  * “Immediately” has no part in it: until it is complete it is overdue, which that rule tells. A column for reviews, of
@@ -18,7 +18,7 @@ export const noReviewDate: ActionRule = {
     const { text } = action.timescale;
     return goesOn(action) && !saysWhenReviewed(action)
       ? {
-          at: dueRole(action),
+          at: action.dueRole,
           message: `“${text}” does not say when this will next be looked at. Add a review date, such as “${text}; review 31 March 2027”.`,
           expected: "a review date",
         }

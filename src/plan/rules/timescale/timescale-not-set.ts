@@ -1,4 +1,4 @@
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 
 export const timescaleNotSet: ActionRule = {
   id: "timescale-not-set",
@@ -11,7 +11,7 @@ export const timescaleNotSet: ActionRule = {
     const { timescale, status } = action;
     return timescale.kind === "unset" && status !== "complete" && status !== "dropped"
       ? {
-          at: dueRole(action),
+          at: action.dueRole,
           message: `“${timescale.text}” gives no date, so this is never counted as overdue. Agree a date and write it here.`,
           expected: "a date",
         }

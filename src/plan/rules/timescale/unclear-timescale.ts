@@ -1,4 +1,4 @@
-import { type ActionRule, dueRole, WHEN } from "../rule";
+import { type ActionRule, WHEN } from "../rule";
 
 /** "05/31/2011": the second number can be no month. */
 const MONTH_FIRST = /^0?(?:[1-9]|1[0-2])([./-])(1[3-9]|2\d|3[01])\1(?:\d{4}|\d{2})$/;
@@ -19,7 +19,7 @@ export const unclearTimescale: ActionRule = {
       ? `“${text}” is read with the day first, and there is no month ${month}`
       : `No date can be read from “${text}”`;
     return {
-      at: dueRole(action),
+      at: action.dueRole,
       message: `${why}, so this is not counted as overdue. Write a date such as 31 August 2026.`,
       expected: "a date",
     };

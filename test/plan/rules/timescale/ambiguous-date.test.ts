@@ -1,4 +1,5 @@
 import { planSheet } from "../../plan-of";
+import { sheetOf } from "../../sheet-of";
 import { toldAfterFix, toldOfSheet } from "../told";
 
 function toldOf(...dates: string[]) {
@@ -34,4 +35,13 @@ test.each([
 
 test("with the month as a word it is gone", () => {
   expect(toldAfterFix("ambiguous-date", [{ Timescale: "05/06/2027" }])).toEqual([]);
+});
+
+test("a revised date that revises nothing is not the cell that is pointed at, or offered to be written over", () => {
+  const headings = ["No.", "Action", "Lead", "Original due date", "Revised due date", "Progress"];
+  const rows = ["05/06/2027", "07/06/2027"].map((date, index) => {
+    return [`${index + 1}`, `Mend gate ${index + 1} of the yard.`, "Ann Price", date, "N/A", "On target"];
+  });
+  const [finding] = toldOfSheet(sheetOf([headings, ...rows])).filter(({ rule }) => rule === "ambiguous-date");
+  expect(finding).toMatchObject({ cell: "D2", found: "05/06/2027", fix: { cell: "D2", to: "5 June 2027" } });
 });
