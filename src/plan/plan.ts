@@ -231,6 +231,15 @@ export interface ErrorCell {
   text: string;
 }
 
+/** A row that gives a recommendation (a finding, an area) under a number of its own, and no action for it. */
+export interface RowWithoutAction {
+  row: number;
+  /** The blank cell of the action. */
+  cell: string;
+  /** The recommendation, or else what the row tells; its beginning where that is long. */
+  text: string;
+}
+
 export interface Plan {
   sheet: string;
   /** Sheet row of the headings, counted from 1. */
@@ -260,6 +269,8 @@ export interface Plan {
   leftOut: LeftOutRow[];
   /** Cells with an error value, from the headings to the plan's last row, in its columns and those between. */
   errorCells: ErrorCell[];
+  /** Recommendations without an action, where that is certain; their rows are no actions, and not among those left out. */
+  withoutAction: RowWithoutAction[];
   /** Other sheets that could be read as a plan, and were not. */
   otherSheets: string[];
 }

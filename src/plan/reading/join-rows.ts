@@ -2,7 +2,7 @@
  * Turns the rows of the table into the rows of actions: leaves out what is no action (spacers, sections, repeated
  * headings, totals, notes) and puts together what a page break or a merged cell has split.
  */
-import type { LeftOutRow, Role } from "../plan";
+import type { LeftOutRow, Role, RowWithoutAction } from "../plan";
 import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
@@ -14,6 +14,7 @@ import { habitsOf, isNote, sectionTitle } from "./sections";
 import { restOfAction } from "./rest-of-action";
 import { lastRowOfPlan } from "./table-end";
 import { isTotal } from "./totals";
+import { givenAlone } from "./without-action";
 import { fold } from "./text";
 
 /** A row with one of these of its own is an action of its own, whatever else it carries on. */
@@ -26,6 +27,7 @@ export interface JoinedRows {
   /** The last row of the plan, counted from 0. */
   lastRow: number;
   leftOut: LeftOutRow[];
+  withoutAction: RowWithoutAction[];
 }
 
 /** The actions of the table in the order of the sheet. */
@@ -37,6 +39,8 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
   const { leftOut, leaveOut } = leftOutRows(grid, table);
+  const isGivenAlone = givenAlone(grid, table, lastRow);
+  const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
   let section = "";
   /** The last row that the latest action reaches to, headings repeated below it included. */
@@ -55,6 +59,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
         (role === "action" && standsAlone) ||
         !carriesOn(role, above.texts[role] ?? "", textAt(joining, row, role)),
     );
+    const given = own.length === filled.length ? isGivenAlone(row, filled) : null;
     const title = own.length === filled.length ? sectionTitle(grid, table, row, habits) : null;
     if (repeatsHeadings(grid, table, row)) {
       leaveOut(row, "headings");
@@ -75,6 +80,10 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     } else if (belowTotal) {
       leaveOut(row, "total");
       continue;
+    } else if (given !== null) {
+      if (given === "explained") leaveOut(row, "other");
+      else withoutAction.push(given);
+      continue;
     } else if (above && !standsAlone && isRest(row, filled, above)) {
       extend(above, joining, row, filled);
     } else if (title !== null) {
@@ -92,7 +101,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     }
     reach = row;
   }
-  return { actions: withEarlier(grid, table, actions), anotherTable, lastRow, leftOut };
+  return { actions: withEarlier(grid, table, actions), anotherTable, lastRow, leftOut, withoutAction };
 }
 
 /** An action under another number than the one above, or with its own account of progress, is one however it starts. */

@@ -38,7 +38,7 @@ export function readPlan(
   const grid = gridOf(sheet);
   const table = findTable(grid);
   if (table === null) return null;
-  const { actions: rows, anotherTable, lastRow, leftOut } = joinRows(grid, table);
+  const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = joinRows(grid, table);
   if (rows.length === 0) return null;
   const lastOfActions = Math.max(...(rows[rows.length - 1]?.rows ?? []));
   const suggestedAsAt = findAsAtNote(grid, table, lastOfActions, options.asAt);
@@ -74,6 +74,7 @@ export function readPlan(
     anotherTable: anotherTable === null ? null : anotherTable + 1,
     leftOut,
     errorCells: errorCells(grid, table, lastRow),
+    withoutAction,
     otherSheets: [],
   };
 }
