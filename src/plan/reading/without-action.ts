@@ -8,7 +8,8 @@ import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { numberIn, orderOfNumbers } from "./number-order";
 import { nextFilledRow, repeatsHeadings, rowTexts } from "./row-kinds";
-import { columnLetters, fold, shorten } from "./text";
+import { beginningOf } from "../words";
+import { columnLetters, fold } from "./text";
 
 /** Who leads it, or by when, makes a row an action. */
 const MAKES_AN_ACTION: readonly Role[] = ["action", "lead", "secondLead", "due", "dueOriginal", "dueRevised"];
@@ -44,7 +45,7 @@ export function givenAlone(grid: Grid, table: Table, lastRow: number): GivenAlon
       return null;
     }
     if (others.some((text) => EXPLAINS.test(text) || isDeed(text))) return "explained";
-    const text = shorten(given || others.join(" "), LONGEST);
+    const text = beginningOf(given || others.join(" "), LONGEST);
     return { row: row + 1, cell: `${columnLetters(action)}${row + 1}`, text };
   };
 }

@@ -33,6 +33,7 @@ import { duplicateNumber } from "./plan/duplicate-number";
 import { missingNumber } from "./plan/missing-number";
 import { numberOutOfOrder } from "./plan/number-out-of-order";
 import { sameActionTwice } from "./plan/same-action-twice";
+import { recommendationWithoutAction } from "./plan/recommendation-without-action";
 import { errorValue } from "./plan/error-value";
 import { rowsSkipped } from "./plan/rows-skipped";
 import { rowsJoined } from "./plan/rows-joined";
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   missingNumber,
   numberOutOfOrder,
   sameActionTwice,
+  recommendationWithoutAction,
   // People and sources
   samePerson,
   sameSource,
