@@ -1,9 +1,7 @@
 import type { Action } from "../../plan";
 import type { ActionRule } from "../rule";
+import { standsForNothing } from "../stands-for-nothing";
 import { isKept, isToldBlank, textOf } from "./kept-column";
-
-const SAYS_NONE =
-  /^(?:[-–—.?]+|n ?\/ ?a|not applicable|none|nil|tb[acd]|to be (?:confirmed|agreed|decided|advised|determined))\.?$/i;
 
 /** A measure that is written once for a group, beside its number or area, is a measure of each of its actions. */
 export const noSuccessMeasure: ActionRule = {
@@ -15,7 +13,7 @@ export const noSuccessMeasure: ActionRule = {
   what: "Say how people will see that it has worked.",
   check: (action, reviewed) => {
     const written = textOf(action, "success");
-    const isNone = SAYS_NONE.test(written);
+    const isNone = written !== "" && standsForNothing(written);
     if (!isNone && (!isToldBlank(action, "success", reviewed) || groupHasOne(action, reviewed.actions)))
       return null;
     return {

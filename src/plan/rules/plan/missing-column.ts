@@ -1,4 +1,5 @@
 import type { Role } from "../../plan";
+import { firstOf, listed } from "../../words";
 import { HOW_FAR, type PlanRule, WHEN, WHO } from "../rule";
 
 const WANTED: readonly { roles: readonly Role[]; what: string; expected: string }[] = [
@@ -29,12 +30,11 @@ export const missingColumn: PlanRule = {
     WANTED.filter(({ roles }) => roles.every((role) => columns[role] === undefined)).map(
       ({ roles, what, expected }) => {
         const asleep = resting.filter(({ lacks }) => lacks === roles).map(({ title }) => `“${title}”`);
-        const more = asleep.length > NAMED ? ` and ${asleep.length - NAMED} more` : "";
         return {
           row: headerRow,
           cell: `${columns.action ?? "A"}${headerRow}`,
           about: expected,
-          message: `${what}. Not checked: ${asleep.slice(0, NAMED).join(", ")}${more}. If there is such a column, give it a plainer heading in row ${headerRow}.`,
+          message: `${what}. Not checked: ${listed(firstOf(asleep, NAMED))}. If there is such a column, give it a plainer heading in row ${headerRow}.`,
           found: "no such column",
           expected,
         };

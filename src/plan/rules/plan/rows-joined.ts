@@ -1,4 +1,5 @@
 import type { Action } from "../../plan";
+import { firstOf, listed } from "../../words";
 import type { PlanRule } from "../rule";
 
 /** So many are named; the rest are counted. */
@@ -15,15 +16,15 @@ export const rowsJoined: PlanRule = {
     const joined = actions.filter(isJoined);
     const [first] = joined;
     if (first === undefined) return [];
-    const rows = joined.slice(0, NAMED).map(({ rows }) => `${Math.min(...rows)} to ${Math.max(...rows)}`);
-    const more = joined.length > NAMED ? ` and ${joined.length - NAMED} more` : "";
+    const spans = joined.map(({ rows }) => `${Math.min(...rows)} to ${Math.max(...rows)}`);
+    const rows = `rows ${listed(firstOf(spans, NAMED))}`;
     return [
       {
         row: first.row,
         cell: `${columns.action ?? "A"}${first.row}`,
         about: joined.map(({ action }) => action).join("\n"),
-        message: `Read as one action each, because they carry on: rows ${rows.join(", ")}${more}. If that is wrong, give each row its own lead or date.`,
-        found: `rows ${rows.join(", ")}${more}`,
+        message: `Read as one action each, because they carry on: ${rows}. If that is wrong, give each row its own lead or date.`,
+        found: rows,
         expected: "one row for an action",
       },
     ];

@@ -1,7 +1,5 @@
 import type { ActionRule } from "../rule";
-
-const NO_EVIDENCE =
-  /^(?:[\s\-–—_./?]*|n ?\/? ?a\.?|none|nil|not applicable|tb[acd]|to be (?:advised|agreed|confirmed|provided|added)|to follow)$/i;
+import { standsForNothing } from "../stands-for-nothing";
 
 /** An action that points to another may have its evidence there. */
 export const completeWithoutEvidence: ActionRule = {
@@ -13,7 +11,7 @@ export const completeWithoutEvidence: ActionRule = {
   what: "Say where the evidence is.",
   check: ({ status, written, reference }) => {
     const text = written.evidence?.text ?? "";
-    if (status !== "complete" || reference !== null || !NO_EVIDENCE.test(text.trim())) return null;
+    if (status !== "complete" || reference !== null || !standsForNothing(text)) return null;
     return {
       at: "evidence",
       message: `This is complete, and ${text === "" ? "no evidence is given" : `its evidence is only “${text}”`}. Say what shows that it was done, and where that is.`,

@@ -13,10 +13,10 @@ export const immediateNotComplete: ActionRule = {
   check: (action, { asAt }) => {
     if (!action.overdue || action.timescale.kind !== "immediate") return null;
     // “Overdue, and nothing said” tells that
-    const progress = isSilent(action) ? "" : `: progress ${STATUS_LABELS[action.status].toLowerCase()}`;
+    const progress = isSilent(action) ? "" : ` Progress: ${STATUS_LABELS[action.status].toLowerCase()}.`;
     return {
       at: action.dueRole,
-      message: `Wanted “${action.timescale.text}”, and not complete as at ${formatDay(asAt)}${progress}. If it is done, say “Completed”; if not, say by when it will be.`,
+      message: `Wanted “${action.timescale.text}”, and not complete as at ${formatDay(asAt)}.${progress} If it is done, say “Completed”; if not, say by when it will be.`,
       expected: `complete, or a date after ${formatDay(asAt)}`,
     };
   },

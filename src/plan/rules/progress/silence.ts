@@ -1,9 +1,10 @@
 /** Whether anything at all is said of how far an action is. */
 import type { Action } from "../../plan";
+import { standsForNothing } from "../stands-for-nothing";
 
-/** Words that stand where progress should be and are none: "TBC", "N/A", "No update". */
-const NO_WORDS_OF_WORK =
-  /^(?:n ?\/? ?a|not applicable|none|nil|tb[acd]|to be (?:advised|agreed|confirmed|updated)|(?:not known|unknown)|(?:no |awaiting (?:an )?)?(?:updates?|comments?|information)(?: (?:provided|received|given|available|required|needed|requested|awaited|to follow|tb[ac]))*|[?.…\s]+)[.?!]*$/i;
+/** Words about an update that is not there: "No update", "Awaiting comments". */
+const NO_UPDATE =
+  /^(?:no |awaiting (?:an )?)?(?:updates?|comments?|information)(?: (?:provided|received|given|available|required|needed|requested|awaited|to follow|tb[ac]))*[.?!]*$/i;
 
 /** True where nothing is written, or only words that stand for nothing. A pointer to another action says something. */
 export function isSilent({ status, progress, statusColumn, reference }: Action): boolean {
@@ -11,6 +12,6 @@ export function isSilent({ status, progress, statusColumn, reference }: Action):
   if (status !== "not-stated" || reference !== null) return false;
   return [progress, statusColumn].every((said) => {
     const text = said?.text.trim() ?? "";
-    return said?.status === "blank" || text === "" || NO_WORDS_OF_WORK.test(text);
+    return said?.status === "blank" || standsForNothing(text) || NO_UPDATE.test(text);
   });
 }

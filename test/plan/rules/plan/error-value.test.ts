@@ -21,6 +21,17 @@ test("the same in one column is told once, with its cells", () => {
   expect(findings[0]?.message).toMatch(/The same stands in E3, E4, E5, E6, E7 and 2 more\./);
 });
 
+test.each([
+  ["Lead", "E2"],
+  ["Action", "D2"],
+  ["Progress", "G2"],
+])("an error under %s is not told as something missing as well", (heading, cell) => {
+  const findings = toldOfSheet(planSheet([{ [heading]: "#N/A" }, { Action: "Mend the gate of the yard." }]));
+  expect(findings.filter((finding) => finding.cell === cell).map(({ rule }) => rule)).toEqual([
+    "error-value",
+  ]);
+});
+
 test("where the rule is off, the cell is told as one that cannot be read", () => {
   const settings = { rules: { "error-value": "off" as const } };
   expect(told("unclear-timescale", [{ Timescale: "#REF!" }], { settings })).toHaveLength(1);

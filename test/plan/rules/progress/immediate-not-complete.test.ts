@@ -4,7 +4,7 @@ import { told } from "../told";
 test.each([
   [
     { Timescale: "Immediately" },
-    "Wanted “Immediately”, and not complete as at 30 June 2026: progress on target.",
+    "Wanted “Immediately”, and not complete as at 30 June 2026. Progress: on target.",
   ],
   [{ Timescale: "ASAP", Progress: "" }, "Wanted “ASAP”, and not complete as at 30 June 2026."],
 ])("%j", (cells, words) => {
