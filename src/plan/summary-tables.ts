@@ -2,7 +2,10 @@
 import { formatDay } from "./calendar";
 import { STATUSES } from "./plan";
 import type { ReviewedAction } from "./overdue";
+import { chosenRule } from "./rating/presets";
+import { ratingStatement } from "./rating/statement";
 import type { Review } from "./review";
+import { ratingDisagrees } from "./rules/rating/rating-disagrees";
 import { NO_LEAD, NO_SOURCE, summarise, type Tally } from "./summary";
 import { countOf, percent, STATUS_LABELS } from "./words";
 
@@ -33,6 +36,7 @@ export function summaryPage(review: Review): SummaryPage {
     lead: [
       `As at ${asAt}, from the sheet “${review.plan.sheet}”.`,
       `${byStatus.complete} of ${countOf(total, "action")} ${byStatus.complete === 1 ? "is" : "are"} complete (${percent(byStatus.complete, total)}); ${overdue} ${overdue === 1 ? "is" : "are"} overdue.`,
+      ...ratingsLine(review),
     ],
     tables: [
       tallyTable(
@@ -67,6 +71,16 @@ export function summaryPage(review: Review): SummaryPage {
       },
     ],
   };
+}
+
+/** The rule that ratings were held against, and how many disagree with it; no line where none was chosen. */
+function ratingsLine({ settings, plan, findings }: Review): string[] {
+  const rule = chosenRule(settings.rating);
+  if (rule === null || plan.columns.status === undefined) return [];
+  const disagreeing = findings.filter((finding) => finding.rule === ratingDisagrees.id).length;
+  return [
+    `Ratings were checked against this rule. ${ratingStatement(rule)} ${countOf(disagreeing, "rating")} ${disagreeing === 1 ? "disagrees" : "disagree"} with it.`,
+  ];
 }
 
 function tallyTable(title: string, note: string, what: string, rows: SummaryTable["rows"]): SummaryTable {

@@ -1,6 +1,7 @@
 import { reviewPlan } from "../../src/plan/review";
 import { summaryPage } from "../../src/plan/summary-tables";
-import { actionOf, planWith } from "./plan-of";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/plan/settings/settings";
+import { actionOf, planOf, planWith } from "./plan-of";
 
 const ASAT = "2026-07-17";
 type Parts = Parameters<typeof actionOf>[0];
@@ -92,4 +93,30 @@ test("the sentence is right in number", () => {
   const sentence = (...actions: Parts[]) => pageOf(...actions).lead[1];
   expect(sentence({ status: "complete" })).toBe("1 of 1 action is complete (100%); 0 are overdue.");
   expect(sentence({}, {})).toBe("0 of 2 actions are complete (0%); 2 are overdue.");
+});
+
+describe("the rule for ratings", () => {
+  const leadOf = (rating: Settings["rating"], Status: string) =>
+    summaryPage(
+      reviewPlan(
+        planOf([{ Status, Timescale: "31 July 2026" }, { Status: "Green" }, { Status: "Green" }]),
+        ASAT,
+        {
+          ...DEFAULT_SETTINGS,
+          rating,
+        },
+      ),
+    ).lead.slice(2);
+
+  test("is stated where one was chosen, with how many ratings disagree with it", () => {
+    expect(leadOf("green-on-track", "Red")).toEqual([
+      expect.stringMatching(
+        /^Ratings were checked against this rule\. Green on track: complete is Green; .* date\. 3 ratings disagree with it\.$/,
+      ),
+    ]);
+  });
+
+  test("is not spoken of where none was", () => {
+    expect(leadOf(null, "Red")).toEqual([]);
+  });
 });
