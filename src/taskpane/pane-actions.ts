@@ -1,20 +1,53 @@
 import type { CalendarDay } from "../plan/calendar";
+import type { Plan } from "../plan/plan";
 import type { Review } from "../plan/review";
+import type { Finding } from "../plan/rules/finding";
+import type { Settings } from "../plan/settings/settings";
+import type { AppliedFix, FixesApplied } from "../excel/fixes";
 import * as workbook from "../excel/review-workbook";
 
-/** What the pane's buttons do to the workbook. Each promise rejects with ExcelTrouble where Excel refuses. */
+/** How far a reading is. */
+export interface Part {
+  done: number;
+  of: number;
+}
+
+/** A heading as written, and the letters of its column. */
+export type HeadingRead = Plan["headings"][number];
+
+export interface WhatToReview {
+  asAt: CalendarDay;
+  /** The sheet with the plan; undefined to look on every visible sheet. */
+  sheetName?: string;
+  /** In place of those that the sheet keeps. */
+  settings?: Settings;
+  signal: AbortSignal;
+  onProgress(part: Part): void;
+}
+
+/** What the pane does to the workbook. Each promise rejects with ExcelTrouble where Excel refuses. */
 export interface PaneActions {
-  validate(asAt: CalendarDay): Promise<Review>;
+  validate(what: WhatToReview): Promise<Review>;
   highlight(review: Review): Promise<void>;
   /** Resolves with the number of highlights removed. */
   clearHighlights(sheetName: string): Promise<number>;
   summarise(review: Review): Promise<workbook.SummaryWritten>;
+  /** Shows a cell and selects it. */
+  goToCell(sheetName: string, cell: string): Promise<void>;
+  applyFixes(review: Review, findings: readonly Finding[]): Promise<FixesApplied>;
+  undoFixes(sheetName: string, applied: readonly AppliedFix[]): Promise<FixesApplied>;
+  keepSettings(sheetName: string, settings: Settings): Promise<void>;
+  /** Tells each change of the sheet's cells, until the function that it resolves with is called. */
+  watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
+  /** The sheets that could hold a plan. */
+  sheetNames(): Promise<string[]>;
+  /** What stands in a row of a sheet, counted from 1, as headings. */
+  headingsAt(sheetName: string, row: number): Promise<HeadingRead[]>;
 }
 
 /** The actions on the workbook that is open in Excel. */
 export const excelActions: PaneActions = {
-  validate: (asAt) => workbook.validate({ asAt, today: asAt }),
-  highlight: workbook.highlight,
-  clearHighlights: workbook.clearHighlights,
-  summarise: workbook.summarise,
+  ...workbook,
+  validate: ({ asAt, ...what }) => workbook.validate({ asAt, today: asAt, ...what }),
+  sheetNames: async () => (await workbook.sheetNames()).map(({ name }) => name),
 };

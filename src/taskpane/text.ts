@@ -1,30 +1,56 @@
-/** Every word that the pane shows, but for the sentence in taskpane.html that must not need a script. */
+/** Every word that the pane shows of itself, but for the sentence in taskpane.html that must not need a script. */
 import { formatDay, type CalendarDay } from "../plan/calendar";
+import type { ReviewedAction } from "../plan/overdue";
+import type { Role } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
-import { countOf } from "../plan/words";
+import { beginningOf, countOf, ROLE_LABELS, STATUS_LABELS } from "../plan/words";
+import type { Standing } from "./list/view";
 
-const SEVERITIES: Record<Severity, string> = {
+const SEVERITIES: Record<Severity | "off", string> = {
   error: "Error",
   warning: "Warning",
   suggestion: "Suggestion",
+  off: "Off",
 };
+const LONGEST_NAME = 120;
 
 export const text = {
   title: "Check your action plan",
   notInExcel: "Action Plan Review works inside Excel. Open a workbook, then the add-in from the Home tab.",
+  back: "Back to the review",
+  save: "Save",
 
+  // The plan and the day
+  looking: "Looking for the plan…",
+  found: (actions: number, sheet: string, headerRow: number) =>
+    `${countOf(actions, "action")} on “${sheet}”, headings in row ${headerRow}.`,
+  planSheet: "Sheet with the plan",
+  otherPlans: (others: number) =>
+    `${countOf(others, "other sheet")} ${others === 1 ? "looks" : "look"} like a plan too.`,
+  columns: "Columns…",
+  settings: "Settings",
   asAt: "As at",
   noDay: "Give a day, for example 31/03/2026.",
+  useToday: "Today",
+  usePlanDay: (day: CalendarDay) => `${formatDay(day)} (on the sheet)`,
+  chooseHeadings: "Choose the sheet and the headings…",
+
+  // What the buttons do
   validate: "Validate",
+  summary: "Summary",
   highlight: "Highlight",
   clearHighlights: "Clear highlights",
-  summary: "Summary",
-
+  undo: "Undo the fix",
+  stop: "Stop",
   reading: "Reading the plan…",
   highlighting: "Highlighting…",
   clearing: "Clearing the highlights…",
   summarising: "Writing the summary…",
+  applying: "Applying the fix…",
+  undoing: "Undoing the fix…",
+  keeping: "Saving…",
 
+  // What came of it
   reviewed: (asAt: CalendarDay, overdue: number, findings: number) =>
     `Reviewed as at ${formatDay(asAt)}: ${overdue || "none"} overdue, ${countOf(findings, "finding")}.`,
   highlighted: (highlighted: number) =>
@@ -34,23 +60,117 @@ export const text = {
   cleared: (removed: number) =>
     removed === 0 ? "There were no highlights to clear." : "The highlights are cleared.",
   summarised: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
-
-  review: "Review",
-  found: (actions: number, sheet: string, headerRow: number) =>
-    `${countOf(actions, "action")} on “${sheet}”, headings in row ${headerRow}`,
-  suggestedAsAt: (day: CalendarDay) => `The sheet says that it is as at ${formatDay(day)}.`,
-  useDay: (day: CalendarDay) => `Use ${formatDay(day)}`,
-
-  counts: (asAt: CalendarDay) => `Where the actions stand as at ${formatDay(asAt)}`,
-  allActions: "All actions",
-  ofWhichOverdue: "Of which overdue",
-
-  findings: (count: number) => `Findings (${count})`,
-  noFindings: "No findings: the rules noticed nothing to put right.",
-  severity: (severity: Severity) => SEVERITIES[severity],
-
+  applied: (applied: readonly { cell: string }[], refused: readonly { why: string }[]) =>
+    [
+      applied.length === 0 ? "No cell was changed." : `Changed: ${cellsOf(applied)}.`,
+      ...refused.map(({ why }) => why),
+    ].join(" "),
+  undone: (applied: readonly { cell: string }[], refused: readonly { why: string }[]) =>
+    [
+      refused.length === applied.length ? "Nothing was undone." : `As before: ${cellsOf(applied)}.`,
+      ...refused.map(({ why }) => why),
+    ].join(" "),
+  stale: "The sheet has changed since this review.",
+  checkAgain: "Check again",
   unexpected: (message: string) =>
-    `Something went wrong in Action Plan Review (${message}). No cell of your plan was changed. Try again; if that does not help, close this pane and open it again.`,
+    `Something went wrong in Action Plan Review (${message}). Try again; if that does not help, close this pane and open it again.`,
   stopped: "The pane could not show this review. No cell of your plan was changed.",
   startAgain: "Start again",
+
+  // The review
+  review: "Review",
+  standings: (asAt: string) => `Where the actions stand as at ${asAt}`,
+  showOnly: "Show only",
+  standing: (standing: Standing | null) =>
+    standing === null ? "All actions" : standing === "overdue" ? "Overdue" : STATUS_LABELS[standing],
+  legend: "Colours in the sheet",
+  findings: (count: number) => `Findings (${count})`,
+  search: "Search",
+  groupBy: "Group by",
+  byAction: "Action",
+  byRule: "Rule",
+  lead: "Lead",
+  everyLead: "Every lead",
+  showAccepted: (count: number) => `Show ${countOf(count, "accepted finding")} too`,
+  list: "Findings and actions",
+  noFindings: "No findings: the rules noticed nothing to put right.",
+  nothingShown: "Nothing matches. Choose “All actions” or clear the search to see everything.",
+  copyFindings: "Copy these findings",
+  copyLead: (lead: string) => `Copy the list of ${lead}`,
+  copied: "Copied. Paste it into your e-mail; nothing has been sent.",
+  notCopied: "This Excel does not let the add-in copy. Use the summary sheet instead.",
+
+  // A line of the list
+  ofThePlan: "The plan as a whole",
+  row: (row: number) => `Row ${row}`,
+  actionName: ({ number, action }: ReviewedAction) =>
+    [number, beginningOf(action, LONGEST_NAME) || "No action written"].filter(Boolean).join(" "),
+  overdueBy: (days: number | null) => (days === null ? "Overdue" : `Overdue by ${countOf(days, "day")}`),
+  why: ({ overdue, status }: ReviewedAction) =>
+    `Why is this ${overdue ? "overdue" : STATUS_LABELS[status].toLowerCase()}?`,
+  ruleOf: (title: string, count: number) => `${title} (${count})`,
+  severity: (severity: Severity) => SEVERITIES[severity],
+  whyItMatters: (why: string) => `Why it matters: ${why}`,
+  fixFrom: "Now",
+  fixTo: "New",
+  quoted: (words: string) => `“${words}”`,
+  onlyIfMeant: "Apply it only if that is what is meant.",
+  applyFix: (cell: string) => `Change ${cell}`,
+  applyAll: (count: number) => `Apply all ${count} safe fixes`,
+  acceptReason: "Right as it is? Say why",
+  accept: "Accept",
+  accepted: (cell: string) => `Accepted. It stays quiet until ${cell} changes.`,
+  acceptedBecause: (reason: string) => `Accepted: ${reason}`,
+  takeBack: "Take back",
+  takenBack: (cell: string) => `The finding in ${cell} is open again.`,
+
+  // Columns
+  columnsTitle: "Sheet and columns",
+  headerRow: "Row of the headings",
+  noRow: "Give a row number, for example 5.",
+  readHeadings: "Read the headings of this row",
+  readingHeadings: "Reading the headings…",
+  headingsRead: (count: number) =>
+    count === 0
+      ? "That row is blank. Give the row that holds the headings."
+      : `${countOf(count, "heading")} read.`,
+  columnsHint:
+    "Choose a column only where the wrong one was found. What you choose is remembered in the workbook.",
+  role: (role: Role) => `${ROLE_LABELS[role][0]?.toUpperCase() ?? ""}${ROLE_LABELS[role].slice(1)}`,
+  asFound: (found: { column: string; heading: string } | undefined) =>
+    found ? `As found: ${text.heading(found.column, found.heading)}` : "As found: none",
+  noColumn: "No column",
+  heading: (column: string, heading: string) => `${column}: ${beginningOf(heading, 40)}`,
+  columnsKept: "The columns are saved with the plan.",
+
+  // Settings
+  ruleSettings: "Rules",
+  ruleChoice: (choice: Severity | "off", isUsual: boolean) =>
+    isUsual ? `${SEVERITIES[choice]} (usual)` : SEVERITIES[choice],
+  ratingSettings: "Ratings (RAG)",
+  ratingRule: "The rule for ratings",
+  noRule: "None chosen",
+  noRatingRule: "Only ratings that every usual rule disagrees with are told.",
+  dateSettings: "Dates",
+  planDate: "Day on which the plan was approved",
+  planDateHint: "“Within 6 months” and “immediately” count from it.",
+  peopleSettings: "People who may be one person",
+  sourceSettings: "Sources that may be one source",
+  answeredSame: "Counted as one",
+  areDifferent: "They are different",
+  noNameQuestions: "No two names look alike.",
+  settingsText: "Copy settings to or from another plan",
+  settingsTextLabel: "Settings as text",
+  takeSettings: "Use this text",
+  settingsTaken: "Taken. Press “Save” to keep them with this plan.",
+  settingsUnreadable: (why: string) => `These are no settings. ${why} Nothing was changed.`,
+  reset: "Back to the usual",
+  settingsKept: "The settings are saved with the plan.",
 };
+
+const NAMED = 5;
+
+function cellsOf(cells: readonly { cell: string }[]): string {
+  const names = cells.slice(0, NAMED).map(({ cell }) => cell);
+  return cells.length > NAMED ? `${names.join(", ")} and ${cells.length - NAMED} more` : names.join(", ");
+}

@@ -1,56 +1,25 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { CalendarDay } from "../../plan/calendar";
 import type { PaneActions } from "../pane-actions";
-import { text } from "../text";
-import { useReview } from "../useReview";
-import { AsAtField } from "./AsAtField";
-import { Outcome } from "./Outcome";
-import { ReviewButtons } from "./ReviewButtons";
-import { ReviewShown } from "./ReviewShown";
-
-const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-  },
-  // Excel lays its own menu over the top right corner.
-  title: { margin: 0, paddingRight: "40px" },
-});
+import { usePane } from "../state/usePane";
+import { ColumnsScreen } from "./columns/ColumnsScreen";
+import { ReviewScreen } from "./ReviewScreen";
+import { SettingsScreen } from "./settings/SettingsScreen";
 
 export interface AppProps {
   actions: PaneActions;
   today: CalendarDay;
 }
 
-/** The pane: the day and the one button that reads the plan, then the review and what can be done with it. */
+export type Screen = "review" | "columns" | "settings";
+
+/** The pane: the review, and the two screens that change how the plan is read and what is told of it. */
 export function App({ actions, today }: AppProps) {
-  const styles = useStyles();
-  const pane = useReview(actions, today);
-  const busy = pane.busy !== null;
-  return (
-    <main className={styles.pane}>
-      <Subtitle2 as="h1" className={styles.title}>
-        {text.title}
-      </Subtitle2>
-      <AsAtField value={pane.asAt} isDay={pane.hasDay} onChange={pane.setAsAt} />
-      <Button appearance="primary" disabledFocusable={busy || !pane.hasDay} onClick={() => pane.validate()}>
-        {text.validate}
-      </Button>
-      {pane.review && (
-        <ReviewButtons
-          busy={busy}
-          hasDay={pane.hasDay}
-          onHighlight={pane.highlight}
-          onClear={pane.clearHighlights}
-          onSummarise={pane.summarise}
-        />
-      )}
-      <Outcome busy={pane.busy} done={pane.done} trouble={pane.trouble} />
-      {pane.review && (
-        <ReviewShown review={pane.review} chosenDay={pane.asAt} busy={busy} onUseDay={pane.validate} />
-      )}
-    </main>
-  );
+  const pane = usePane(actions, today);
+  const [screen, setScreen] = useState<Screen>("review");
+  const back = () => setScreen("review");
+  if (screen === "columns") return <ColumnsScreen pane={pane} actions={actions} onBack={back} />;
+  if (screen === "settings" && pane.review)
+    return <SettingsScreen pane={pane} review={pane.review} onBack={back} />;
+  return <ReviewScreen pane={pane} today={today} onOpen={setScreen} />;
 }

@@ -1,18 +1,37 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { CalendarDay } from "../../plan/calendar";
 import { text } from "../text";
+
+const useStyles = makeStyles({
+  offered: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
 
 export interface AsAtFieldProps {
   value: string;
   /** Whether the value names a day. */
   isDay: boolean;
+  /** Days that are likely to be meant, today last. */
+  offered: readonly CalendarDay[];
   onChange(value: string): void;
 }
 
-/** The day that the plan is reviewed as at. */
-export function AsAtField({ value, isDay, onChange }: AsAtFieldProps) {
+/** The day that the plan is reviewed as at; the likely ones are a press away. */
+export function AsAtField({ value, isDay, offered, onChange }: AsAtFieldProps) {
+  const styles = useStyles();
+  const others = offered.filter((day) => day !== value);
+  const today = offered.at(-1);
   return (
-    <Field label={text.asAt} validationMessage={isDay ? undefined : text.noDay}>
-      <Input type="date" max="9999-12-31" value={value} onChange={(_, data) => onChange(data.value)} />
-    </Field>
+    <div>
+      <Field label={text.asAt} validationMessage={isDay ? undefined : text.noDay}>
+        <Input type="date" max="9999-12-31" value={value} onChange={(_, data) => onChange(data.value)} />
+      </Field>
+      <div className={styles.offered}>
+        {others.map((day) => (
+          <Button key={day} size="small" appearance="transparent" onClick={() => onChange(day)}>
+            {day === today ? text.useToday : text.usePlanDay(day)}
+          </Button>
+        ))}
+      </div>
+    </div>
   );
 }

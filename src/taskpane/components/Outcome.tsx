@@ -1,26 +1,46 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
+import type { Pane } from "../state/usePane";
+import { text } from "../text";
 
 const useStyles = makeStyles({
   // Room for a line is kept, so that nothing below jumps when the words change.
-  outcome: { minHeight: tokens.lineHeightBase300 },
+  outcome: {
+    minHeight: tokens.lineHeightBase300,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-export interface OutcomeProps {
-  busy: string | null;
-  done: string;
-  trouble: string | null;
-}
-
 /** What is being done, and how the latest step ended; both regions stay in the page so that changes are read out. */
-export function Outcome({ busy, done, trouble }: OutcomeProps) {
+export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane: Pane }) {
   const styles = useStyles();
   return (
     <div className={styles.outcome}>
       <div role="status">{busy ?? done}</div>
+      {busy !== null && (
+        <div className={styles.running}>
+          <ProgressBar aria-label={busy} value={part?.done} max={part?.of} />
+          {part !== null && (
+            <Button size="small" onClick={cancel}>
+              {text.stop}
+            </Button>
+          )}
+        </div>
+      )}
       <div role="alert">
         {trouble !== null && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{trouble}</MessageBarBody>
+            <MessageBarBody>{trouble.message}</MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Review } from "../../plan/review";
+import type { Pane } from "../state/usePane";
 import { text } from "../text";
 
 const useStyles = makeStyles({
@@ -6,18 +8,10 @@ const useStyles = makeStyles({
   button: { flexGrow: 1 },
 });
 
-export interface ReviewButtonsProps {
-  busy: boolean;
-  /** Whether there is a day to review the plan as at. */
-  hasDay: boolean;
-  onHighlight(): void;
-  onClear(): void;
-  onSummarise(): void;
-}
-
-/** What can be done once there is a review. */
-export function ReviewButtons({ busy, hasDay, onHighlight, onClear, onSummarise }: ReviewButtonsProps) {
+/** What can be done with the whole of a review. */
+export function ReviewButtons({ pane, review }: { pane: Pane; review: Review }) {
   const styles = useStyles();
+  const busy = pane.busy !== null;
   // A button that is off keeps the keyboard's focus, so that it is not lost with every press.
   const button = (name: string, off: boolean, onClick: () => void) => (
     <Button size="small" className={styles.button} disabledFocusable={off} onClick={onClick}>
@@ -26,9 +20,10 @@ export function ReviewButtons({ busy, hasDay, onHighlight, onClear, onSummarise 
   );
   return (
     <div className={styles.buttons}>
-      {button(text.highlight, busy || !hasDay, onHighlight)}
-      {button(text.clearHighlights, busy, onClear)}
-      {button(text.summary, busy || !hasDay, onSummarise)}
+      {button(text.summary, busy || pane.day === null, pane.summarise)}
+      {button(text.highlight, busy || pane.day === null, pane.highlight)}
+      {button(text.clearHighlights, busy, () => void pane.clearHighlights(review))}
+      {pane.canUndo && button(text.undo, busy, () => pane.undo(review))}
     </div>
   );
 }

@@ -1,35 +1,48 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { CalendarDay } from "../../plan/calendar";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Review } from "../../plan/review";
 import { summarise } from "../../plan/summary";
-import { mostSeriousFirst } from "../findings";
+import { listItems, shownFindings } from "../list/items";
+import { searchIndex } from "../list/search";
+import { WHOLE_VIEW } from "../list/view";
+import type { Pane } from "../state/usePane";
 import { text } from "../text";
-import { Counts } from "./Counts";
-import { FindingsList } from "./FindingsList";
-import { SuggestedDay } from "./SuggestedDay";
+import { CopyButton } from "./CopyButton";
+import { ItemList } from "./ItemList";
+import { Standings } from "./Standings";
+import { ViewControls } from "./ViewControls";
 
 const useStyles = makeStyles({
-  review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-export interface ReviewShownProps {
-  review: Review;
-  /** The day in the field, which may no longer be the review's. */
-  chosenDay: string;
-  busy: boolean;
-  onUseDay(day: CalendarDay): void;
-}
-
-/** What was read, where its actions stand, and what the rules noticed. */
-export function ReviewShown({ review, chosenDay, busy, onUseDay }: ReviewShownProps) {
+/** Where the actions stand, and what the rules noticed, as far as the user has chosen to see it. */
+export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
   const styles = useStyles();
-  const { plan, asAt, findings } = review;
+  const [view, setView] = useState(WHOLE_VIEW);
+  // The list may lag behind the typing, never the typing behind the list.
+  const listed = useDeferredValue(view);
+  const summary = useMemo(() => summarise(review), [review]);
+  const index = useMemo(() => searchIndex(review), [review]);
+  const findings = useMemo(() => shownFindings(review, listed, index), [review, listed, index]);
+  const items = useMemo(() => listItems(review, listed, index), [review, listed, index]);
   return (
     <section className={styles.review} aria-label={text.review}>
-      <Text>{text.found(plan.actions.length, plan.sheet, plan.headerRow)}</Text>
-      <SuggestedDay day={plan.suggestedAsAt} chosen={chosenDay} disabled={busy} onUse={onUseDay} />
-      <Counts asAt={asAt} summary={summarise(review)} />
-      <FindingsList findings={mostSeriousFirst(findings)} />
+      <Standings
+        asAt={review.asAt}
+        tally={summary}
+        chosen={view.standing}
+        onChoose={(standing) => setView({ ...view, standing })}
+      />
+      <ViewControls
+        view={view}
+        leads={summary.byLead.map(({ lead }) => lead)}
+        accepted={review.findings.filter(({ accepted }) => accepted !== null).length}
+        shown={findings.length}
+        onChange={setView}
+      />
+      <CopyButton pane={pane} review={review} findings={findings} lead={view.lead} />
+      <ItemList items={items} pane={pane} review={review} />
     </section>
   );
 }

@@ -1,0 +1,128 @@
+import { makeStyles } from "@fluentui/react-components";
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Review } from "../../plan/review";
+import type { Item } from "../list/items";
+import type { Pane } from "../state/usePane";
+import { text } from "../text";
+import { ActionItem } from "./ActionItem";
+import { FindingItem } from "./FindingItem";
+import { PlanItem } from "./PlanItem";
+import { RuleItem } from "./RuleItem";
+
+const useStyles = makeStyles({
+  list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
+  item: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+/** A guess at the height of a line, until it is measured. */
+const USUAL_HEIGHT = 72;
+
+/** How far each key walks, the list being so long. */
+const WALKS: Readonly<Record<string, (at: number, length: number) => number>> = {
+  ArrowDown: (at, length) => Math.min(at + 1, length - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, length) => length - 1,
+};
+
+export interface ItemListProps {
+  items: readonly Item[];
+  pane: Pane;
+  review: Review;
+}
+
+/** The list. Only the lines in sight are drawn; it is one stop of the Tab key, and the arrow keys walk it. */
+export function ItemList({ items, pane, review }: ItemListProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState<string | null>(null);
+  const walked = useRef(false);
+  const at = Math.min(active, items.length - 1);
+  const [top, setTop] = useState(0);
+
+  const lines = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 6,
+    scrollMargin: top,
+    // The line with the focus stays, however far the list is scrolled.
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), at])].filter((index) => index >= 0).sort((a, b) => a - b),
+  });
+
+  // What stands above the list has changed its height.
+  useLayoutEffect(() => {
+    const above = list.current?.offsetTop ?? 0;
+    if (above !== top) setTop(above);
+  });
+
+  useEffect(() => {
+    if (!walked.current) return;
+    walked.current = false;
+    lines.scrollToIndex(at);
+    list.current?.querySelector<HTMLElement>(`[data-index="${at}"] [data-main]`)?.focus();
+  }, [at, lines]);
+
+  function walk(event: KeyboardEvent) {
+    const next = WALKS[event.key]?.(at, items.length);
+    if (next === undefined || !(event.target as HTMLElement).matches("[data-main]")) return;
+    event.preventDefault();
+    walked.current = next !== at;
+    setActive(next);
+  }
+
+  if (items.length === 0) return <p>{review.findings.length === 0 ? text.noFindings : text.nothingShown}</p>;
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      style={{ height: lines.getTotalSize() }}
+      aria-label={text.list}
+      onKeyDown={walk}
+    >
+      {lines.getVirtualItems().map(({ index, start, key }) => {
+        const item = items[index];
+        if (item === undefined) return null;
+        const line = {
+          pane,
+          review,
+          tabIndex: index === at ? 0 : -1,
+          isOpen: open === item.key,
+          onPress: () => {
+            setActive(index);
+            setOpen(open === item.key ? null : item.key);
+          },
+        };
+        return (
+          <li
+            key={key}
+            ref={lines.measureElement}
+            data-index={index}
+            className={styles.item}
+            style={{ transform: `translateY(${start - top}px)` }}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+          >
+            {item.kind === "plan" && <PlanItem />}
+            {item.kind === "action" && <ActionItem {...line} action={item.action} />}
+            {item.kind === "rule" && <RuleItem {...line} rule={item.rule} findings={item.findings} />}
+            {item.kind === "finding" && <FindingItem {...line} finding={item.finding} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What each line of the list is given. */
+export interface LineProps {
+  pane: Pane;
+  review: Review;
+  /** 0 for the one line that the Tab key stops at. */
+  tabIndex: number;
+  isOpen: boolean;
+  onPress(): void;
+}

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import type { CalendarDay } from "../../plan/calendar";
+import type { Pane } from "../state/usePane";
+import { text } from "../text";
+import type { Screen } from "./App";
+import { AsAtField } from "./AsAtField";
+import { Found } from "./Found";
+import { NoPlan } from "./NoPlan";
+import { Outcome } from "./Outcome";
+import { ReviewButtons } from "./ReviewButtons";
+import { ReviewShown } from "./ReviewShown";
+import { ScreenFrame } from "./ScreenFrame";
+import { StaleBar } from "./StaleBar";
+
+export interface ReviewScreenProps {
+  pane: Pane;
+  today: CalendarDay;
+  onOpen(screen: Screen): void;
+}
+
+/** What was found, the day and the one button that checks it, then the review and what can be done with it. */
+export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
+  const { review, busy, day } = pane;
+  const shown = pane.isAsked ? review : null;
+  const isNoPlan = pane.trouble?.code === "no-plan";
+  return (
+    <ScreenFrame title={text.title}>
+      {review && !isNoPlan && <Found pane={pane} review={review} onOpen={onOpen} />}
+      <AsAtField
+        value={pane.asAt}
+        isDay={day !== null}
+        offered={[...new Set([review?.plan.suggestedAsAt ?? today, today])]}
+        onChange={pane.setAsAt}
+      />
+      <Button
+        appearance="primary"
+        disabledFocusable={busy !== null || day === null}
+        onClick={() => pane.validate()}
+      >
+        {text.validate}
+      </Button>
+      {shown && <ReviewButtons pane={pane} review={shown} />}
+      <Outcome pane={pane} />
+      {isNoPlan && <NoPlan disabled={busy !== null} onChoose={() => onOpen("columns")} />}
+      {shown && pane.isStale && <StaleBar disabled={busy !== null} onCheck={() => pane.validate()} />}
+      {shown && <ReviewShown pane={pane} review={shown} />}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { Role } from "../../../plan/plan";
+import type { HeadingRead } from "../../pane-actions";
+import { text } from "../../text";
+
+export interface ColumnChoiceProps {
+  role: Role;
+  /** The heading that was chosen, null for no column; undefined where the reading is to find it. */
+  chosen: string | null | undefined;
+  /** The letters of the column that the reading has found. */
+  found: string | undefined;
+  headings: readonly HeadingRead[];
+  onChange(chosen: string | null | undefined): void;
+}
+
+const AS_FOUND = "as found";
+const NONE = "none";
+
+/** Which column holds one thing. */
+export function ColumnChoice({ role, chosen, found, headings, onChange }: ColumnChoiceProps) {
+  const foundHeading = headings.find(({ column }) => column === found);
+  const value = chosen === undefined ? AS_FOUND : chosen === null ? NONE : `=${chosen}`;
+  return (
+    <Field label={text.role(role)} size="small">
+      <Select
+        value={value}
+        onChange={(_, { value: next }) =>
+          onChange(next === AS_FOUND ? undefined : next === NONE ? null : next.slice(1))
+        }
+      >
+        <option value={AS_FOUND}>{text.asFound(foundHeading)}</option>
+        <option value={NONE}>{text.noColumn}</option>
+        {headings.map(({ column, heading }) => (
+          <option key={column} value={`=${heading}`}>
+            {text.heading(column, heading)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { parseDay } from "../../../plan/calendar";
+import type { Review } from "../../../plan/review";
+import { DEFAULT_SETTINGS } from "../../../plan/settings/settings";
+import type { Pane } from "../../state/usePane";
+import { text } from "../../text";
+import { Outcome } from "../Outcome";
+import { ScreenFrame } from "../ScreenFrame";
+import { NameChoices } from "./NameChoices";
+import { RatingChoice } from "./RatingChoice";
+import { RuleChoices } from "./RuleChoices";
+import { SettingsAsText } from "./SettingsAsText";
+
+const useStyles = makeStyles({
+  section: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+    "& > summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface SettingsScreenProps {
+  pane: Pane;
+  review: Review;
+  onBack(): void;
+}
+
+/** What the people of a plan settle for it. Nothing is kept before “Save”. */
+export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
+  const styles = useStyles();
+  const [draft, setDraft] = useState(review.settings);
+  const [planDate, setPlanDate] = useState(draft.planDate ?? "");
+  const { answers } = draft;
+  const isDay = planDate === "" || parseDay(planDate) !== null;
+
+  async function save() {
+    const settings = { ...draft, planDate: parseDay(planDate) };
+    if (await pane.keep(review.plan.sheet, settings, text.settingsKept)) onBack();
+  }
+
+  const section = (title: string, content: ReactNode) => (
+    <details className={styles.section}>
+      <summary>{title}</summary>
+      <div className={styles.content}>{content}</div>
+    </details>
+  );
+  return (
+    <ScreenFrame title={text.settings} onBack={onBack}>
+      {section(
+        text.ruleSettings,
+        <RuleChoices chosen={draft.rules} onChange={(rules) => setDraft({ ...draft, rules })} />,
+      )}
+      {section(
+        text.ratingSettings,
+        <RatingChoice rating={draft.rating} onChange={(rating) => setDraft({ ...draft, rating })} />,
+      )}
+      {section(
+        text.dateSettings,
+        <Field
+          label={text.planDate}
+          hint={text.planDateHint}
+          validationMessage={isDay ? undefined : text.noDay}
+        >
+          <Input type="date" value={planDate} onChange={(_, { value }) => setPlanDate(value)} />
+        </Field>,
+      )}
+      {section(
+        text.peopleSettings,
+        <NameChoices
+          questions={review.plan.samePerson}
+          same={answers.samePerson}
+          different={answers.differentPeople}
+          onChange={(samePerson, differentPeople) =>
+            setDraft({ ...draft, answers: { ...answers, samePerson, differentPeople } })
+          }
+        />,
+      )}
+      {section(
+        text.sourceSettings,
+        <NameChoices
+          questions={review.plan.sameSource}
+          same={answers.sameSource}
+          different={answers.differentSources}
+          onChange={(sameSource, differentSources) =>
+            setDraft({ ...draft, answers: { ...answers, sameSource, differentSources } })
+          }
+        />,
+      )}
+      {section(text.settingsText, <SettingsAsText settings={draft} onRead={setDraft} />)}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={pane.busy !== null || !isDay}
+          onClick={() => void save()}
+        >
+          {text.save}
+        </Button>
+        <Button
+          onClick={() => {
+            setDraft(DEFAULT_SETTINGS);
+            setPlanDate("");
+          }}
+        >
+          {text.reset}
+        </Button>
+      </div>
+      <Outcome pane={pane} />
+    </ScreenFrame>
+  );
+}

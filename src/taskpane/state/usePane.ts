@@ -1,0 +1,131 @@
+import { useEffect, useState } from "react";
+import type { AppliedFix, FixesApplied } from "../../excel/fixes";
+import { parseDay, type CalendarDay } from "../../plan/calendar";
+import { highlightOf } from "../../plan/highlight";
+import type { Review } from "../../plan/review";
+import { type Finding, openFindings } from "../../plan/rules/finding";
+import type { Settings } from "../../plan/settings/settings";
+import type { PaneActions } from "../pane-actions";
+import { text } from "../text";
+import { useStep, type Step } from "./useStep";
+import { useWatch } from "./useWatch";
+
+/** The state of the pane, and what its controls do. */
+export function usePane(actions: PaneActions, today: CalendarDay) {
+  /** The day as the field has it: "" while it is being typed. */
+  const [asAt, setAsAt] = useState<string>(today);
+  /** The sheet that the user has chosen; undefined while none was. */
+  const [sheetName, setSheetName] = useState<string>();
+  /** The latest reading; kept when a later step fails. */
+  const [review, setReview] = useState<Review | null>(null);
+  /** Whether the user has asked for it: before, only what was found is told. */
+  const [isAsked, setAsked] = useState(false);
+  /** The fixes of the latest step that applied some, while they can be undone. */
+  const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
+  const step = useStep();
+  const watch = useWatch(actions, review?.plan.sheet, step.quietly);
+
+  const day = parseDay(asAt);
+
+  async function read({ signal, onProgress }: Step, what: { asAt: CalendarDay; sheetName?: string }) {
+    const fresh = await actions.validate({ ...what, signal, onProgress });
+    setReview(fresh);
+    watch.isFresh();
+    return fresh;
+  }
+
+  /** Reads the plan and says what was found: when the pane opens, and when another sheet is chosen. */
+  function look(sheet: string | undefined) {
+    void step.run(text.looking, async (running) => {
+      const { plan } = await read(running, { asAt: day ?? today, sheetName: sheet });
+      return text.found(plan.actions.length, plan.sheet, plan.headerRow);
+    });
+  }
+
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => look(undefined), []);
+
+  /** Runs a step from a fresh reading: the plan may have been edited since the last one. */
+  function withFresh(busy: string, use: (fresh: Review) => Promise<string>, asAtDay = day) {
+    if (asAtDay === null) return;
+    void step.run(busy, async (running) => use(await read(running, { asAt: asAtDay, sheetName })));
+  }
+
+  function validate(asAtDay = day) {
+    if (asAtDay === null) return;
+    setAsAt(asAtDay);
+    setApplied([]);
+    withFresh(
+      text.reading,
+      async (fresh) => {
+        setAsked(true);
+        return reviewedText(fresh);
+      },
+      asAtDay,
+    );
+  }
+
+  /** Changes cells by fixes, and reads the plan again. */
+  function change(busy: string, of: Review, fix: () => Promise<FixesApplied>, told: typeof text.applied) {
+    void step.run(busy, async (running) => {
+      const { applied: changed, refused } = await fix();
+      setApplied(changed);
+      await read(running, { asAt: of.asAt, sheetName: of.plan.sheet });
+      return told(changed, refused);
+    });
+  }
+
+  return {
+    ...step,
+    asAt,
+    day,
+    review,
+    isAsked,
+    isStale: watch.isStale,
+    canUndo: applied.length > 0,
+    setAsAt,
+    chooseSheet: (name: string) => {
+      setSheetName(name);
+      setAsked(false);
+      look(name);
+    },
+    validate,
+    highlight: () =>
+      withFresh(text.highlighting, async (fresh) => {
+        await actions.highlight(fresh);
+        return text.highlighted(fresh.actions.filter((action) => highlightOf(action) !== null).length);
+      }),
+    clearHighlights: (of: Review) =>
+      step.run(text.clearing, async () => text.cleared(await actions.clearHighlights(of.plan.sheet))),
+    summarise: () =>
+      withFresh(text.summarising, async (fresh) => {
+        const written = await actions.summarise(fresh);
+        await actions.goToCell(written.sheetName, "A1");
+        return written.trouble ?? text.summarised(written.sheetName);
+      }),
+    goTo: (of: Review, cell: string) => step.quietly(() => actions.goToCell(of.plan.sheet, cell)),
+    applyFixes: (of: Review, findings: readonly Finding[]) =>
+      change(text.applying, of, () => actions.applyFixes(of, findings), text.applied),
+    undo: (of: Review) =>
+      change(
+        text.undoing,
+        of,
+        async () => ({ ...(await actions.undoFixes(of.plan.sheet, applied)), applied: [] }),
+        (_, refused) => text.undone(applied, refused),
+      ),
+    /** Keeps settings with a sheet, and reads it by them. Resolves with whether that went well. */
+    keep: (sheet: string, settings: Settings, done: string) =>
+      step.run(text.keeping, async (running) => {
+        await actions.keepSettings(sheet, settings);
+        setSheetName(sheet);
+        await read(running, { asAt: day ?? today, sheetName: sheet });
+        return done;
+      }),
+  };
+}
+
+export type Pane = ReturnType<typeof usePane>;
+
+function reviewedText({ asAt, actions, findings }: Review): string {
+  return text.reviewed(asAt, actions.filter(({ overdue }) => overdue).length, openFindings(findings).length);
+}
