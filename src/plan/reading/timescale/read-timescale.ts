@@ -50,7 +50,8 @@ function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescal
     kind,
     due: [],
     repeats: null,
-    original: null,
+    moved: [],
+    movesUnsure: false,
     assumed: [],
     yearAssumed: false,
     noSuchDay: null,
@@ -74,13 +75,14 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
   const by = (...words: Deciding[]) => readBy({ from: folded, words: mentions }, { from: others, words });
   const repeat = findRepeat(others.text);
   if (days.due.length > 0 && !isAnchor(days, repeat, others.text)) {
-    const { due, original, yearAssumed } = days;
+    const { due, moved, movesUnsure, yearAssumed } = days;
     const misspelt = slipsIn(folded, mentions);
     const assumed = [...days.assumed, ...unconfirmedIn(others.text), ...misspelt.map(readAs)];
     const repeats = repeat?.firm ? repeat : null;
     return timescale(text, "date", {
       due,
-      original,
+      moved,
+      movesUnsure,
       yearAssumed,
       assumed,
       misspelt,
