@@ -1,8 +1,7 @@
 /** What the buttons do: validate the plan in the open workbook, highlight it, take the highlights away, summarise it. */
-import type { CalendarDay } from "../plan/calendar";
-import { readBestPlan, type ReadingOptions } from "../plan/reading/read-plan";
-import { reviewPlan, type Review } from "../plan/review";
-import { settingsAsText, settingsKept } from "../plan/settings/read-settings";
+import type { Review } from "../plan/review";
+import { reviewSheets, type ReviewOptions } from "../plan/review-sheets";
+import { settingsAsText } from "../plan/settings/read-settings";
 import type { Settings } from "../plan/settings/settings";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
@@ -10,40 +9,22 @@ import { readSheets } from "./read-sheets";
 import * as summarySheet from "./summary-sheet";
 import { ExcelTrouble, runExcel } from "./trouble";
 
-export interface ReviewOptions {
+export interface ValidateOptions extends ReviewOptions {
   /** The sheet that holds the plan; undefined to look on every visible sheet. */
   sheetName?: string;
-  /** The day to review it as at, and the plan's start; undefined where the settings, or else today, are to say. */
-  asAt?: CalendarDay;
-  planDate?: CalendarDay;
-  today: CalendarDay;
-  /** In place of those that the plan's sheet keeps. */
-  settings?: Settings;
 }
 
 /**
  * Reads the plan and reviews it. Changes nothing in the workbook.
  * @throws ExcelTrouble "no-plan" where no sheet holds a plan, or with Excel's own code
  */
-export function validate(options: ReviewOptions): Promise<Review> {
+export function validate({ sheetName, ...options }: ValidateOptions): Promise<Review> {
   return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const { sheets, hidden, settings: kept } = await readSheets(context, options.sheetName);
-    const settledFor = (sheet: string) =>
-      options.settings ? { settings: options.settings, trouble: null } : settingsKept(kept.get(sheet));
-    const plan = readBestPlan(sheets, ({ name }) => readingOptions(options, settledFor(name).settings));
-    if (plan === null) throw new ExcelTrouble("no-plan", noPlanFound(options.sheetName, hidden));
-    const { settings, trouble } = settledFor(plan.sheet);
-    return reviewPlan(plan, readingOptions(options, settings).asAt, settings, trouble);
+    const { sheets, hidden, settings } = await readSheets(context, sheetName);
+    const review = reviewSheets(sheets, settings, options);
+    if (review === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName, hidden));
+    return review;
   });
-}
-
-function readingOptions({ asAt, planDate, today }: ReviewOptions, settings: Settings): ReadingOptions {
-  return {
-    asAt: asAt ?? settings.asAt ?? today,
-    planDate: planDate ?? settings.planDate,
-    answers: settings.answers,
-    conventions: settings.conventions,
-  };
 }
 
 /** Keeps settings with the plan's sheet, in place of what it kept. */
