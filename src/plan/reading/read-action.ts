@@ -21,7 +21,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     area: wordsOf(texts.area),
     sources: splitSources(texts.source ?? ""),
     action: wordsOf(texts.action),
-    deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale.planDay),
+    deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     start: exactDay(readTimescale(cellOf(joined, "start", context), context.timescale)),
     timescale,
