@@ -24,5 +24,6 @@ export function lastDayFor(
 function isOpen(rule: string, action: Action, { rules, accepted }: Settings): boolean {
   if (rules[rule] === "off") return false;
   const id = idOf(rule, wordsOf(action, action.dueRole));
-  return !accepted.some(({ finding }) => finding === id);
+  // Alike ones are told apart behind it
+  return !accepted.some(({ finding }) => finding === id || finding.startsWith(`${id}-`));
 }
