@@ -1,8 +1,11 @@
-/** What the buttons do: validate the plan in the open workbook, highlight it, take the highlights away, summarise it. */
+/** What the buttons do: validate the plan in the open workbook, go to its cells, put them right, highlight, summarise. */
 import type { Review } from "../plan/review";
 import { reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { settingsAsText } from "../plan/settings/read-settings";
+import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
+import * as fixes from "./fixes";
+import { goTo } from "./go-to";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
 import { readSheets } from "./read-sheets";
@@ -34,6 +37,24 @@ export function keepSettings(sheetName: string, settings: Settings): Promise<voi
     customProperties.add(SETTINGS_KEPT, settingsAsText(settings));
     await context.sync();
   });
+}
+
+/** Brings a cell of the sheet to the user's eyes and selects it. */
+export function goToCell(sheetName: string, cell: string): Promise<void> {
+  return runExcel(`${cell} of “${sheetName}” was not shown.`, (context) => goTo(context, sheetName, cell));
+}
+
+/** Writes the fixes of findings into their cells, and into no other; what was refused is told with its reason. */
+export function applyFixes(review: Review, findings: readonly Finding[]): Promise<fixes.FixesApplied> {
+  return runExcel("Nothing was changed.", (context) => fixes.applyFixes(context, review, findings));
+}
+
+/** Puts back what the cells held before their fixes, where they still say what the fixes wrote. */
+export function undoFixes(
+  sheetName: string,
+  applied: readonly fixes.AppliedFix[],
+): Promise<fixes.FixesUndone> {
+  return runExcel("Nothing was put back.", (context) => fixes.undoFixes(context, sheetName, applied));
 }
 
 /** Highlights what is overdue or partly complete, in place of what an earlier review had highlighted. */
