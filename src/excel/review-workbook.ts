@@ -8,26 +8,33 @@ import * as fixes from "./fixes";
 import { goTo } from "./go-to";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
+import type { Waiting } from "./pace";
 import { readSheets } from "./read-sheets";
+import { listSheets, type SheetName } from "./sheet-names";
 import * as summarySheet from "./summary-sheet";
 import { ExcelTrouble, runExcel } from "./trouble";
 
-export interface ValidateOptions extends ReviewOptions {
+export interface ValidateOptions extends ReviewOptions, Waiting {
   /** The sheet that holds the plan; undefined to look on every visible sheet. */
   sheetName?: string;
 }
 
 /**
  * Reads the plan and reviews it. Changes nothing in the workbook.
- * @throws ExcelTrouble "no-plan" where no sheet holds a plan, or with Excel's own code
+ * @throws ExcelTrouble "no-plan" where no sheet holds a plan, "cancelled" where it was stopped, or with Excel's own code
  */
-export function validate({ sheetName, ...options }: ValidateOptions): Promise<Review> {
+export function validate({ sheetName, signal, onProgress, ...options }: ValidateOptions): Promise<Review> {
   return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const { sheets, hidden, settings } = await readSheets(context, sheetName);
+    const { sheets, hidden, settings } = await readSheets(context, sheetName, { signal, onProgress });
     const review = reviewSheets(sheets, settings, options);
     if (review === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName, hidden));
     return review;
   });
+}
+
+/** The sheets among which the plan may be, ours left out, in the order of their tabs. */
+export function sheetNames(): Promise<SheetName[]> {
+  return runExcel("The sheets could not be listed.", listSheets);
 }
 
 /** Keeps settings with the plan's sheet, in place of what it kept. */
