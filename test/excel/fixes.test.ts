@@ -99,9 +99,7 @@ test.each([
   ["31 Agust 2026", "General"],
   ["=1+1 Agust 2026", "General"],
   ["  01/02/2026 ", "General"],
-  ["'quoted'", "General"],
   ["007", "@"],
-  [12.5, "0.0"],
   [12.5, "@"],
   [true, "General"],
 ])("undone, %j in a cell of the format %j is what it was", async (value, format) => {
