@@ -1,10 +1,12 @@
 /** Reads a plan from a sheet: finds the table, joins its rows into actions, and reads the words of each cell. */
 import { NO_ANSWERS, type Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
+import type { Layout } from "../layout";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
 import { findAsAtNote } from "./as-at-note";
 import { errorCells } from "./error-cells";
+import { chosenTable } from "./chosen-table";
 import { findTable, lettersOf, type Table } from "./find-table";
 import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
@@ -22,6 +24,8 @@ export interface ReadingOptions {
   planDate: CalendarDay | null;
   /** What the plan's own people have answered; nothing unless given. */
   answers?: Answers;
+  /** The row of headings and the columns that they have chosen; all is found unless given. */
+  layout?: Layout;
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
@@ -36,7 +40,7 @@ export function readPlan(
   otherSheets: readonly Sheet[] = [],
 ): Plan | null {
   const grid = gridOf(sheet);
-  const table = findTable(grid);
+  const { table, gone } = chosenTable(grid, options.layout ?? { headerRow: null, columns: {} });
   if (table === null) return null;
   const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = joinRows(grid, table);
   if (rows.length === 0) return null;
@@ -62,7 +66,8 @@ export function readPlan(
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
-    otherHeadings: headingsWithoutRole(table),
+    headings: [...table.names].map(([column, heading]) => ({ column: columnLetters(column), heading })),
+    choicesGone: gone,
     unsureColumns: unsureColumns(grid, table),
     actions,
     key,
@@ -99,11 +104,6 @@ export function readBestPlan(
     (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
   );
   return best ? { ...best, otherSheets: others.map(({ sheet }) => sheet) } : null;
-}
-
-function headingsWithoutRole({ headings, columns }: Table): string[] {
-  const withRole = new Set(Object.values(columns));
-  return [...headings].flatMap(([column, heading]) => (withRole.has(column) ? [] : [heading]));
 }
 
 /** The columns of the plan that do not show, from the left. */

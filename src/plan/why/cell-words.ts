@@ -15,7 +15,7 @@ export function theCell({ cells }: Action, role: Role): string {
 
 /** The words in quotes, the beginning of long ones, without the stop that the sentence around them has itself. */
 export function quoted(words: string): string {
-  return `“${beginningOf(words, LONGEST).replace(/(?<!\.)\.$/, "")}”`;
+  return `“${withoutStop(beginningOf(words, LONGEST))}”`;
 }
 
 /**
@@ -30,7 +30,11 @@ export function wholeAround({ text, evidence }: Progress): string {
   const before = text.slice(from, start).replace(from > 0 ? /^\S*\s+/ : /^\s+/, "");
   const after = beginningOf(text.slice(start, Math.min(end, start + NEAR) + NEAR * 2), NEAR + (end - start));
   const near = `${before}${after}`.replace(/\s+/g, " ");
-  return ` There it says: “${from > 0 ? "… " : ""}${near}”.`;
+  return ` There it says: “${from > 0 ? "… " : ""}${withoutStop(near)}”.`;
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/(?<!\.)\.$/, "");
 }
 
 /** A sentence with its first letter as a capital. */
