@@ -16,6 +16,7 @@ const CELLS: Record<string, readonly CellValue[]> = {
   "Update Q1": ["Delayed.", "On target.", "On target."],
   "Update Q2": ["Completed.", "", "Not started."],
   Remarks: ["Delayed by the rain of last week.", "On target.", "Completed on Monday."],
+  Outcome: ["Delayed.", "Completed.", "On target."],
   Empty: ["", "", ""],
 };
 
@@ -76,6 +77,12 @@ test.each<[what: string, headings: string[], columns: Layout["columns"], expecte
     USUAL,
     { due: null },
     { action: "Action", lead: "Lead", progress: "Progress" },
+  ],
+  [
+    "no column is the account, and the status stays one",
+    ["Action", "Lead", "By when", "Outcome"],
+    { progress: null },
+    { action: "Action", lead: "Lead", due: "By when", status: "Outcome" },
   ],
   [
     "two are swapped",

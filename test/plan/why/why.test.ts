@@ -159,6 +159,11 @@ test.each<[what: string, cells: Cells, circumstances: Circumstances, lines: stri
   expect(why(cells, circumstances).lines).toEqual(expect.arrayContaining(lines));
 });
 
+test("what two cells disagree on is told once", () => {
+  const { lines } = why({ Status: "Complete", Progress: "Delayed by the move to the new depot." });
+  expect(lines.filter((line) => line.includes("“Complete”"))).toHaveLength(1);
+});
+
 test.each<[timescale: string, lines: string[]]>([
   ["31 August 2026", ["The due date (F2) is 31 August 2026."]],
   ["31.8.26", ["The due date (F2) says “31.8.26”, which is read as 31 August 2026."]],
