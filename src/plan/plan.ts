@@ -208,6 +208,25 @@ export interface UnsureColumn {
   why: string;
 }
 
+/** A column of the table and its heading. */
+export interface ColumnHeading {
+  /** Letters. */
+  column: string;
+  /** As written; of several that say the same, the second has " (2)" added, and so on. */
+  heading: string;
+}
+
+/**
+ * A heading, or a row of headings, that was chosen for the plan and is no longer there, or has nothing below it: the
+ * usual reading stands in.
+ */
+export interface ChoiceGone {
+  /** What the column was chosen for; null where it was the row. */
+  role: Role | null;
+  /** The heading, or the number of the row. */
+  chosen: string;
+}
+
 /** What the plan itself says that a word of its status column means ("Green = on track"). */
 export interface KeyEntry {
   /** Both as written. */
@@ -253,8 +272,10 @@ export interface Plan {
   /** Sheet row of the headings, counted from 1. */
   headerRow: number;
   columns: Columns;
-  /** The headings of its columns that have no role, in lower case. */
-  otherHeadings: string[];
+  /** The columns that have a heading, from the left. */
+  headings: ColumnHeading[];
+  /** What was chosen of its layout and is no longer there. */
+  choicesGone: ChoiceGone[];
   /** Few: a plan with clear headings has none. */
   unsureColumns: UnsureColumn[];
   actions: Action[];

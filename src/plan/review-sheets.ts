@@ -35,5 +35,6 @@ function readingOptions({ asAt, planDate, today }: ReviewOptions, settings: Sett
     planDate: planDate ?? settings.planDate,
     answers: settings.answers,
     conventions: settings.conventions,
+    layout: settings.layout,
   };
 }

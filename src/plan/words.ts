@@ -1,5 +1,6 @@
 /** The words in which statuses are shown. */
 import type { Role, Status } from "./plan";
+import type { Severity } from "./rules/finding";
 
 /** A status as a label. */
 export const STATUS_LABELS: Record<Status, string> = {
@@ -33,6 +34,13 @@ export const ROLE_LABELS: Record<Role, string> = {
   success: "success measure",
   priority: "priority",
   cost: "cost",
+};
+
+/** A severity as a label. */
+export const SEVERITY_LABELS: Record<Severity, string> = {
+  error: "Error",
+  warning: "Warning",
+  suggestion: "Suggestion",
 };
 
 /** "1 day", "12 days", "3,388 days". */

@@ -59,6 +59,19 @@ test.each([
   ['{"asAt": "31 June 2026"}', "“asAt” must be a day as YYYY-MM-DD."],
   ['{"asAt": "2026-06-31"}', "“asAt” must be a day as YYYY-MM-DD."],
   ['{"accepted": [{"finding": "overdue-1", "reason": ""}]}', "“accepted.0.reason” must not be empty."],
+  ['{"layout": {"headerRow": 0}}', "“layout.headerRow” must be at least 1."],
+  [
+    '{"layout": {"columns": {"action": null}}}',
+    "“layout.columns” must be such that a column holds the action.",
+  ],
+  [
+    '{"layout": {"columns": {"due": "Date", "start": "date "}}}',
+    "“layout.columns” must be such that each column is one thing.",
+  ],
+  [
+    '{"layout": {"columns": {"deadline": "Date"}}}',
+    "In “layout.columns” there is no setting called “deadline”.",
+  ],
   ['{"accepted": {}}', "“accepted” must be a list in square brackets."],
   [
     '{"conventions": {"termEnds": ["8 April 2011"]}}',

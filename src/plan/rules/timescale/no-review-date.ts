@@ -14,7 +14,9 @@ export const noReviewDate: ActionRule = {
   why: "What goes on without an end is looked at again only if somebody has said when.",
   what: "Add a date on which it will be reviewed.",
   check: (action, { plan, asAt }) => {
-    if (plan.otherHeadings.some((heading) => /review/.test(heading))) return null;
+    const hasRole = new Set(Object.values(plan.columns));
+    if (plan.headings.some(({ column, heading }) => !hasRole.has(column) && /review/i.test(heading)))
+      return null;
     const { text } = action.timescale;
     return goesOn(action) && !saysWhenReviewed(action)
       ? {
