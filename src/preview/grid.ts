@@ -15,6 +15,10 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import sheetsWords from "@univerjs/sheets/locale/en-US";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import formulaUiWords from "@univerjs/sheets-formula-ui/locale/en-US";
+import formulaWords from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiWords from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
@@ -31,6 +35,7 @@ import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
 
 const SET_CELLS = "sheet.mutation.set-range-values";
 const SET_SELECTIONS = "sheet.operation.set-selections";
@@ -57,8 +62,17 @@ export class Grid {
   ) {
     const univer = new Univer({
       locale: LocaleType.EN_US,
-      locales: { [LocaleType.EN_US]: { ...docsUiWords, ...sheetsWords, ...sheetsUiWords, ...uiWords } },
-      logLevel: LogLevel.SILENT,
+      locales: {
+        [LocaleType.EN_US]: {
+          ...docsUiWords,
+          ...sheetsWords,
+          ...sheetsUiWords,
+          ...formulaWords,
+          ...formulaUiWords,
+          ...uiWords,
+        },
+      },
+      logLevel: LogLevel.ERROR,
     });
     univer.registerPlugins([
       [UniverDocsPlugin],
@@ -80,6 +94,9 @@ export class Grid {
           },
         },
       ],
+      // The editor in cells and in the formula bar.
+      [UniverSheetsFormulaPlugin],
+      [UniverSheetsFormulaUIPlugin],
     ]);
     this.whole = univer;
     this.univer = FUniver.newAPI(univer);
