@@ -1,5 +1,5 @@
 /** What differs between two snapshots of a workbook. */
-import type { ICellData, IWorkbookData } from "@univerjs/core";
+import type { ICellData, IRange, IWorkbookData } from "@univerjs/core";
 
 /** Cells by row and column; null for one that is blank. */
 export type GridCells = Record<number, Record<number, ICellData | null>>;
@@ -44,4 +44,20 @@ export function blanked(cells: GridCells): GridCells {
       Object.fromEntries(Object.keys(line).map((column) => [column, null])),
     ]),
   );
+}
+
+/** Rows that are to be as high as their text needs, by the id of their sheet. */
+export function fittedRows(workbook: IWorkbookData): { sheet: string; ranges: IRange[] }[] {
+  return workbook.sheetOrder.flatMap((sheet) => {
+    const { rowData = {}, columnCount = 1 } = workbook.sheets[sheet] ?? {};
+    const ranges = Object.entries(rowData)
+      .filter(([, row]) => row?.ia === 1)
+      .map(([row]) => ({
+        startRow: Number(row),
+        endRow: Number(row),
+        startColumn: 0,
+        endColumn: columnCount - 1,
+      }));
+    return ranges.length ? [{ sheet, ranges }] : [];
+  });
 }

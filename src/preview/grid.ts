@@ -1,46 +1,25 @@
-/** The spreadsheet on the page: Univer, which shows what it is given and tells what people do in it. */
+/** The spreadsheet on the page: it shows what it is given and tells what people do in it. */
 import {
-  LocaleType,
-  LogLevel,
-  Univer,
+  CanceledError,
   UniverInstanceType,
   type IRange,
   type IWorkbookData,
+  type Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverDocsPlugin } from "@univerjs/docs";
-import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import docsUiWords from "@univerjs/docs-ui/locale/en-US";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
-import sheetsWords from "@univerjs/sheets/locale/en-US";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import formulaUiWords from "@univerjs/sheets-formula-ui/locale/en-US";
-import formulaWords from "@univerjs/sheets-formula/locale/en-US";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import sheetsUiWords from "@univerjs/sheets-ui/locale/en-US";
-import { UniverUIPlugin } from "@univerjs/ui";
-import uiWords from "@univerjs/ui/locale/en-US";
 import "@univerjs/sheets/facade";
-import "@univerjs/ui/facade";
-import "@univerjs/docs-ui/facade";
 import "@univerjs/sheets-ui/facade";
 import type { Area } from "../host/xlsx/address";
-import { rangeOf } from "./workbook-to-grid";
-import { blanked, changedCells, sameButCells, type GridCells } from "./grid-changes";
+import { blanked, changedCells, fittedRows, sameButCells, type GridCells } from "./grid-changes";
 import { editsOf, type Edit } from "./grid-to-workbook";
-import "@univerjs/design/lib/index.css";
-import "@univerjs/ui/lib/index.css";
-import "@univerjs/docs-ui/lib/index.css";
-import "@univerjs/sheets-ui/lib/index.css";
-import "@univerjs/sheets-formula-ui/lib/index.css";
+import { startUniver } from "./univer";
+import { rangeOf } from "./workbook-to-grid";
 
 const SET_CELLS = "sheet.mutation.set-range-values";
 const SET_SELECTIONS = "sheet.operation.set-selections";
 const SET_ACTIVE_SHEET = "sheet.operation.set-worksheet-active";
 const SELECT_RANGE = "sheet.command.select-range";
+const FIT_ROWS = "sheet.command.set-row-is-auto-height";
 
 /** What the grid tells of what somebody did: sheets by their id. */
 export interface GridEvents {
@@ -49,10 +28,18 @@ export interface GridEvents {
   activated(sheet: string): void;
 }
 
+/** What commands of the grid carry. */
+interface Heard {
+  readonly subUnitId: string;
+  readonly cellValue?: GridCells;
+  readonly selections?: readonly { range: IRange }[];
+}
+
 export class Grid {
-  private readonly univer: FUniver;
-  private readonly whole: Univer;
+  private readonly univer: Univer;
+  private readonly commands: FUniver;
   private shown: IWorkbookData | undefined;
+  private units = 0;
   /** Set while the page, and not somebody in front of it, changes the grid. */
   private ownChange = false;
 
@@ -60,82 +47,65 @@ export class Grid {
     container: HTMLElement,
     private readonly events: GridEvents,
   ) {
-    const univer = new Univer({
-      locale: LocaleType.EN_US,
-      locales: {
-        [LocaleType.EN_US]: {
-          ...docsUiWords,
-          ...sheetsWords,
-          ...sheetsUiWords,
-          ...formulaWords,
-          ...formulaUiWords,
-          ...uiWords,
-        },
-      },
-      logLevel: LogLevel.ERROR,
+    this.univer = startUniver(container);
+    this.commands = FUniver.newAPI(this.univer);
+    this.commands.onBeforeCommandExecute(({ id, params }) => {
+      if (!this.ownChange && !isForHost(id, params as Heard)) throw new CanceledError();
     });
-    univer.registerPlugins([
-      [UniverDocsPlugin],
-      [UniverRenderEnginePlugin],
-      [UniverUIPlugin, { container, toolbar: false, contextMenu: false, disableAutoFocus: true }],
-      [UniverDocsUIPlugin],
-      [UniverFormulaEnginePlugin],
-      [UniverSheetsPlugin],
-      [
-        UniverSheetsUIPlugin,
-        {
-          disableForceStringAlert: true,
-          disableForceStringMark: true,
-          footer: {
-            statisticBar: false,
-            menus: false,
-            zoomSlider: true,
-            addSheetButtonConfig: { show: false },
-          },
-        },
-      ],
-      // The editor in cells and in the formula bar.
-      [UniverSheetsFormulaPlugin],
-      [UniverSheetsFormulaUIPlugin],
-    ]);
-    this.whole = univer;
-    this.univer = FUniver.newAPI(univer);
-    this.univer.onCommandExecuted(({ id, params }) => {
+    this.commands.onCommandExecuted(({ id, params }) => {
       if (!this.ownChange) this.hear(id, params as Heard);
     });
   }
 
-  /** Shows a snapshot: only the cells that differ where nothing else does, so that the view stays put. */
-  show(next: IWorkbookData): void {
-    const { shown } = this;
-    this.shown = next;
+  /** Shows another workbook, from its beginning. */
+  open(workbook: IWorkbookData): void {
     this.quietly(() => {
-      if (shown && sameButCells(shown, next)) {
-        for (const [subUnitId, cells] of changedCells(shown, next)) {
-          // First nothing: the grid adds a look to the one that a cell has.
-          for (const cellValue of [blanked(cells), cells]) {
-            this.univer.syncExecuteCommand(
-              SET_CELLS,
-              { unitId: next.id, subUnitId, cellValue },
-              { onlyLocal: true },
-            );
-          }
-        }
-        return;
+      if (this.shown) this.commands.disposeUnit(this.unit);
+      this.shown = workbook;
+      this.units += 1;
+      const snapshot = { ...structuredClone(workbook), id: this.unit };
+      this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+      for (const { sheet, ranges } of fittedRows(workbook)) {
+        this.commands.syncExecuteCommand(FIT_ROWS, { unitId: this.unit, subUnitId: sheet, ranges });
       }
-      if (shown) this.univer.disposeUnit(shown.id);
-      this.whole.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(next));
+    });
+  }
+
+  /** Shows the workbook as it is now: only the cells that differ where nothing else does, so that the view stays put. */
+  show(workbook: IWorkbookData): void {
+    const { shown } = this;
+    if (!shown || !sameButCells(shown, workbook)) {
+      this.open(workbook);
+      return;
+    }
+    this.shown = workbook;
+    this.quietly(() => {
+      for (const [subUnitId, cells] of changedCells(shown, workbook)) {
+        // First nothing: the grid adds a look to the one that a cell has.
+        for (const cellValue of [blanked(cells), structuredClone(cells)]) {
+          this.commands.syncExecuteCommand(
+            SET_CELLS,
+            { unitId: this.unit, subUnitId, cellValue },
+            { onlyLocal: true },
+          );
+        }
+      }
     });
   }
 
   /** Brings a sheet to the front and selects an area of it. */
   select(sheet: string, area: Area): void {
-    const unitId = this.shown?.id;
     const [range] = rangeOf(area);
+    const unitId = this.unit;
     this.quietly(() => {
-      this.univer.syncExecuteCommand(SET_ACTIVE_SHEET, { unitId, subUnitId: sheet });
-      this.univer.syncExecuteCommand(SELECT_RANGE, { unitId, subUnit: sheet, range, reveal: true });
+      this.commands.syncExecuteCommand(SET_ACTIVE_SHEET, { unitId, subUnitId: sheet });
+      this.commands.syncExecuteCommand(SELECT_RANGE, { unitId, subUnit: sheet, range, reveal: true });
     });
+  }
+
+  /** The grid's name for what it shows, another each time. */
+  private get unit(): string {
+    return `workbook-${String(this.units)}`;
   }
 
   private quietly(change: () => void): void {
@@ -148,23 +118,34 @@ export class Grid {
   }
 
   private hear(id: string, params: Heard): void {
-    if (id === SET_SELECTIONS && params.selections?.length) {
-      const { startRow, startColumn, endRow, endColumn } = params.selections[0]!.range;
-      this.events.selected(params.subUnitId, {
-        top: startRow,
-        left: startColumn,
-        bottom: endRow,
-        right: endColumn,
+    if (![SET_ACTIVE_SHEET, SET_SELECTIONS, SET_CELLS].includes(id)) return;
+    const { subUnitId, selections, cellValue } = params;
+    if (id === SET_ACTIVE_SHEET) this.events.activated(subUnitId);
+    const range = id === SET_SELECTIONS ? selections?.[0]?.range : undefined;
+    if (range) {
+      this.events.selected(subUnitId, {
+        top: range.startRow,
+        left: range.startColumn,
+        bottom: range.endRow,
+        right: range.endColumn,
       });
     }
-    if (id === SET_ACTIVE_SHEET) this.events.activated(params.subUnitId);
-    if (id === SET_CELLS) this.events.typed(params.subUnitId, editsOf(params.cellValue ?? {}));
+    if (id === SET_CELLS) {
+      const edits = editsOf(cellValue ?? {});
+      this.forget(subUnitId, edits);
+      this.events.typed(subUnitId, edits);
+    }
+  }
+
+  /** What was typed stands in the grid until the workbook has its say: it may refuse it or make something else of it. */
+  private forget(sheet: string, edits: readonly Edit[]): void {
+    const cells = this.shown?.sheets[sheet]?.cellData as GridCells | undefined;
+    for (const { row, column } of edits) if (cells) (cells[row] ??= {})[column] = { custom: { typed: true } };
   }
 }
 
-/** What commands of the grid carry. */
-interface Heard {
-  readonly subUnitId: string;
-  readonly cellValue?: GridCells;
-  readonly selections?: readonly { range: IRange }[];
+/** Whether the workbook can follow what somebody does: text in cells, but no formats, sizes, rows, columns or tabs. */
+function isForHost(id: string, params: Heard): boolean {
+  if (id === SET_CELLS) return editsOf(params.cellValue ?? {}).length > 0;
+  return !id.startsWith("sheet.mutation.") || id.startsWith("sheet.mutation.set-worksheet-row-auto-height");
 }

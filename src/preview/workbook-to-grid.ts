@@ -17,10 +17,10 @@ const LEAST = { rows: 60, columns: 20 };
 /** Any text, even one that looks like a number. */
 const TEXT = 1;
 
-/** A snapshot of the whole workbook; `id` is the grid's name for it. */
-export function workbookToGrid(workbook: WorkbookFile, id: string): IWorkbookData {
+/** A snapshot of the whole workbook. */
+export function workbookToGrid(workbook: WorkbookFile): IWorkbookData {
   return {
-    id,
+    id: "workbook",
     name: "",
     appVersion: "",
     locale: "enUS" as IWorkbookData["locale"],

@@ -21,7 +21,6 @@ export class Workspace {
   readonly grid: Grid;
   private current: ExcelHost | undefined;
   private fileName = "";
-  private opened = 0;
   /** Set while the grid waits to be drawn again. */
   private due: number | undefined;
 
@@ -54,14 +53,13 @@ export class Workspace {
   open(bytes: Uint8Array, fileName: string): void {
     const host = new ExcelHost(openWorkbook(bytes));
     // Everything is read before anything is replaced: a sheet may turn out to be damaged.
-    const shown = workbookToGrid(host.workbook, `workbook-${String(this.opened + 1)}`);
+    const shown = workbookToGrid(host.workbook);
     host.afterRequest = (actions) => {
       if (!actions.every((action) => READS.test(action))) this.redrawSoon();
     };
-    this.opened += 1;
     this.current = host;
     this.fileName = fileName;
-    this.grid.show(shown);
+    this.grid.open(shown);
     this.followSelection();
   }
 
@@ -98,7 +96,7 @@ export class Workspace {
   private redrawSoon(): void {
     this.due ??= window.setTimeout(() => {
       this.due = undefined;
-      this.grid.show(workbookToGrid(this.host.workbook, `workbook-${String(this.opened)}`));
+      this.grid.show(workbookToGrid(this.host.workbook));
       this.followSelection();
     });
   }
