@@ -59,6 +59,8 @@ export class ExcelHost {
   beforeRequest: ((request: number) => void) | undefined;
   /** Called before each action; throw a HostError to make it fail there. */
   beforeAction: ActionHook | undefined;
+  /** Called after each request with what was begun of it, before office.js has the answer. */
+  afterRequest: ((actions: readonly string[]) => void) | undefined;
 
   readonly apiVersion: string;
   readonly bridge: Bridge;
@@ -121,7 +123,9 @@ export class ExcelHost {
     if (isWork) this.requests += 1;
     const received = bytes(json);
     if (isWork) this.bytesReceived += received;
+    const earlier = this.actions.length;
     const response = this.carryOut(request, isWork, received);
+    if (isWork) this.afterRequest?.(this.actions.slice(earlier));
     let body = JSON.stringify(response);
     if (bytes(body) > this.payloadLimit) {
       body = JSON.stringify({ Error: payloadError("Response") });
