@@ -35,5 +35,6 @@ function readingOptions({ asAt, planDate, today }: ReviewOptions, settings: Sett
     planDate: planDate ?? settings.planDate,
     answers: settings.answers,
     layout: settings.layout,
+    conventions: settings.conventions,
   };
 }

@@ -2,6 +2,7 @@
 import { NO_ANSWERS, type Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
 import type { Layout } from "../layout";
+import { type Conventions, USUAL_CONVENTIONS } from "../conventions";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
 import { findAsAtNote } from "./as-at-note";
@@ -26,6 +27,8 @@ export interface ReadingOptions {
   answers?: Answers;
   /** The row of headings and the columns that they have chosen; all is found unless given. */
   layout?: Layout;
+  /** What they have agreed of terms and years; the usual ones unless given. */
+  conventions?: Conventions;
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
@@ -55,6 +58,7 @@ export function readPlan(
       planDay: options.planDate ?? suggestedAsAt ?? options.asAt,
       startDay: options.planDate,
       date1904: sheet.date1904,
+      conventions: options.conventions ?? USUAL_CONVENTIONS,
     },
     updatedOn,
     asAt: options.asAt,

@@ -4,6 +4,7 @@ import { NO_ANSWERS } from "../answers";
 import { parseDay } from "../calendar";
 import { ROLES, STATUSES } from "../plan";
 import { fold } from "../reading/text";
+import { CONVENTIONS_SHAPE } from "./conventions-shape";
 import { RATING_SHAPE } from "./rating-shape";
 import { SEVERITIES } from "../rules/finding";
 
@@ -44,6 +45,8 @@ export const SETTINGS_SHAPE = z.strictObject({
     }),
     { headerRow: null, columns: {} },
   ),
+  /** What has been agreed of terms, years and quarters. Default: the usual. */
+  conventions: z._default(CONVENTIONS_SHAPE, z.parse(CONVENTIONS_SHAPE, {})),
   /** The rule that ratings are held against: a preset or one's own. Default null: none was chosen. */
   rating: z._default(RATING_SHAPE, null),
   /** Findings by id that stay as they are, each with the reason. Default: none. */

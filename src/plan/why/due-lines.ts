@@ -56,14 +56,17 @@ const MEANT: Readonly<Record<Exclude<TimescaleKind, "blank">, string>> = {
 };
 
 function movedLine(action: Action): string[] {
-  const { original, due } = action.timescale;
+  const { moved, movesUnsure, due } = action.timescale;
+  const [original] = moved;
   const now = due.at(-1);
-  if (original === null) return [];
+  if (movesUnsure) return ["It is not certain from which day the date was moved."];
+  if (original === undefined) return [];
   const first = `The date was ${formatDay(original)} at first${placeOfOriginal(action)}.`;
+  const times = moved.length > 1 ? `, ${countOf(moved.length, "time")} in all` : "";
   if (now === undefined || now === original) return [first];
   const days = countOf(Math.abs(daysBetween(original, now)), "day");
   return [
-    `${first} It has been ${now > original ? "moved on" : "brought forward"} by ${days}; the new one counts.`,
+    `${first} It has been ${now > original ? "moved on" : "brought forward"} by ${days}${times}; the new one counts.`,
   ];
 }
 

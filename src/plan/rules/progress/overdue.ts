@@ -1,4 +1,5 @@
 import { formatDay } from "../../calendar";
+import { TELLS_OF_PROGRESS } from "../../overdue";
 import { countOf, STATUS_LABELS } from "../../words";
 import { type ActionRule, WHEN } from "../rule";
 import { isSilent } from "./silence";
@@ -8,7 +9,7 @@ export const overdue: ActionRule = {
   id: "overdue",
   title: "Overdue",
   severity: "error",
-  needs: [WHEN],
+  needs: [WHEN, TELLS_OF_PROGRESS],
   why: "The last day by which it was to be done has passed, and it is not complete.",
   what: "If it is done, say “Completed”; if not, agree a new date and say so.",
   check: (action, { asAt }) => {

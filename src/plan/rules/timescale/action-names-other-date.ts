@@ -12,7 +12,7 @@ export const actionNamesOtherDate: ActionRule = {
     const { timescale, deadlinesNamed } = action;
     const last = timescale.due.at(-1);
     if (timescale.kind !== "date" || timescale.yearAssumed || last === undefined) return null;
-    const days = [...timescale.due, timescale.original ?? last];
+    const days = [...timescale.due, ...timescale.moved];
     const other = deadlinesNamed.find(
       ({ day, isMonth }) =>
         !days.some((due) => due === day || (isMonth && due.slice(0, 7) === day.slice(0, 7))),
