@@ -56,16 +56,17 @@ const MEANT: Readonly<Record<Exclude<TimescaleKind, "blank">, string>> = {
 };
 
 function movedLine(action: Action): string[] {
-  const { moved, due } = action.timescale;
-  const [original, ...between] = moved;
+  const { moved, movesUnsure, due } = action.timescale;
+  const [original] = moved;
   const now = due.at(-1);
+  if (movesUnsure) return ["It is not certain from which day the date was moved."];
   if (original === undefined) return [];
-  const then = between.map((day) => `, then ${formatDay(day)}`).join("");
-  const first = `The date was ${formatDay(original)} at first${placeOfOriginal(action)}${then}.`;
+  const first = `The date was ${formatDay(original)} at first${placeOfOriginal(action)}.`;
+  const times = moved.length > 1 ? `, ${countOf(moved.length, "time")} in all` : "";
   if (now === undefined || now === original) return [first];
   const days = countOf(Math.abs(daysBetween(original, now)), "day");
   return [
-    `${first} It has been ${now > original ? "moved on" : "brought forward"} by ${days}; the new one counts.`,
+    `${first} It has been ${now > original ? "moved on" : "brought forward"} by ${days}${times}; the new one counts.`,
   ];
 }
 

@@ -1,11 +1,12 @@
 /** Why an action is overdue, or is not. */
-import { daysBetween, formatDay } from "../calendar";
-import type { ReviewedAction } from "../overdue";
+import { addDays, daysBetween, formatDay } from "../calendar";
+import { type ReviewedAction, TELLS_OF_PROGRESS } from "../overdue";
 import type { Review } from "../review";
 import { countOf, STATUS_LABELS } from "../words";
 
 /** One sentence or two, as at the day of the review. */
-export function overdueLines(action: ReviewedAction, { asAt, plan }: Review): string[] {
+export function overdueLines(action: ReviewedAction, review: Review): string[] {
+  const { asAt, plan } = review;
   const { timescale, status, overdue, daysOverdue } = action;
   const day = formatDay(asAt);
   const last = timescale.due.at(-1);
@@ -16,8 +17,8 @@ export function overdueLines(action: ReviewedAction, { asAt, plan }: Review): st
         : [`Its ${countOf(daysOverdue, "day")} count from the plan's start, ${formatDay(plan.planDate)}.`];
     return ["What is wanted at once is overdue for as long as it is not complete.", ...since];
   }
-  if (overdue && last !== undefined && daysOverdue !== null) {
-    const ago = `${formatDay(last)} is ${countOf(daysOverdue, "day")} before ${day}, the day of this review`;
+  if (overdue && daysOverdue !== null) {
+    const ago = `${formatDay(addDays(asAt, -daysOverdue))} is ${countOf(daysOverdue, "day")} before ${day}, the day of this review`;
     return [`${ago}, and it is not complete: so it is overdue.`];
   }
   if (status === "complete" || status === "dropped")
@@ -30,6 +31,13 @@ export function overdueLines(action: ReviewedAction, { asAt, plan }: Review): st
     return [`It is not overdue: ${formatDay(last)} is ${ahead} after ${day}, the day of this review.`];
   }
   return [
-    `${formatDay(last)} is before ${day}, the day of this review, but its year is only assumed. So it is not counted as overdue.`,
+    `${formatDay(last)} is before ${day}, the day of this review, but ${whyNotCounted(action, review)}. So it is not counted as overdue.`,
   ];
+}
+
+/** Why a day that has passed makes the action not overdue. */
+function whyNotCounted({ timescale }: ReviewedAction, { plan }: Review): string {
+  if (TELLS_OF_PROGRESS.every((role) => plan.columns[role] === undefined))
+    return "no column of this plan tells of progress";
+  return timescale.yearAssumed ? "its year is only assumed" : "it may not be the day that is meant";
 }

@@ -209,6 +209,13 @@ test("of two columns of dates the one that stands is named, and the cell of the 
   );
 });
 
+test("a date that was moved more than once is told with how often", () => {
+  const cells = { "Original due date": "31 March 2026", "Revised due date": "31 May 2026" };
+  expect(why({ ...cells, Timescale: "30 April 2026" }).lines).toContain(
+    "The date was 31 March 2026 at first (H2). It has been moved on by 61 days, 2 times in all; the new one counts.",
+  );
+});
+
 test("“immediately” says from when its days count", () => {
   expect(why({ Timescale: "Immediately" }, { planDate: "2026-07-07" }).lines).toEqual(
     expect.arrayContaining([
