@@ -15,6 +15,7 @@ const mayImport = {
   host: [],
   taskpane: ["excel", "plan"],
   cli: ["excel", "plan", "host"],
+  preview: ["excel", "plan", "host"],
 };
 /** What a person starts may ask which day it is; everything else is told. */
 const looksAtTheClock = ["taskpane", "cli"];

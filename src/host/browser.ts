@@ -11,7 +11,29 @@ export interface BrowserOptions {
   readonly language?: string;
   /** What Office.context.document.url says. */
   readonly documentUrl?: string;
+  /** Whether Office's own colours are light or dark; without it Office does not tell them, as on the web. */
+  readonly theme?: Theme;
+  /** The window of the page that will load office.js; this one unless said, or one of its frames. */
+  readonly pane?: Window;
 }
+
+export type Theme = keyof typeof themes;
+
+/** Colours of Office's themes, which office.js reads as numbers. */
+const themes = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x242424,
+  },
+  dark: {
+    bodyBackgroundColor: 0x292929,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x3d3d3d,
+    controlForegroundColor: 0xffffff,
+  },
+};
 
 interface ScriptMessaging {
   agaveHostCallback(callbackId: string, context: unknown): void;
@@ -21,7 +43,10 @@ interface ScriptMessaging {
 interface OfficeWindow {
   _richApiNativeBridge?: ExcelHost["bridge"];
   webkit?: { messageHandlers: { Agave: { postMessage(json: string): void } } };
-  OSF?: { ScriptMessaging?: ScriptMessaging };
+  OSF?: {
+    ScriptMessaging?: ScriptMessaging;
+    DDA?: { _OsfControlContext?: { GetOfficeThemeInfo(): string } };
+  };
 }
 
 /**
@@ -29,7 +54,8 @@ interface OfficeWindow {
  * called before office.js loads, in a page whose address has `hostInfoQuery`.
  */
 export function installInBrowser(host: ExcelHost, options: BrowserOptions = {}): void {
-  const page = window as unknown as OfficeWindow;
+  const page = (options.pane ?? window) as unknown as OfficeWindow;
+  const { theme } = options;
   page._richApiNativeBridge = host.bridge;
   page.webkit = {
     messageHandlers: {
@@ -38,6 +64,9 @@ export function installInBrowser(host: ExcelHost, options: BrowserOptions = {}):
           const { methodId, callbackId } = JSON.parse(json) as { methodId: number; callbackId: string };
           if (methodId !== getContext) return;
           queueMicrotask(() => {
+            if (theme && page.OSF?.DDA) {
+              page.OSF.DDA._OsfControlContext = { GetOfficeThemeInfo: () => JSON.stringify(themes[theme]) };
+            }
             page.OSF?.ScriptMessaging?.agaveHostCallback(callbackId, applicationContext(host, options));
           });
         },

@@ -1,3 +1,4 @@
+import { changeEvents } from "./change-events";
 import { HostError } from "./host-error";
 import { asBatchError, interpret, type ActionHook } from "./interpreter";
 import { workbookObject } from "./objects/workbook";
@@ -58,6 +59,8 @@ export class ExcelHost {
   beforeRequest: ((request: number) => void) | undefined;
   /** Called before each action; throw a HostError to make it fail there. */
   beforeAction: ActionHook | undefined;
+  /** Called after each request with what was begun of it, before office.js has the answer. */
+  afterRequest: ((actions: readonly string[]) => void) | undefined;
 
   readonly apiVersion: string;
   readonly bridge: Bridge;
@@ -81,9 +84,11 @@ export class ExcelHost {
     });
     this.bridge = {
       sendMessageToHost: (json) => {
+        this.userChanged();
         const answer = this.answer(json);
         // Never in the caller's turn: office.js waits for answers as it does for Excel's.
         queueMicrotask(() => this.bridge.onMessageFromHost?.(answer));
+        this.tellChanges("ThisLocalAddin");
       },
     };
   }
@@ -99,6 +104,18 @@ export class ExcelHost {
     this.faults.set(request, fault);
   }
 
+  /** Tells office.js of what was changed in cells by others than its requests; to be called when they were. */
+  userChanged(): void {
+    this.tellChanges("Unknown");
+  }
+
+  private tellChanges(by: Parameters<typeof changeEvents>[1]): void {
+    const entries = changeEvents(this.workbook, by);
+    if (entries.length === 0) return;
+    const message = JSON.stringify({ type: MessageType.events, message: { entries } });
+    queueMicrotask(() => this.bridge.onMessageFromHost?.(message));
+  }
+
   private answer(json: string): string {
     const { id, message } = JSON.parse(json) as BridgeRequest;
     const request = readBody(message.body);
@@ -106,7 +123,9 @@ export class ExcelHost {
     if (isWork) this.requests += 1;
     const received = bytes(json);
     if (isWork) this.bytesReceived += received;
+    const earlier = this.actions.length;
     const response = this.carryOut(request, isWork, received);
+    if (isWork) this.afterRequest?.(this.actions.slice(earlier));
     let body = JSON.stringify(response);
     if (bytes(body) > this.payloadLimit) {
       body = JSON.stringify({ Error: payloadError("Response") });

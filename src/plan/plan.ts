@@ -63,8 +63,16 @@ export interface Timescale {
   /** Due days, ascending, without repeats; more than one are milestones. */
   due: CalendarDay[];
   repeats: Repeat | null;
-  /** The earlier due day, where the words say that it was moved. */
-  original: CalendarDay | null;
+  /**
+   * The due days that it was moved from, in the order in which they were set, where its words or the plan's columns tell
+   * of them: so often was it moved, and the first is the original. None is the same as the one set after it.
+   */
+  moved: CalendarDay[];
+  /**
+   * True where one of those days or their order is not certain (an assumed year, a column that cannot be read, milestones
+   * of which one was moved): then it cannot be said how often it was moved, nor from when.
+   */
+  movesUnsure: boolean;
   /** What had to be assumed to read it, each in words; empty when nothing was. */
   assumed: string[];
   /** True where a due day rests on an assumed year: such a day makes no action overdue by itself. */
@@ -200,6 +208,25 @@ export interface UnsureColumn {
   why: string;
 }
 
+/** A column of the table and its heading. */
+export interface ColumnHeading {
+  /** Letters. */
+  column: string;
+  /** As written; of several that say the same, the second has " (2)" added, and so on. */
+  heading: string;
+}
+
+/**
+ * A heading, or a row of headings, that was chosen for the plan and is no longer there, or has nothing below it: the
+ * usual reading stands in.
+ */
+export interface ChoiceGone {
+  /** What the column was chosen for; null where it was the row. */
+  role: Role | null;
+  /** The heading, or the number of the row. */
+  chosen: string;
+}
+
 /** What the plan itself says that a word of its status column means ("Green = on track"). */
 export interface KeyEntry {
   /** Both as written. */
@@ -245,8 +272,10 @@ export interface Plan {
   /** Sheet row of the headings, counted from 1. */
   headerRow: number;
   columns: Columns;
-  /** The headings of its columns that have no role, in lower case. */
-  otherHeadings: string[];
+  /** The columns that have a heading, from the left. */
+  headings: ColumnHeading[];
+  /** What was chosen of its layout and is no longer there. */
+  choicesGone: ChoiceGone[];
   /** Few: a plan with clear headings has none. */
   unsureColumns: UnsureColumn[];
   actions: Action[];

@@ -62,8 +62,15 @@ export function isFullRow(grid: Grid, table: Table, row: number): boolean {
 /** True where a row names the columns of another table, in another order than this one's. */
 export function startsAnotherTable(grid: Grid, row: number): boolean {
   const texts = rowTexts(grid, row);
-  const named = texts.filter((text) => text.length <= 40 && (guessRoles(text)[0]?.weight ?? 0) >= 3);
-  return named.length >= 3 && named.length >= texts.length * 0.6;
+  const needed = Math.max(3, texts.length * 0.6);
+  const short = texts.filter((text) => text.length <= 40);
+  let named = 0;
+  for (const [at, text] of short.entries()) {
+    // Rows of actions, which almost all are, show in a cell or two that they name no columns.
+    if (named + short.length - at < needed) return false;
+    if ((guessRoles(text)[0]?.weight ?? 0) >= 3) named++;
+  }
+  return named >= needed;
 }
 
 const SAYS_MORE: readonly Role[] = ["due", "dueOriginal", "dueRevised", "progress", "status"];

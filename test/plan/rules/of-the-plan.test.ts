@@ -1,7 +1,8 @@
 import type { Columns, Plan, Role } from "../../../src/plan/plan";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import { reviewPlan } from "../../../src/plan/review";
-import { actionOf, planOf, planWith } from "../plan-of";
+import { actionOf, planOf, planSheet, planWith } from "../plan-of";
+import { toldOfSheet } from "./told";
 import { sheetOf } from "../sheet-of";
 
 const ASAT = "2026-06-30";
@@ -139,16 +140,30 @@ describe("names that may be one", () => {
 });
 
 describe("words that nothing explains", () => {
-  test("are named in one suggestion at the heading of the status", () => {
+  test("are named in one warning at the heading of the status", () => {
     const columns: Columns = { ...planOf([{}]).columns, status: "H" };
     const found = findingsOf({ columns, headerRow: 4, unexplained: ["Green", "Closed"] });
     expect(found).toEqual([
-      expect.objectContaining({ rule: "unexplained-words", severity: "suggestion", row: 4, cell: "H4" }),
+      expect.objectContaining({ rule: "unexplained-words", severity: "warning", row: 4, cell: "H4" }),
     ]);
-    expect(found[0]?.message).toMatch(/“Green”, “Closed”/);
+    expect(found[0]?.message).toMatch(/“Green” and “Closed”/);
   });
 
   test("are no finding where there are none", () => {
     expect(findingsOf({ unexplained: [] })).toEqual([]);
   });
+
+  test("in another order of rows are the same finding", () => {
+    const idOf = (unexplained: string[]) => findingsOf({ unexplained })[0]?.id;
+    expect(idOf(["Green", "Closed"])).toBe(idOf(["Closed", "Green"]));
+  });
+});
+
+test("with a rule for ratings colours need no key, and other words still do", () => {
+  const cells = ["Green", "Red", "Closed"].map((Status) => ({ Status }));
+  const foundWith = (rating: "green-complete" | null) =>
+    toldOfSheet(planSheet(cells), { settings: { rating } }).find(({ rule }) => rule === "unexplained-words")
+      ?.found;
+  expect(foundWith(null)).toMatch(/Green/);
+  expect(foundWith("green-complete")).toBe("“Closed”");
 });

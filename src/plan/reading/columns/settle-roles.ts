@@ -1,5 +1,6 @@
 /** What only the table as a whole can tell of its columns, once most roles are given. */
 import type { Grid } from "../grid";
+import { areDatesChosen, asChosen, type Chosen, holding } from "./chosen";
 import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
@@ -13,16 +14,22 @@ const OTHER_DATE = /\b(?:DATE|PREVIOUS|RAISED|START|DONE|ACTUAL|ORIGINAL)\b/;
 const ELECTED = /\b(?:members?|councillors?|cllrs?|portfolio|cabinet)\b/;
 
 /** The roles as they stand at last. The order of the steps matters: each asks what the ones before have left. */
-export function settleRoles(grid: Grid, columns: readonly Column[], given: Roles, firstRow: number): Roles {
-  const roles = { ...given };
+export function settleRoles(
+  grid: Grid,
+  columns: readonly Column[],
+  given: Roles,
+  firstRow: number,
+  chosen: Chosen,
+): Roles {
+  const roles = holding(chosen, given);
   notDueBeforeTheAction(columns, roles);
   fromContents(columns, roles);
   toldAtLength(columns, roles);
   otherLead(columns, roles);
   areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
-  pairOfDates(roles);
-  return definedOnly(roles);
+  if (!areDatesChosen(chosen)) pairOfDates(roles);
+  return asChosen(chosen, definedOnly(roles));
 }
 
 function definedOnly(roles: Roles): Roles {

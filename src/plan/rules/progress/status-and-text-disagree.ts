@@ -16,8 +16,10 @@ export const statusAndTextDisagree: ActionRule = {
     // What is said against a rating is told by its own rule, which knows the dates too.
     if (between.includes("status") && isToldOfRating(action, reviewed)) return null;
     const [keptIn, overruledIn] = between;
+    const at = between.includes("status") ? "status" : "completedOn";
     return {
-      at: between.includes("status") ? "status" : "completedOn",
+      at,
+      with: between.find((role) => role !== at),
       message: `The ${ROLE_LABELS[overruledIn]} says “${overruled}”, but the ${ROLE_LABELS[keptIn]} says “${kept}”. The more cautious is counted: ${STATUS_LABELS[status].toLowerCase()}. Correct the one that is wrong.`,
       found: `“${overruled}” and “${kept}”`,
       expected: "cells that agree",

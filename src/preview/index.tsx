@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client";
+import { Preview } from "./Preview";
+
+createRoot(document.getElementById("root")!).render(<Preview />);
