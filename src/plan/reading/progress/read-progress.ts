@@ -10,6 +10,7 @@ import { type EntryReading, type Place, readEntry } from "./entry-reading";
 import { finishTold } from "./finish-told";
 import { latestDayTold } from "./latest-day-told";
 import type { ProgressContext } from "./progress-context";
+import { refusalIn } from "./refusal";
 import { plain } from "./plain";
 import type { Segment } from "./segments";
 import type { SignalsOfEntry } from "./signals";
@@ -24,6 +25,8 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   if (isErrorValue(text.trim())) return nothingSaid(text);
   const words = plain(text);
   if (NOTHING_WRITTEN.test(words.text)) return nothingSaid(text, "blank");
+  const refusal = refusalIn(text);
+  if (refusal) return { ...nothingSaid(text, "dropped"), evidence: refusal };
 
   const readings = readEntries(words.text, context.updatedOn).map((entry) => readEntry(entry, context));
   const toldOn = latestDayTold(readings, context.updatedOn);
