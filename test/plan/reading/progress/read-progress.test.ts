@@ -49,6 +49,7 @@ describe("contradictions", () => {
     ["Completed. System in use. Partially complete.", "partial", "Partially complete", "Completed"],
     ["Completed. Ongoing.", "in-progress", "Ongoing", "Completed"],
     ["On target. Delayed.", "delayed", "Delayed", "On target"],
+    ["Completed: policy written. Outstanding: staff briefing", "in-progress", "Outstanding", "Completed"],
     ["Done. Still to be agreed by Cabinet.", "not-started", "Still to be agreed", "Done"],
   ])("%j", (text, status, kept, overruled) => {
     const progress = readProgress(text, CONTEXT);
@@ -127,3 +128,14 @@ describe("whatever the text", () => {
     expect(readProgress("Complete — monitoring goes on", CONTEXT).status).toBe("complete");
   });
 });
+
+test.each(["3 visits made so far, on course.", "Six huts painted, on course"])("%j is on target", (text) => {
+  expect(readProgress(text, CONTEXT).status).toBe("on-target");
+});
+
+test.each(["Wardens sent, on course fees paid by the district", "Invoices paid, on time"])(
+  "%j says nothing of the work",
+  (text) => {
+    expect(readProgress(text, CONTEXT).status).not.toBe("on-target");
+  },
+);

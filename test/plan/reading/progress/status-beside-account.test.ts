@@ -60,6 +60,12 @@ describe("a status column yields to what is said of the whole as it stands", () 
   test.each<[string, string, Status]>([
     ["Open", "Not started", "not-started"],
     ["Open", "On track", "on-target"],
+    ["Outstanding", "Not started", "not-started"],
+    ["Outstanding", "Minutes drafted but need updating", "in-progress"],
+    ["Outstanding", "Awaiting a quote", "in-progress"],
+    ["Still outstanding", "Delayed", "delayed"],
+    ["Outstanding", "", "in-progress"],
+    ["Outstanding", "Not accepted – too dear", "dropped"],
     ["Not started", "Superseded by the estates plan", "dropped"],
     ["0%", "No longer required", "dropped"],
   ])("%j says no more than that it is open, and %j says how", (column, account, status) => {
@@ -89,6 +95,7 @@ describe("a status column yields to what is said of the whole as it stands", () 
     ["Not started", "In progress", "not-started"],
     ["Partly complete", "Not started", "not-started"],
     ["Cancelled", "On track", "on-target"],
+    ["Outstanding", "Completed", "in-progress"],
   ])("%j denies %j", (column, account, status) => {
     const combined = combine(column, account);
     expect(combined.status).toBe(status);
