@@ -15,7 +15,7 @@ import { plain } from "./plain";
 import type { Segment } from "./segments";
 import type { SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
-import { workToCome } from "./work-to-come";
+import { workToCome, workToldAhead } from "./work-to-come";
 import { isErrorValue } from "../text";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
@@ -47,7 +47,10 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   }
   const { entry, verdict } = stands;
   const asWritten = (place: Place): Evidence => evidenceIn(entry, place);
-  const ahead = verdict.status === "complete" ? workToCome(by, stands, context.updatedOn) : null;
+  const ahead =
+    verdict.status === "complete"
+      ? workToCome(by, stands, context.updatedOn)
+      : workToldAhead(stands, context.updatedOn);
   return {
     text,
     status: verdict.status,
