@@ -1,18 +1,16 @@
 /** Reads an account of progress: what it says of the action, in which words, and the finish it promises. */
 import { nothingSaid } from "./bare-reading";
-import type { CalendarDay } from "../../calendar";
 import type { Contradiction, Evidence, Progress } from "../../plan";
 import { isStatedStatus } from "./caution";
-import { comingDay, type DayTold, firstDayTold } from "./days-told";
 import type { Verdict } from "./verdict";
 import { type Entry, readEntries } from "./entries";
 import { type EntryReading, type Place, readEntry } from "./entry-reading";
 import { finishTold } from "./finish-told";
+import { forecastOf } from "./forecast";
 import { latestDayTold } from "./latest-day-told";
 import type { ProgressContext } from "./progress-context";
 import { refusalIn } from "./refusal";
 import { plain } from "./plain";
-import type { Segment } from "./segments";
 import type { SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
 import { workToCome, workToldAhead } from "./work-to-come";
@@ -100,22 +98,4 @@ function isOpen(verdict: Verdict): boolean {
 function contradictionOf(verdict: Verdict, asWritten: (place: Place) => Evidence): Contradiction | null {
   if (!verdict.by || !verdict.overruled) return null;
   return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words, between: null };
-}
-
-/** The day of the last promise to finish this action; what is promised of a thing in it counts only alone. */
-function forecastOf({ signals, segments }: SignalsOfEntry, updatedOn: CalendarDay): CalendarDay | null {
-  const alone = segments.length === 1;
-  const promises = signals.filter(
-    ({ says, scope }) => says === "promise" && (scope === "whole" || (scope === "thing" && alone)),
-  );
-  for (const promise of promises.reverse()) {
-    const told = firstDayTold(promise.tail, updatedOn) ?? dayInNext(segments[promise.segment + 1], updatedOn);
-    if (told) return comingDay(told, updatedOn);
-  }
-  return null;
-}
-
-/** "Target completion date: 30 April": the day stands in the piece after the colon. */
-function dayInNext(next: Segment | undefined, updatedOn: CalendarDay): DayTold | null {
-  return next?.joint === "colon" || next?.joint === "dash" ? firstDayTold(next.text, updatedOn) : null;
 }
