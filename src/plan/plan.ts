@@ -131,7 +131,7 @@ export interface Progress {
   speaksForWhole: boolean;
   /** Where nothing states a status: words that tell of a finished event or product, with nothing left open. */
   finished: Evidence | null;
-  /** Where it is complete: words that tell of work of the action still to come all the same. */
+  /** Words that tell of work of the action still to come, also where it says that it is complete, or a status beside it does. */
   toCome: Evidence | null;
   /** The latest day, up to that of the update, that it gives for an update or for what was done; null where unsure. */
   toldOn: CalendarDay | null;

@@ -4,6 +4,7 @@ import type { Action, Progress, Timescale } from "../plan";
 import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
+import { isRefused } from "./refused";
 import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
 import { findDays, readTimescale } from "./timescale";
 
@@ -22,8 +23,14 @@ export function readStanding(joined: ActionRows, { due }: Timescale, context: Ac
   const { completion, completedOn } = readCompletion(joined, context);
   const { status, contradiction } = completion
     ? withCompletion(completion, said, statusColumn, progress)
-    : said;
+    : isStated(said) || !isRefused(joined, context)
+      ? said
+      : { ...said, status: "dropped" as const };
   return { progress, statusColumn, status, contradiction, completedOn };
+}
+
+function isStated({ status }: Pick<Action, "status">): boolean {
+  return status !== "not-stated" && status !== "blank";
 }
 
 /** A time at which the action was completed, up to the day of the review, says that it is complete. */
@@ -52,7 +59,7 @@ function withCompletion(
   statusColumn: Progress | null,
   progress: Progress,
 ): Pick<Action, "status" | "contradiction"> {
-  if (said.status === "not-stated" || said.status === "blank") return { ...said, status: "complete" };
+  if (!isStated(said)) return { ...said, status: "complete" };
   if (said.status === "complete" || said.status === "dropped") return said;
   if (!statusColumn?.evidence) return combineStatus(completion, progress, "completedOn");
   return {

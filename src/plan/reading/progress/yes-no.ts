@@ -30,8 +30,8 @@ export function readAnswer(answer: string): Progress | null {
   return status && bareReading(answer, status);
 }
 
-/** "Open", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
+/** "Open", "Outstanding", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
 export function saysOnlyOpen({ status, text }: Progress): boolean {
   const bare = text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
-  return status === "in-progress" && (NO.test(bare) || /^open$/i.test(bare));
+  return status === "in-progress" && (NO.test(bare) || /^(?:open|(?:still )?outstanding)$/i.test(bare));
 }
