@@ -105,6 +105,18 @@ describe("a key explains them", () => {
     expect(plan.unexplained).toEqual([]);
   });
 
+  test.each<[string, CellValue[][]]>([
+    ["one line", [["BRAG: Blue = complete, Red = overdue, Amber = in progress, Green = on schedule"], []]],
+    ["one row of pairs", [["Key", "Blue", "Complete", "Red", "Overdue", "Green", "On schedule"], []]],
+    ["one line with dashes", [["Blue – complete, Red – overdue, Green – on schedule"], []]],
+  ])("in %s that tells a colour that no action has", (_, above) => {
+    expect(statusesOf(read([planSheet(["Blue", "Green", "Blue"], { above })]))).toEqual([
+      "complete",
+      "on-target",
+      "complete",
+    ]);
+  });
+
   test("on another sheet", () => {
     const guidance = { ...sheetOf([["RAG key"], ...TABLE]), name: "Guidance" };
     const plan = read([guidance, planSheet(RAG)]);
