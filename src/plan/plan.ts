@@ -17,6 +17,7 @@ export const ROLES = [
   "dueRevised",
   "progress",
   "status",
+  "percent",
   "completedOn",
   "evidence",
   "success",

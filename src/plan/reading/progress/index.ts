@@ -5,3 +5,4 @@ export type { ProgressContext } from "./progress-context";
 export { readProgress } from "./read-progress";
 export { findReference } from "./reference";
 export { readStatusCell } from "./status-cell";
+export { withPercentage, type ToldByColumn } from "./with-percentage";

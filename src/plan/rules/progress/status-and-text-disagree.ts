@@ -6,7 +6,7 @@ export const statusAndTextDisagree: ActionRule = {
   id: "status-and-text-disagree",
   title: "Status and account disagree",
   severity: "warning",
-  needs: [["status", "completedOn"]],
+  needs: [["status", "percent", "completedOn"]],
   why: "Where two cells of an action disagree, a reader will believe the better one and an inspector the worse.",
   what: "Correct the cell that is wrong.",
   check: (action, reviewed) => {
@@ -17,7 +17,7 @@ export const statusAndTextDisagree: ActionRule = {
     if (between.includes("status") && isToldOfRating(action, reviewed)) return null;
     const [keptIn, overruledIn] = between;
     return {
-      at: between.includes("status") ? "status" : "completedOn",
+      at: between.includes("status") ? "status" : between.includes("percent") ? "percent" : "completedOn",
       message: `The ${ROLE_LABELS[overruledIn]} says “${overruled}”, but the ${ROLE_LABELS[keptIn]} says “${kept}”. The more cautious is counted: ${STATUS_LABELS[status].toLowerCase()}. Correct the one that is wrong.`,
       found: `“${overruled}” and “${kept}”`,
       expected: "cells that agree",
