@@ -5,6 +5,7 @@ import { isTime } from "./cell-kinds";
 import { claimOfAction, claimsOf, giveRoles, withPlace, type Roles } from "./claims";
 import { columnsOf } from "./columns-of";
 import type { Heading } from "./headings-at";
+import { withNamedActions } from "./named-actions";
 import { seriesOf, type Column, type Series } from "./latest";
 import { settleRoles } from "./settle-roles";
 import { levelTwins } from "./twins";
@@ -26,7 +27,7 @@ export function assignRoles(
   headings: readonly Heading[],
   firstRow: number,
 ): AssignedRoles | null {
-  const columns = columnsOf(grid, headings, firstRow);
+  const columns = withNamedActions(columnsOf(grid, headings, firstRow));
   if (columns.some(isDataItself)) return null;
   const series = seriesOf(columns);
   const outdated = new Set(series.flatMap(({ earlier }) => earlier));
