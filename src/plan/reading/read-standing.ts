@@ -36,6 +36,15 @@ export function readStanding(joined: ActionRows, { due }: Timescale, context: Ac
 
 /** The columns and the account together; where the columns disagree with one another, that is told first. */
 function combined({ reading, role, contradiction }: ToldByColumn, progress: Progress) {
+  // A part of the work, or none, denies nothing of how it goes
+  const beside = role === "percent" && reading.status !== "complete";
+  const stands = beside ? withPercentage(progress, reading, "progress") : null;
+  if (stands) {
+    return {
+      status: stands.reading.status,
+      contradiction: contradiction ?? stands.contradiction ?? stands.reading.contradiction,
+    };
+  }
   const said = combineStatus(reading, progress, role);
   return { ...said, contradiction: contradiction ?? said.contradiction };
 }

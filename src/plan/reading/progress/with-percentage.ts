@@ -15,25 +15,29 @@ const OPEN_COLOUR = /^\W*(?:b?rag\W+)?(?:red|amber|r|a|r ?[-/] ?a|a ?[-/] ?r|a ?
 /**
  * A share says how much is done, and a status how well it goes: the status stands, and the share where there is none or
  * only "in progress". Where one of them says that all is done and the other not, or that a part is and the other nothing,
- * they disagree.
+ * they disagree. So it is with an account, which may stand in the place of the status.
  */
-export function withPercentage(status: Progress | null, share: Progress | null): ToldByColumn | null {
-  const byStatus = status && { reading: status, role: "status" as const, contradiction: null };
+export function withPercentage(
+  status: Progress | null,
+  share: Progress | null,
+  role: Role = "status",
+): ToldByColumn | null {
+  const byStatus = status && { reading: status, role, contradiction: null };
   if (!share || !isStatedStatus(share.status)) return byStatus;
   const byShare = { reading: share, role: "percent" as const, contradiction: null };
   if (!status || status.status === "blank") return byShare;
   if (!isStatedStatus(status.status)) {
     const isOpen = share.status === "complete" && OPEN_COLOUR.test(status.text);
-    return isOpen ? against(status, "status", share, "percent") : byShare;
+    return isOpen ? against(status, role, share, "percent") : byShare;
   }
   if (status.status === "complete") {
-    return share.status === "complete" ? byStatus : against(share, "percent", status, "status");
+    return share.status === "complete" ? byStatus : against(share, "percent", status, role);
   }
   const disagree =
     share.status === "complete"
       ? status.status !== "dropped"
       : share.status === "partial" && status.status === "not-started";
-  if (disagree) return against(status, "status", share, "percent");
+  if (disagree) return against(status, role, share, "percent");
   return status.status === "in-progress" && share.status === "partial" ? byShare : byStatus;
 }
 

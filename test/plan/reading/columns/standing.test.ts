@@ -120,6 +120,34 @@ describe("a percentage beside a rating", () => {
     });
   });
 
+  test.each<[CellValue, string, Status, boolean]>([
+    [0, "Awaiting the grant", "in-progress", false],
+    [0, "Underway", "in-progress", false],
+    [0, "On target", "on-target", false],
+    [60, "Delayed by the frost", "delayed", false],
+    [60, "Underway", "partial", false],
+    [60, "Seen by the panel", "partial", false],
+    [60, "", "partial", false],
+    [60, "Not started", "not-started", true],
+    [60, "Completed in May", "partial", true],
+    [0, "Completed", "not-started", true],
+    [100, "Underway", "in-progress", true],
+    [100, "Draft began in May", "complete", false],
+  ])("%j beside an account of %j is %s, and they disagree: %s", (share, account, expected, disagree) => {
+    const [first] = planWith({
+      "% complete": [share, 10, 20, 30],
+      RAG: ["Green", "Green", "Red", "Green"],
+      Comments: [
+        account,
+        "Two of the three came in",
+        "It is on target and paid for",
+        "Done in part by the wardens",
+      ],
+    }).actions;
+    expect(first?.status).toBe(expected);
+    expect(first?.contradiction !== null).toBe(disagree);
+  });
+
   test.each(["% spent", "% of pupils", "Attendance %"])("“%s” is no share of the work", (heading) => {
     const columns = { [heading]: [100, 100, 90, 80], RAG: ["G", "G", "A", "R"], Comments: NOTES };
     expect(planWith(columns).columns.percent).toBeUndefined();
