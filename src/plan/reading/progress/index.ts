@@ -5,4 +5,5 @@ export type { ProgressContext } from "./progress-context";
 export { readProgress } from "./read-progress";
 export { findReference } from "./reference";
 export { readStatusCell } from "./status-cell";
+export { isWordForOpen } from "./yes-no";
 export { withPercentage, type ToldByColumn } from "./with-percentage";
