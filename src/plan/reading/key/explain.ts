@@ -37,6 +37,14 @@ function meaningsOf(key: readonly KeyEntry[]): Map<string | null, Status> {
   return meanings;
 }
 
+/** What a key says of a word that has more than one sense, by the entry itself or because two entries disagree. */
+export function severalMeanings(key: readonly KeyEntry[], word: string): string[] {
+  const form = keyWordOf(word);
+  const entries = key.filter((entry) => [form, otherForm(form ?? "")].includes(keyWordOf(entry.word)));
+  const senses = new Set(entries.flatMap(({ says, senses }) => (says === "not-stated" ? senses : [says])));
+  return senses.size > 1 ? [...new Set(entries.map(({ meaning }) => meaning))] : [];
+}
+
 /** The words, among the texts of cells, that a key may explain: those that say nothing by themselves. */
 export function wordsToExplain(texts: readonly string[], context: ProgressContext): string[] {
   const words = new Set(texts.flatMap((text) => keyWordOf(text) ?? []));

@@ -121,7 +121,7 @@ describe("a key explains them", () => {
     const guidance = { ...sheetOf([["RAG key"], ...TABLE]), name: "Guidance" };
     const plan = read([guidance, planSheet(RAG)]);
     expect(statusesOf(plan)).toEqual(EXPECTED);
-    expect(plan.key[0]).toEqual({ word: "Red", meaning: "Overdue", says: "delayed", cell: "Guidance!A2" });
+    expect(plan.key[0]).toEqual({ word: "Red", meaning: "Overdue", says: "delayed", senses: [], cell: "Guidance!A2" });
   });
 
   test("numbers and “Open” too", () => {
@@ -134,7 +134,7 @@ describe("a key explains them", () => {
     const above = [["", "Green (G) = Complete/on schedule to deliver"], []];
     const plan = read([planSheet(RAG, { above })]);
     expect(plan.key).toEqual([
-      { word: "Green", meaning: "Complete/on schedule to deliver", says: "not-stated", cell: "B1" },
+      { word: "Green", meaning: "Complete/on schedule to deliver", says: "not-stated", senses: ["complete", "on-target"], cell: "B1" },
     ]);
     expect(plan.unexplained).toEqual(["Green", "Amber", "Red"]);
   });
