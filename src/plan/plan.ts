@@ -64,8 +64,16 @@ export interface Timescale {
   /** Due days, ascending, without repeats; more than one are milestones. */
   due: CalendarDay[];
   repeats: Repeat | null;
-  /** The earlier due day, where the words say that it was moved. */
-  original: CalendarDay | null;
+  /**
+   * The due days that it was moved from, in the order in which they were set, where its words or the plan's columns tell
+   * of them: so often was it moved, and the first is the original. None is the same as the one set after it.
+   */
+  moved: CalendarDay[];
+  /**
+   * True where one of those days or their order is not certain (an assumed year, a column that cannot be read, milestones
+   * of which one was moved): then it cannot be said how often it was moved, nor from when.
+   */
+  movesUnsure: boolean;
   /** What had to be assumed to read it, each in words; empty when nothing was. */
   assumed: string[];
   /** True where a due day rests on an assumed year: such a day makes no action overdue by itself. */

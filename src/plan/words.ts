@@ -36,9 +36,10 @@ export const ROLE_LABELS: Record<Role, string> = {
   cost: "cost",
 };
 
-/** "1 day", "12 days". */
+/** "1 day", "12 days", "3,388 days". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const figure = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${figure} ${count === 1 ? one : many}`;
 }
 
 /** A share in whole percent, "0%" of nothing; never "100%" or "0%" where that is not the whole truth. */

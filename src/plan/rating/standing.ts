@@ -45,8 +45,10 @@ function done(day: CalendarDay): Stands {
 
 /** The last due day, or the one that it was moved from; a plan's dates only, not “immediately” or “ongoing”. */
 function dayThatCounts({ timescale }: Action, { countFrom }: RatingRule): CalendarDay | null {
-  const { kind, due, original } = timescale;
-  if (countFrom === "original" && original !== null) return original;
+  const { kind, due, moved, movesUnsure } = timescale;
+  const [original] = moved;
+  if (countFrom === "original" && movesUnsure) return null;
+  if (countFrom === "original" && original !== undefined) return original;
   return kind === "date" || kind === "relative" ? (due.at(-1) ?? null) : null;
 }
 

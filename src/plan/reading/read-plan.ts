@@ -1,6 +1,7 @@
 /** Reads a plan from a sheet: finds the table, joins its rows into actions, and reads the words of each cell. */
 import { NO_ANSWERS, type Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
+import { type Conventions, USUAL_CONVENTIONS } from "../conventions";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
 import { findAsAtNote } from "./as-at-note";
@@ -22,6 +23,8 @@ export interface ReadingOptions {
   planDate: CalendarDay | null;
   /** What the plan's own people have answered; nothing unless given. */
   answers?: Answers;
+  /** What they have agreed of terms and years; the usual ones unless given. */
+  conventions?: Conventions;
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
@@ -51,6 +54,7 @@ export function readPlan(
       planDay: options.planDate ?? suggestedAsAt ?? options.asAt,
       startDay: options.planDate,
       date1904: sheet.date1904,
+      conventions: options.conventions ?? USUAL_CONVENTIONS,
     },
     updatedOn,
     asAt: options.asAt,

@@ -16,7 +16,7 @@ import { findDays, readTimescale } from "./timescale";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
-  const progressContext = { due, updatedOn: context.updatedOn };
+  const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
   const progress = context.explain(readProgress(joined.texts.progress ?? "", progressContext));
   const statusColumn = readColumn("status");
   const told = withPercentage(statusColumn, readColumn("percent"));

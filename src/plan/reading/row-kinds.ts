@@ -63,8 +63,15 @@ export function isFullRow(grid: Grid, table: Table, row: number): boolean {
 /** True where a row names the columns of another table, in another order than this one's, and is no action itself. */
 export function startsAnotherTable(grid: Grid, table: Table, row: number): boolean {
   const texts = rowTexts(grid, row);
-  const named = texts.filter(isHeading);
-  return named.length >= 3 && named.length >= texts.length * 0.6 && !isDueAction(grid, table, row);
+  const needed = Math.max(3, texts.length * 0.6);
+  const short = texts.filter((text) => text.length <= 40);
+  let named = 0;
+  for (const [at, text] of short.entries()) {
+    // Rows of actions, which almost all are, show in a cell or two that they name no columns.
+    if (named + short.length - at < needed) return false;
+    if (isHeading(text)) named++;
+  }
+  return named >= needed && !isDueAction(grid, table, row);
 }
 
 function isHeading(text: string): boolean {

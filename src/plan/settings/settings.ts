@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { NO_ANSWERS } from "../answers";
 import { parseDay } from "../calendar";
 import { STATUSES } from "../plan";
+import { CONVENTIONS_SHAPE } from "./conventions-shape";
 import { RATING_SHAPE } from "./rating-shape";
 import { SEVERITIES } from "../rules/finding";
 
@@ -30,6 +31,8 @@ export const SETTINGS_SHAPE = z.strictObject({
     }),
     { ...NO_ANSWERS, samePerson: [], differentPeople: [], sameSource: [], differentSources: [] },
   ),
+  /** What has been agreed of terms, years and quarters. Default: the usual. */
+  conventions: z._default(CONVENTIONS_SHAPE, z.parse(CONVENTIONS_SHAPE, {})),
   /** The rule that ratings are held against: a preset or one's own. Default null: none was chosen. */
   rating: z._default(RATING_SHAPE, null),
   /** Findings by id that stay as they are, each with the reason. Default: none. */

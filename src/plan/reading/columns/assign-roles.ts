@@ -56,7 +56,7 @@ function isDataItself({ heading, contents }: Column): boolean {
 function earlierColumns(series: readonly Series[], roles: Roles): AssignedRoles["earlier"] {
   const taken = new Set(Object.values(roles));
   const earlier: AssignedRoles["earlier"] = {};
-  for (const role of ["progress", "status", "dueRevised"] as const) {
+  for (const role of ["progress", "status", "due", "dueRevised"] as const) {
     const own = series.find(({ latest }) => latest.heading.column === roles[role]);
     const columns = own?.earlier
       .filter(({ heading }) => !/\bPREVIOUS\b/.test(heading.words) && !taken.has(heading.column))

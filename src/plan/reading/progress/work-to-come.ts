@@ -1,6 +1,6 @@
 /** Work of an action that its account tells as still to come, though it says that the action is complete. */
-import type { CalendarDay } from "../../calendar";
 import { comingDay, firstDayTold } from "./days-told";
+import type { DaysContext } from "./progress-context";
 import type { EntryReading, Place } from "./entry-reading";
 import { TIME } from "./patterns";
 import type { Signal } from "./signals";
@@ -19,7 +19,7 @@ const NOT_THIS_WORK = new RegExp(
 );
 
 /** The sentence that tells of it, without the completion; null where it may be upkeep, another's, or past by now. */
-export function workToCome(completion: Signal, reading: EntryReading, updatedOn: CalendarDay): Place | null {
+export function workToCome(completion: Signal, reading: EntryReading, context: DaysContext): Place | null {
   const { signals, segments } = reading.found;
   const ahead = signals.find((signal) => {
     const segment = segments[signal.segment];
@@ -27,7 +27,7 @@ export function workToCome(completion: Signal, reading: EntryReading, updatedOn:
     return (
       signal.start > completion.start &&
       !NOT_THIS_WORK.test(segment.text) &&
-      isStillAhead(signal, reading, updatedOn)
+      isStillAhead(signal, reading, context)
     );
   });
   const segment = ahead && segments[ahead.segment];
@@ -41,9 +41,10 @@ export function workToCome(completion: Signal, reading: EntryReading, updatedOn:
 function isStillAhead(
   { words, tail }: Signal,
   { entry, updatedOn: toldOn }: EntryReading,
-  updatedOn: CalendarDay,
+  context: DaysContext,
 ): boolean {
-  const told = firstDayTold(tail, toldOn);
+  const { updatedOn } = context;
+  const told = firstDayTold(tail, { ...context, updatedOn: toldOn });
   if (BOOKED.test(words)) return told !== null && !told.yearAssumed && told.day > updatedOn;
   if (!LIES_AHEAD.test(words) || !WORK.test(words)) return false;
   // What an earlier entry puts at no day may be done by now
