@@ -61,6 +61,21 @@ function otherAccount(columns: readonly Column[], roles: Roles): number | undefi
 export function withoutAccount(columns: readonly Column[], roles: Roles): void {
   if (roles.progress === undefined) toldAtLength(columns, roles);
   if (roles.progress === undefined) toldAsEvidence(columns, roles);
+  if (roles.progress === undefined && roles.status === undefined) toldAsOutcome(columns, roles);
+}
+
+/**
+ * "Outcome" that is signed for, where nothing else tells how far things are: "Done", "All 12 charts redone". Unsigned it
+ * may be what is hoped for.
+ */
+function toldAsOutcome(columns: readonly Column[], roles: Roles): void {
+  const outcome = columns.find(({ heading }) => heading.column === roles.success);
+  const isSigned = columns.some(
+    ({ heading, contents }) => /\b(?:sign|initial)/.test(heading.folded) && contents.filled > 0,
+  );
+  if (outcome?.heading.words !== "AIM" || outcome.contents.accounts < 0.2 || !isSigned) return;
+  roles.progress = roles.success;
+  delete roles.success;
 }
 
 /**

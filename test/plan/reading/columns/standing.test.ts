@@ -155,6 +155,28 @@ describe("a percentage beside a rating", () => {
   });
 });
 
+describe("an outcome where nothing else tells how far things are", () => {
+  const OUTCOME = ["All 12 ladders waxed", "Done", "Fitted by the firm", "New broom is here"];
+
+  test.each(["Sign/date", "Signed and dated", "Initials/date", "Signature"])(
+    "is the account beside “%s”",
+    (heading) => {
+      const columns = { Outcome: OUTCOME, [heading]: ["AM 3/5/26", "RP 1.6.26", "JM 2/6/26", ""] };
+      expect(planWith(columns).columns.progress).toBe("D");
+      expect(statusesOf(columns)[1]).toBe("complete");
+    },
+  );
+
+  test("is what is hoped for where there is an account, where nobody signs for it, or where it tells of nothing done", () => {
+    expect(planWith({ Outcome: OUTCOME, Progress: NOTES }).columns.progress).toBe("E");
+    expect(planWith({ Outcome: OUTCOME, Cost: ["£5", "£9", "£3", "£2"] }).columns.progress).toBeUndefined();
+    const hopes = ["Safer ladders", "A gate that shuts", "Fewer lost keys", "A clean cellar"];
+    expect(
+      planWith({ Outcome: hopes, "Sign/date": ["AM", "RP", "JM", ""] }).columns.progress,
+    ).toBeUndefined();
+  });
+});
+
 describe("colours are no account", () => {
   const TOLD = [
     "Waxed in May. Completed.",
