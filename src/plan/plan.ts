@@ -17,6 +17,7 @@ export const ROLES = [
   "dueRevised",
   "progress",
   "status",
+  "percent",
   "completedOn",
   "evidence",
   "success",
@@ -234,6 +235,8 @@ export interface KeyEntry {
   meaning: string;
   /** What the meaning says; not stated where that is no status, or more than one. */
   says: Status;
+  /** What it may say, where that is more than one thing ("on track or complete"); none otherwise. */
+  senses: Status[];
   /** The cell that says it, with its sheet where that is another ("Lists!A3"). */
   cell: string;
 }

@@ -51,6 +51,7 @@ describe("a status column yields to what is said of the whole as it stands", () 
     ["Complete", "Marked complete in error; work continues.", "in-progress"],
     ["Complete", "Completed. Two files remain outstanding.", "partial"],
     ["Not started", "Completed", "not-started"],
+    ["Outstanding", "Completed in May", "in-progress"],
   ])("%j beside %j is %s", (column, account, status) => {
     const combined = combine(column, account);
     expect(combined.status).toBe(status);
@@ -66,6 +67,12 @@ describe("a status column yields to what is said of the whole as it stands", () 
     ["Still outstanding", "Delayed", "delayed"],
     ["Outstanding", "", "in-progress"],
     ["Outstanding", "Not accepted – too dear", "dropped"],
+    ["Outstanding", "Notes drafted but the board has still to see them", "in-progress"],
+    ["Outstanding.", "Three of the eight fitted", "partial"],
+    ["Still outstanding", "Delayed by the frost", "delayed"],
+    ["outstanding", "Not started", "not-started"],
+    ["Outstanding", "Letters were sent to each household", "in-progress"],
+    ["OUTSTANDING", "", "in-progress"],
     ["Not started", "Superseded by the estates plan", "dropped"],
     ["0%", "No longer required", "dropped"],
   ])("%j says no more than that it is open, and %j says how", (column, account, status) => {
