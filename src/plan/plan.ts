@@ -17,6 +17,7 @@ export const ROLES = [
   "dueRevised",
   "progress",
   "status",
+  "percent",
   "completedOn",
   "evidence",
   "success",
@@ -131,7 +132,7 @@ export interface Progress {
   speaksForWhole: boolean;
   /** Where nothing states a status: words that tell of a finished event or product, with nothing left open. */
   finished: Evidence | null;
-  /** Where it is complete: words that tell of work of the action still to come all the same. */
+  /** Words that tell of work of the action still to come, also where it says that it is complete, or a status beside it does. */
   toCome: Evidence | null;
   /** The latest day, up to that of the update, that it gives for an update or for what was done; null where unsure. */
   toldOn: CalendarDay | null;
@@ -234,6 +235,8 @@ export interface KeyEntry {
   meaning: string;
   /** What the meaning says; not stated where that is no status, or more than one. */
   says: Status;
+  /** What it may say, where that is more than one thing ("on track or complete"); none otherwise. */
+  senses: Status[];
   /** The cell that says it, with its sheet where that is another ("Lists!A3"). */
   cell: string;
 }

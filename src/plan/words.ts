@@ -29,6 +29,7 @@ export const ROLE_LABELS: Record<Role, string> = {
   dueRevised: "revised due date",
   progress: "account of progress",
   status: "status",
+  percent: "percentage",
   completedOn: "day of completion",
   evidence: "evidence",
   success: "success measure",

@@ -18,7 +18,7 @@ export function standingOf(action: Action, rule: RatingRule, asAt: CalendarDay):
   // A day or a month of completion beside an account that is open: one of the two is wrong.
   const isDoubted = completedOn !== null || action.contradiction?.between?.includes("completedOn") === true;
   const { status, contradiction, toCome, forecast } = progress;
-  if (reference || contradiction || toCome) return null;
+  if (reference || contradiction || (status === "complete" && toCome)) return null;
   const says = `its progress says “${progress.evidence?.words ?? progress.text.trim()}”`;
   if (status === "complete") return { as: ["complete"], why: says, isOverdue: false };
   if (status === "not-stated" || status === "blank")

@@ -1,4 +1,4 @@
-import type { Columns, Plan, Role } from "../../../src/plan/plan";
+import type { Columns, Plan, Status, Role } from "../../../src/plan/plan";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import { reviewPlan } from "../../../src/plan/review";
 import { actionOf, planOf, planSheet, planWith } from "../plan-of";
@@ -152,6 +152,40 @@ describe("words that nothing explains", () => {
   test("are no finding where there are none", () => {
     expect(findingsOf({ unexplained: [] })).toEqual([]);
   });
+
+  test.each<[string, [string, string, Status[]][], RegExp]>([
+    [
+      "in one entry",
+      [["G", "on track or complete", ["on-target", "complete"]]],
+      /^The key gives “G” more than one meaning: “on track or complete”\. Until each word has one/,
+    ],
+    [
+      "in two that disagree",
+      [
+        ["G", "on track", []],
+        ["Green", "complete", []],
+      ],
+      /^The key gives “G” more than one meaning: “on track” and “complete”\./,
+    ],
+    ["in none, since it says no status", [["G", "good", []]], /^Only this plan can say .*“G”/],
+  ])(
+    "that the key explains twice over, %s, are told apart from those without a key",
+    (_, entries, expected) => {
+      const says: Record<string, Status> = { "on track": "on-target", complete: "complete" };
+      const key = entries.map(([word, meaning, senses]) => ({
+        word,
+        meaning,
+        senses,
+        says: says[meaning] ?? "not-stated",
+        cell: "A1",
+      }));
+      const [found] = findingsOf({ unexplained: ["G"], key });
+      expect(found?.message).toMatch(expected);
+      expect(findingsOf({ unexplained: ["G", "Closed"], key })[0]?.message).toMatch(
+        /Only this plan .*“Closed”/,
+      );
+    },
+  );
 
   test("in another order of rows are the same finding", () => {
     const idOf = (unexplained: string[]) => findingsOf({ unexplained })[0]?.id;

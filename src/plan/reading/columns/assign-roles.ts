@@ -6,6 +6,7 @@ import { claimOfAction, claimsOf, giveRoles, withPlace, type Roles } from "./cla
 import type { Chosen } from "./chosen";
 import { columnsOf } from "./columns-of";
 import type { Heading } from "./headings-at";
+import { withNamedActions } from "./named-actions";
 import { seriesOf, type Column, type Series } from "./latest";
 import { settleRoles } from "./settle-roles";
 import { levelTwins } from "./twins";
@@ -31,7 +32,7 @@ export function assignRoles(
   firstRow: number,
   chosen: Chosen = new Map(),
 ): AssignedRoles | null {
-  const all = columnsOf(grid, headings, firstRow);
+  const all = withNamedActions(columnsOf(grid, headings, firstRow));
   if (all.some(isDataItself)) return null;
   const taken = withTheirSeries(new Set(chosen.values()), all);
   const columns = all.filter(({ heading }) => !taken.has(heading.column));

@@ -4,6 +4,7 @@ import { areDatesChosen, asChosen, type Chosen, holding } from "./chosen";
 import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
+import { besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
 import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";
 
 /** From so many filled cells on, the contents may claim a role that no heading does. */
@@ -23,8 +24,10 @@ export function settleRoles(
 ): Roles {
   const roles = holding(chosen, given);
   notDueBeforeTheAction(columns, roles);
+  besideStatus(columns, roles);
+  coloursAreStatus(columns, roles);
   fromContents(columns, roles);
-  toldAtLength(columns, roles);
+  withoutAccount(columns, roles);
   otherLead(columns, roles);
   areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
@@ -64,20 +67,6 @@ function fromContents(columns: readonly Column[], roles: Roles): void {
       column.contents.accounts > 0.3 &&
       column.contents.meanLength > 20,
   )?.heading.column;
-}
-
-/**
- * Where nothing else tells the progress, a status in ever new words ("Green, now two of three held") does, and so does
- * the outcome, which is a status only beside an account.
- */
-function toldAtLength(columns: readonly Column[], roles: Roles): void {
-  const status = columns.find(({ heading }) => heading.column === roles.status);
-  if (roles.progress !== undefined || !status) return;
-  const { filled, distinct, meanLength } = status.contents;
-  const isAccount = filled > ENOUGH && distinct > 0.8 && meanLength > 20;
-  if (!isAccount && status.heading.words !== "AIM") return;
-  roles.progress = roles.status;
-  delete roles.status;
 }
 
 /** What stands before the action under a heading of its own is what the actions are grouped by. */

@@ -1,7 +1,7 @@
 import type { Action } from "../../plan";
 import { oncePer } from "../../once";
+import { standsForNothing } from "../../reading/stands-for-nothing";
 import type { ActionRule, Reviewed } from "../rule";
-import { standsForNothing } from "../stands-for-nothing";
 import { isKept, isToldBlank, textOf } from "./kept-column";
 
 /** A measure that is written once for a group, beside its number or area, is a measure of each of its actions. */
