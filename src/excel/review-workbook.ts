@@ -1,4 +1,5 @@
 /** What the buttons do: validate the plan in the open workbook, go to its cells, put them right, highlight, summarise. */
+import type { ColumnHeading } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { settingsAsText } from "../plan/settings/read-settings";
@@ -6,6 +7,7 @@ import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
 import * as fixes from "./fixes";
 import { goTo } from "./go-to";
+import { headingsAt as readHeadings } from "./headings-at";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
 import type { Waiting } from "./pace";
@@ -104,4 +106,9 @@ function noPlanFound(sheetName: string | undefined, hidden: string[]): string {
   return hidden.length === 0
     ? `No sheet of this workbook has ${wanted}.`
     : `No visible sheet of this workbook has ${wanted}. Not looked at, because hidden: ${unseen}. Name the sheet to review it all the same.`;
+}
+
+/** What stands in a row of a sheet, counted from 1, as headings. */
+export function headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]> {
+  return runExcel("The headings were not read.", (context) => readHeadings(context, sheetName, row));
 }

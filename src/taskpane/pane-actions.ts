@@ -1,19 +1,12 @@
 import type { CalendarDay } from "../plan/calendar";
-import type { Plan } from "../plan/plan";
+import type { ColumnHeading } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
-import type { AppliedFix, FixesApplied } from "../excel/fixes";
+import type { AppliedFix, FixesApplied, FixesUndone } from "../excel/fixes";
+import type { Progress } from "../excel/pace";
+import { watchSheet } from "../excel/watch";
 import * as workbook from "../excel/review-workbook";
-
-/** How far a reading is. */
-export interface Part {
-  done: number;
-  of: number;
-}
-
-/** A heading as written, and the letters of its column. */
-export type HeadingRead = Plan["headings"][number];
 
 export interface WhatToReview {
   asAt: CalendarDay;
@@ -22,7 +15,7 @@ export interface WhatToReview {
   /** In place of those that the sheet keeps. */
   settings?: Settings;
   signal: AbortSignal;
-  onProgress(part: Part): void;
+  onProgress(part: Progress): void;
 }
 
 /** What the pane does to the workbook. Each promise rejects with ExcelTrouble where Excel refuses. */
@@ -35,19 +28,20 @@ export interface PaneActions {
   /** Shows a cell and selects it. */
   goToCell(sheetName: string, cell: string): Promise<void>;
   applyFixes(review: Review, findings: readonly Finding[]): Promise<FixesApplied>;
-  undoFixes(sheetName: string, applied: readonly AppliedFix[]): Promise<FixesApplied>;
+  undoFixes(sheetName: string, applied: readonly AppliedFix[]): Promise<FixesUndone>;
   keepSettings(sheetName: string, settings: Settings): Promise<void>;
   /** Tells each change of the sheet's cells, until the function that it resolves with is called. */
   watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
   /** The sheets that could hold a plan. */
   sheetNames(): Promise<string[]>;
   /** What stands in a row of a sheet, counted from 1, as headings. */
-  headingsAt(sheetName: string, row: number): Promise<HeadingRead[]>;
+  headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]>;
 }
 
 /** The actions on the workbook that is open in Excel. */
 export const excelActions: PaneActions = {
   ...workbook,
+  watchSheet,
   validate: ({ asAt, ...what }) => workbook.validate({ asAt, today: asAt, ...what }),
   sheetNames: async () => (await workbook.sheetNames()).map(({ name }) => name),
 };

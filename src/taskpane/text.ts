@@ -1,18 +1,11 @@
 /** Every word that the pane shows of itself, but for the sentence in taskpane.html that must not need a script. */
 import { formatDay, type CalendarDay } from "../plan/calendar";
-import type { ReviewedAction } from "../plan/overdue";
 import type { Role } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
-import { beginningOf, countOf, ROLE_LABELS, STATUS_LABELS } from "../plan/words";
-import type { Standing } from "./list/view";
+import { beginningOf, countOf, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
+import type { Standing } from "../plan/standing";
 
-const SEVERITIES: Record<Severity | "off", string> = {
-  error: "Error",
-  warning: "Warning",
-  suggestion: "Suggestion",
-  off: "Off",
-};
-const LONGEST_NAME = 120;
+const CHOICES: Record<Severity | "off", string> = { ...SEVERITY_LABELS, off: "Off" };
 
 export const text = {
   title: "Check your action plan",
@@ -65,9 +58,9 @@ export const text = {
       applied.length === 0 ? "No cell was changed." : `Changed: ${cellsOf(applied)}.`,
       ...refused.map(({ why }) => why),
     ].join(" "),
-  undone: (applied: readonly { cell: string }[], refused: readonly { why: string }[]) =>
+  undone: (undone: readonly { cell: string }[], refused: readonly { why: string }[]) =>
     [
-      refused.length === applied.length ? "Nothing was undone." : `As before: ${cellsOf(applied)}.`,
+      undone.length === 0 ? "Nothing was undone." : `As before: ${cellsOf(undone)}.`,
       ...refused.map(({ why }) => why),
     ].join(" "),
   stale: "The sheet has changed since this review.",
@@ -103,13 +96,10 @@ export const text = {
   // A line of the list
   ofThePlan: "The plan as a whole",
   row: (row: number) => `Row ${row}`,
-  actionName: ({ number, action }: ReviewedAction) =>
-    [number, beginningOf(action, LONGEST_NAME) || "No action written"].filter(Boolean).join(" "),
   overdueBy: (days: number | null) => (days === null ? "Overdue" : `Overdue by ${countOf(days, "day")}`),
-  why: ({ overdue, status }: ReviewedAction) =>
-    `Why is this ${overdue ? "overdue" : STATUS_LABELS[status].toLowerCase()}?`,
+  why: (heading: string) => `Why: ${heading}`,
   ruleOf: (title: string, count: number) => `${title} (${count})`,
-  severity: (severity: Severity) => SEVERITIES[severity],
+  severity: (severity: Severity) => SEVERITY_LABELS[severity],
   whyItMatters: (why: string) => `Why it matters: ${why}`,
   fixFrom: "Now",
   fixTo: "New",
@@ -146,7 +136,7 @@ export const text = {
   // Settings
   ruleSettings: "Rules",
   ruleChoice: (choice: Severity | "off", isUsual: boolean) =>
-    isUsual ? `${SEVERITIES[choice]} (usual)` : SEVERITIES[choice],
+    isUsual ? `${CHOICES[choice]} (usual)` : CHOICES[choice],
   ratingSettings: "Ratings (RAG)",
   ratingRule: "The rule for ratings",
   noRule: "None chosen",

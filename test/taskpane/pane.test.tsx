@@ -6,7 +6,8 @@ import type { SummaryWritten } from "../../src/excel/review-workbook";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import type { Plan } from "../../src/plan/plan";
 import { reviewPlan, type Review } from "../../src/plan/review";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/plan/settings/settings";
+import type { PaneActions, WhatToReview } from "../../src/taskpane/pane-actions";
 import { App } from "../../src/taskpane/components/App";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { isDark } from "../../src/taskpane/theme";
@@ -15,26 +16,66 @@ import { planOf } from "../plan/plan-of";
 const TODAY = "2026-07-17";
 const ACTIONS: Parameters<typeof planOf>[0] = [
   { Progress: "", Timescale: "30 September 2026" },
-  { Progress: "Partially complete" },
-  { Progress: "Completed" },
-  { Progress: "Completed" },
+  {
+    Action: "Train the managers of all six teams in its use.",
+    Progress: "Partially complete",
+    Lead: "Raj Patel",
+  },
+  { Action: "Write to the governors of each school.", Progress: "Completed" },
+  { Action: "Mend the gate of the lower yard.", Progress: "Completed", Timescale: "31 Agust 2026" },
 ];
 
-function reviewOf(asAt: string, actions = ACTIONS, plan: Partial<Plan> = {}): Review {
-  return reviewPlan({ ...planOf(actions, { asAt }), ...plan }, asAt);
+function reviewOf(
+  asAt: string,
+  {
+    actions = ACTIONS,
+    plan = {},
+    settings = {},
+  }: { actions?: typeof ACTIONS; plan?: Partial<Plan>; settings?: Partial<Settings> } = {},
+): Review {
+  return reviewPlan({ ...planOf(actions, { asAt }), ...plan }, asAt, { ...DEFAULT_SETTINGS, ...settings });
 }
 
-/** The pane over actions that succeed, but for those given. */
-function open(actions: Partial<PaneActions> = {}) {
+/** The pane over actions that succeed, but for those given; what was asked of the workbook is noted in `done`. */
+async function open(actions: Partial<PaneActions> = {}) {
   const done: string[] = [];
+  let settings: Settings = DEFAULT_SETTINGS;
+  const excel = { changed: () => undefined as void };
   const all: PaneActions = {
-    validate: async (asAt) => reviewOf(asAt),
+    validate: async ({ asAt }) => reviewOf(asAt, { settings }),
     highlight: async ({ asAt }) => void done.push(`highlight ${asAt}`),
     clearHighlights: async (sheet) => done.push(`clear ${sheet}`),
     summarise: async ({ asAt }) => (
       done.push(`summary ${asAt}`),
       { sheetName: "Action plan summary", trouble: null }
     ),
+    goToCell: async (sheet, cell) => void done.push(`go to ${sheet} ${cell}`),
+    applyFixes: async (_, findings) => {
+      const cells = findings.map(({ cell }) => cell);
+      done.push(`fix ${cells.join()}`);
+      const applied = cells.map((cell) => ({
+        cell,
+        before: "",
+        numberFormat: "General",
+        after: "",
+        beside: [],
+      }));
+      return { applied, refused: [] };
+    },
+    undoFixes: async (_, applied) => {
+      done.push(`undo ${applied.map(({ cell }) => cell).join()}`);
+      return { undone: [...applied], refused: [] };
+    },
+    keepSettings: async (sheet, kept) => {
+      settings = kept;
+      done.push(`keep ${sheet}`);
+    },
+    watchSheet: async (_, onChange) => {
+      excel.changed = onChange;
+      return async () => undefined;
+    },
+    sheetNames: async () => ["Action plan", "Lists"],
+    headingsAt: async () => [{ column: "A", heading: "What" }],
     ...actions,
   };
   render(
@@ -42,194 +83,304 @@ function open(actions: Partial<PaneActions> = {}) {
       <App actions={all} today={TODAY} />
     </FluentProvider>,
   );
-  return { user: userEvent.setup(), done };
+  // The pane looks for the plan when it opens.
+  await act(async () => undefined);
+  const user = userEvent.setup();
+  return { user, done, excel };
 }
 
-const press = (name: string) => screen.getByRole("button", { name });
+const press = (name: string | RegExp) => screen.getByRole("button", { name });
 const said = () => screen.getByRole("status").textContent;
-const figures = () =>
-  Object.fromEntries(
-    screen
-      .getAllByRole("row")
-      .map((row) => [
-        within(row).getByRole("rowheader").textContent,
-        within(row).getAllByRole("cell").at(-1)?.textContent,
-      ]),
-  );
+const lines = () => screen.queryAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+const standings = () =>
+  within(screen.getByRole("group", { name: "Show only" }))
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent);
 
-it("begins with today, one button, and no review", () => {
-  open();
+async function validated(actions: Partial<PaneActions> = {}) {
+  const opened = await open(actions);
+  await opened.user.click(press("Validate"));
+  return opened;
+}
+
+it("begins with today, what it found and one button for it, and shows no review unasked", async () => {
+  await open();
   expect(screen.getByLabelText("As at")).toHaveProperty("value", TODAY);
-  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Validate"]);
+  expect(screen.getByText("4 actions on “Action plan”, headings in row 1.", { selector: "p" })).toBeTruthy();
+  expect(press("Validate")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Summary" })).toBeNull();
+  expect(lines()).toEqual([]);
 });
 
-it("shows what was found, the counts and the findings, the most serious first", async () => {
-  const { user } = open();
-  await user.click(press("Validate"));
-  expect(screen.getByRole("table", { name: "Where the actions stand as at 17 July 2026" })).toBeTruthy();
-  expect(screen.getByText("4 actions on “Action plan”, headings in row 1")).toBeTruthy();
-  expect(figures()).toEqual({
-    Complete: "2",
-    "Partly complete": "1",
-    "Nothing recorded": "1",
-    "All actions": "4",
-    "Of which overdue": "1",
+it("shows the counts, and each action with its findings, the most serious first", async () => {
+  await validated();
+  expect(standings()).toEqual([
+    "All actions 4",
+    "Overdue 1",
+    "Complete 2",
+    "Partly complete 1",
+    "Nothing recorded 1",
+  ]);
+  const [first, second] = lines();
+  expect(first).toMatch(/^2: Train the managers .*Row 3 · Overdue by 17 days · Partly complete$/);
+  expect(second).toMatch(/^ErrorF3Overdue by 17 days/);
+  expect(lines().at(-1)).toMatch(/Complete$/);
+  expect(said()).toMatch(/^Reviewed as at 17 July 2026: 1 overdue, \d findings\.$/);
+});
+
+it("shows only what stands so, belongs to a lead or has the words, and says where nothing does", async () => {
+  const { user } = await validated();
+  await user.click(press(/^Complete/));
+  expect(lines().filter((line) => /Row/.test(line)).length).toBe(2);
+  await user.click(press(/^All actions/));
+  await user.selectOptions(screen.getByLabelText("Lead"), "Raj Patel");
+  expect(lines().filter((line) => /Row/.test(line)).length).toBe(1);
+  await user.selectOptions(screen.getByLabelText("Lead"), "Every lead");
+  await user.type(screen.getByLabelText("Search"), "governors");
+  expect(lines()).toEqual([expect.stringMatching(/^3: Write to the governors/)]);
+  await user.type(screen.getByLabelText("Search"), " zebra");
+  expect(lines()).toEqual([]);
+  expect(screen.getByText(/^Nothing matches\./)).toBeTruthy();
+});
+
+it("groups by rule too", async () => {
+  const { user } = await validated();
+  await user.selectOptions(screen.getByLabelText("Group by"), "Rule");
+  expect(lines()[0]).toBe("Overdue (1)");
+});
+
+it("goes to the cell of a finding and says why it matters; an action says why it stands so", async () => {
+  const { user, done } = await validated();
+  const [action, finding] = screen.getAllByRole("listitem");
+  await user.click(within(finding!).getByRole("button"));
+  expect(done).toEqual(["go to Action plan F3"]);
+  expect(finding?.textContent).toMatch(/Why it matters: The last day by which it was to be done has passed/);
+  await user.click(within(action!).getByRole("button"));
+  expect(action?.textContent).toMatch(/Why: Partly complete, and overdue by 17 days/);
+});
+
+it("is one stop of the Tab key, which the arrow keys walk and Enter opens", async () => {
+  const { user, done } = await validated();
+  const stops = () => document.querySelectorAll("[data-main][tabindex='0']");
+  expect(stops()).toHaveLength(1);
+  (stops()[0] as HTMLElement).focus();
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement?.textContent).toMatch(/^ErrorF3/);
+  expect(stops()).toHaveLength(1);
+  await user.keyboard("{Enter}");
+  expect(done).toEqual(["go to Action plan F3"]);
+  await user.keyboard("{End}");
+  expect(document.activeElement?.textContent).toBe(
+    screen.getAllByRole("listitem").at(-1)?.querySelector("[data-main]")?.textContent,
+  );
+});
+
+it("shows a fix from and to before it applies it, and undoes it", async () => {
+  const { user, done } = await validated();
+  const line = screen.getAllByRole("listitem").find(({ textContent }) => /Agust/.test(textContent ?? ""))!;
+  await user.click(within(line).getByRole("button"));
+  expect(line.textContent).toMatch(/Now“31 Agust 2026”New“31 August 2026”/);
+  await user.click(within(line).getByRole("button", { name: "Change F5" }));
+  expect(said()).toBe("Changed: F5.");
+  await user.click(press("Undo the fix"));
+  expect(said()).toBe("As before: F5.");
+  expect(done).toEqual(["go to Action plan F5", "fix F5", "undo F5"]);
+  expect(screen.queryByRole("button", { name: "Undo the fix" })).toBeNull();
+});
+
+it("accepts a finding for a reason only, shows it where asked, and takes it back", async () => {
+  const { user } = await validated();
+  const overdue = () =>
+    screen.getAllByRole("listitem").find(({ textContent }) => /^ErrorF3/.test(textContent ?? ""));
+  await user.click(within(overdue()!).getByRole("button"));
+  await user.click(press("Accept"));
+  expect(overdue()).toBeTruthy();
+  await user.type(screen.getByLabelText("Right as it is? Say why"), "Agreed by the board");
+  await user.click(press("Accept"));
+  expect(said()).toBe("Accepted. It stays quiet until F3 changes.");
+  expect(overdue()).toBeUndefined();
+  await user.click(screen.getByLabelText("Show 1 accepted finding too"));
+  expect(overdue()?.textContent).toMatch(/Accepted: Agreed by the board/);
+  await user.click(within(overdue()!).getByRole("button", { name: "Take back" }));
+  expect(overdue()?.textContent).not.toMatch(/Agreed by the board/);
+});
+
+it("says quietly that the sheet has changed, and checks it again", async () => {
+  const { user, excel } = await validated();
+  expect(screen.queryByText(/has changed since/)).toBeNull();
+  act(() => excel.changed());
+  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
+  await user.click(press("Check again"));
+  expect(screen.queryByText(/has changed since/)).toBeNull();
+});
+
+it("keeps what is chosen of rules with the plan, and goes by it", async () => {
+  const { user, done } = await validated();
+  await user.click(press("Settings"));
+  await user.selectOptions(screen.getByLabelText("Overdue"), "Off");
+  await user.click(press("Save"));
+  expect(done).toEqual(["keep Action plan"]);
+  expect(lines().some((line) => /^ErrorF3/.test(line))).toBe(false);
+});
+
+it("takes no settings from a text with a mistake", async () => {
+  const { user } = await validated();
+  await user.click(press("Settings"));
+  const field = screen.getByLabelText("Settings as text");
+  await user.clear(field);
+  await user.click(field);
+  await user.paste('{"rules": {"overdue": "loud"}}');
+  await user.click(press("Use this text"));
+  expect(
+    screen.getByText(/^These are no settings\. “rules.overdue” must be “off”.*Nothing was changed\.$/),
+  ).toBeTruthy();
+});
+
+it("keeps which column is which", async () => {
+  const kept: Settings[] = [];
+  const { user } = await validated({ keepSettings: async (_, settings) => void kept.push(settings) });
+  await user.click(press("Columns…"));
+  await user.selectOptions(screen.getByLabelText("Evidence"), "G: Progress");
+  await user.click(press("Save"));
+  expect(kept.map(({ layout }) => layout)).toEqual([{ headerRow: null, columns: { evidence: "Progress" } }]);
+  expect(said()).toBe("The columns are saved with the plan.");
+});
+
+it("says what it looked for where there is no plan, and lets the sheet and the row be chosen", async () => {
+  const asked: WhatToReview[] = [];
+  const { user } = await open({
+    validate: async (what) => {
+      asked.push(what);
+      if (asked.length === 1)
+        throw new ExcelTrouble("no-plan", "No sheet of this workbook has a row of headings.");
+      return reviewOf(what.asAt);
+    },
   });
-  const findings = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
-  expect(findings[0]).toMatch(/^ErrorF3Overdue by 17 days/);
-  expect(findings.some((finding) => /^WarningG2/.test(finding))).toBe(true);
-  expect(said()).toBe(`Reviewed as at 17 July 2026: 1 overdue, ${findings.length} findings.`);
-});
-
-it("says so where there is nothing to find", async () => {
-  const { user } = open({ validate: async (asAt) => reviewOf(asAt, [{ Progress: "Completed" }]) });
-  await user.click(press("Validate"));
-  expect(said()).toBe("Reviewed as at 17 July 2026: none overdue, 0 findings.");
-  expect(screen.getByText("No findings: the rules noticed nothing to put right.")).toBeTruthy();
+  expect(screen.getByRole("alert").textContent).toBe("No sheet of this workbook has a row of headings.");
+  await user.click(press("Choose the sheet and the headings…"));
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Lists");
+  await user.type(screen.getByLabelText("Row of the headings"), "3");
+  await user.click(press("Read the headings of this row"));
+  await user.selectOptions(screen.getByLabelText("Action"), "A: What");
+  await user.click(press("Save"));
+  expect(asked.at(-1)).toMatchObject({ sheetName: "Lists" });
 });
 
 it("shows Excel's trouble and keeps the earlier review", async () => {
   let fail = false;
-  const { user } = open({
-    validate: async (asAt) => {
+  const { user } = await validated({
+    validate: async ({ asAt }) => {
       if (fail) throw new ExcelTrouble("AccessDenied", "The plan was not read. This sheet is protected.");
       return reviewOf(asAt);
     },
   });
-  await user.click(press("Validate"));
   fail = true;
   await user.click(press("Validate"));
   expect(screen.getByRole("alert").textContent).toBe("The plan was not read. This sheet is protected.");
-  expect(figures()).toMatchObject({ "All actions": "4" });
-  expect(said()).toBe("");
+  expect(standings()).toContain("All actions 4");
   fail = false;
   await user.click(press("Validate"));
   expect(screen.getByRole("alert").textContent).toBe("");
 });
 
 it("tells an error of its own from Excel's", async () => {
-  const { user } = open({ validate: () => Promise.reject(new TypeError("x is undefined")) });
+  const { user } = await open({ validate: () => Promise.reject(new TypeError("x is undefined")) });
   await user.click(press("Validate"));
   expect(screen.getByRole("alert").textContent).toMatch(
     /went wrong in Action Plan Review \(x is undefined\)/,
   );
 });
 
-it("offers the day that the sheet gives, and reviews as at it", async () => {
-  const { user } = open({
-    validate: async (asAt) => reviewOf(asAt, ACTIONS, { suggestedAsAt: "2026-06-01" }),
+it("offers the day that the sheet gives", async () => {
+  const { user } = await open({
+    validate: async ({ asAt }) => reviewOf(asAt, { plan: { suggestedAsAt: "2026-06-01" } }),
   });
-  await user.click(press("Validate"));
-  await user.click(press("Use 1 June 2026"));
+  await user.click(press("1 June 2026 (on the sheet)"));
   expect(screen.getByLabelText("As at")).toHaveProperty("value", "2026-06-01");
+  await user.click(press("Validate"));
   expect(said()).toMatch(/^Reviewed as at 1 June 2026: none overdue/);
-  expect(screen.queryByRole("button", { name: "Use 1 June 2026" })).toBeNull();
-});
-
-it("takes no other day while it works", async () => {
-  let finish: (removed: number) => void = () => undefined;
-  const validate = jest.fn(async (asAt: string) => reviewOf(asAt, ACTIONS, { suggestedAsAt: "2026-06-01" }));
-  const { user } = open({ validate, clearHighlights: () => new Promise((resolve) => (finish = resolve)) });
-  await user.click(press("Validate"));
-  expect(press("Use 1 June 2026").getAttribute("aria-disabled")).not.toBe("true");
-  await user.click(press("Clear highlights"));
-  expect(said()).toBe("Clearing the highlights…");
-  expect(press("Use 1 June 2026").getAttribute("aria-disabled")).toBe("true");
-  await user.click(press("Use 1 June 2026"));
-  expect(validate).toHaveBeenCalledTimes(1);
-  await act(async () => finish(2));
-  await user.click(press("Use 1 June 2026"));
-  expect(validate).toHaveBeenLastCalledWith("2026-06-01");
-});
-
-it("gives each severity its word and a symbol of its own, hidden from what reads the pane aloud", async () => {
-  const findings = (["suggestion", "warning", "error"] as const).map((severity, index) => ({
-    ...{ id: `made-up-${index}`, rule: "made-up", severity, row: index + 2, cell: `G${index + 2}` },
-    ...{ message: `Number ${index}.`, found: "", expected: "", fix: null, accepted: null },
-  }));
-  const { user } = open({ validate: async (asAt) => ({ ...reviewOf(asAt), findings }) });
-  await user.click(press("Validate"));
-  const items = screen.getAllByRole("listitem");
-  expect(items.map(({ textContent }) => textContent)).toEqual([
-    "ErrorG4Number 2.",
-    "WarningG3Number 1.",
-    "SuggestionG2Number 0.",
-  ]);
-  const shapes = items.map((item) => item.querySelector("svg[aria-hidden=true] path")?.getAttribute("d"));
-  expect(shapes.every(Boolean)).toBe(true);
-  expect(new Set(shapes).size).toBe(3);
-});
-
-it("gives each count a symbol of its own", async () => {
-  const { user } = open();
-  await user.click(press("Validate"));
-  const shapes = screen
-    .getAllByRole("row")
-    .map((row) => row.querySelector("svg[aria-hidden=true] path")?.getAttribute("d"));
-  const [all, ...others] = [shapes[3], ...shapes.slice(0, 3), shapes[4]];
-  expect(all).toBeUndefined();
-  expect(others.every(Boolean)).toBe(true);
-  expect(new Set(others).size).toBe(4);
-});
-
-it("says so where nothing was highlighted, and where nothing was to be cleared", async () => {
-  const { user } = open({
-    validate: async (asAt) => reviewOf(asAt, [{ Progress: "Completed" }]),
-    clearHighlights: async () => 0,
-  });
-  await user.click(press("Validate"));
-  await user.click(press("Highlight"));
-  expect(said()).toBe("Nothing is overdue or partly complete, so nothing is highlighted.");
-  await user.click(press("Clear highlights"));
-  expect(said()).toBe("There were no highlights to clear.");
-});
-
-it("shows the trouble with the summary's page", async () => {
-  const trouble = "The summary is on “Action plan summary”, but its page could not be set up for printing.";
-  const { user } = open({ summarise: async () => ({ sheetName: "Action plan summary", trouble }) });
-  await user.click(press("Validate"));
-  await user.click(press("Summary"));
-  expect(said()).toBe(trouble);
 });
 
 it("needs a day", async () => {
-  const { user, done } = open();
+  const { user } = await open();
   await user.clear(screen.getByLabelText("As at"));
   await user.click(press("Validate"));
   expect(screen.getByText("Give a day, for example 31/03/2026.")).toBeTruthy();
-  expect({ done, said: said() }).toEqual({ done: [], said: "" });
+  expect(screen.queryByRole("button", { name: "Summary" })).toBeNull();
 });
 
-it("reads the plan again before it highlights or sums up, as at the day in the field", async () => {
-  const { user, done } = open();
-  await user.click(press("Validate"));
+it("reads the plan again before it highlights or sums up, and goes to the summary", async () => {
+  const { user, done } = await validated();
   await user.clear(screen.getByLabelText("As at"));
   await user.type(screen.getByLabelText("As at"), "2026-06-01");
   await user.click(press("Highlight"));
   expect(said()).toBe("1 action highlighted.");
-  expect(figures()).toMatchObject({ "Of which overdue": "0" });
   await user.click(press("Clear highlights"));
   expect(said()).toBe("The highlights are cleared.");
   await user.click(press("Summary"));
   expect(said()).toBe("The summary is on the sheet “Action plan summary”.");
-  expect(done).toEqual(["highlight 2026-06-01", "clear Action plan", "summary 2026-06-01"]);
+  expect(done).toEqual([
+    "highlight 2026-06-01",
+    "clear Action plan",
+    "summary 2026-06-01",
+    "go to Action plan summary A1",
+  ]);
+});
+
+it("shows the trouble with the summary's page", async () => {
+  const trouble = "The summary is on “Action plan summary”, but its page could not be set up for printing.";
+  const { user } = await validated({
+    summarise: async () => ({ sheetName: "Action plan summary", trouble }),
+  });
+  await user.click(press("Summary"));
+  expect(said()).toBe(trouble);
 });
 
 it("says what it is doing, and takes no other order meanwhile", async () => {
   let finish: (written: SummaryWritten) => void = () => undefined;
   const summarise = jest.fn(() => new Promise<SummaryWritten>((resolve) => (finish = resolve)));
-  const { user, done } = open({ summarise });
-  await user.click(press("Validate"));
+  const { user, done } = await validated({ summarise });
   await user.click(press("Summary"));
   expect(said()).toBe("Writing the summary…");
-  for (const button of screen.getAllByRole("button"))
-    expect(button.getAttribute("aria-disabled")).toBe("true");
   await user.click(press("Highlight"));
+  await user.click(press("Validate"));
   await user.click(press("Summary"));
   expect(done).toEqual([]);
   expect(summarise).toHaveBeenCalledTimes(1);
   await act(async () => finish({ sheetName: "Action plan summary (2)", trouble: null }));
   expect(said()).toBe("The summary is on the sheet “Action plan summary (2)”.");
+});
+
+it("tells how far a long reading is, and can stop it", async () => {
+  let reading = false;
+  const { user } = await open({
+    validate: ({ asAt, signal, onProgress }) =>
+      !reading
+        ? Promise.resolve(reviewOf(asAt))
+        : new Promise((_, reject) => {
+            onProgress({ done: 1000, of: 4000 });
+            signal.addEventListener("abort", () =>
+              reject(new ExcelTrouble("cancelled", "Stopped. Nothing was changed.")),
+            );
+          }),
+  });
+  reading = true;
+  await user.click(press("Validate"));
+  expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1000");
+  await user.click(press("Stop"));
+  expect(screen.getByRole("alert").textContent).toBe("Stopped. Nothing was changed.");
+});
+
+it("gives each severity and each standing a symbol of its own, hidden from what reads the pane aloud", async () => {
+  await validated();
+  const shapes = (elements: readonly Element[]) =>
+    elements.flatMap(
+      (element) => element.querySelector("svg[aria-hidden=true] path")?.getAttribute("d") ?? [],
+    );
+  const standing = within(screen.getByRole("group", { name: "Show only" }))
+    .getAllByRole("button")
+    .slice(1);
+  expect(new Set(shapes(standing)).size).toBe(standing.length);
 });
 
 it("says so where the pane itself fails, and starts again", async () => {

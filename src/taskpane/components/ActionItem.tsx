@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReviewedAction } from "../../plan/overdue";
+import { titleOf } from "../../plan/finding-groups";
 import { whyOf } from "../../plan/why";
 import { OVERDUE_SYMBOL, STATUS_SYMBOLS } from "../symbols";
 import { text } from "../text";
@@ -31,6 +32,7 @@ export function ActionItem({
 }: LineProps & { action: ReviewedAction }) {
   const styles = useStyles();
   const Symbol = action.overdue ? OVERDUE_SYMBOL : STATUS_SYMBOLS[action.status];
+  const why = line.isOpen ? whyOf(action, review) : null;
   const cell = action.cells.action ?? `A${action.row}`;
   return (
     <div className={styles.item}>
@@ -42,18 +44,22 @@ export function ActionItem({
           void pane.goTo(review, cell);
         }}
       >
-        <span className={styles.name}>{text.actionName(action)}</span>
+        <span className={styles.name}>{titleOf(action)}</span>
         <span className={styles.stands}>
-          {text.row(action.row)} ·{" "}
-          {action.overdue && <span className={styles.overdue}>{text.overdueBy(action.daysOverdue)} · </span>}
+          {action.number !== "" && `${text.row(action.row)} · `}
+          {action.overdue && (
+            <>
+              <span className={styles.overdue}>{text.overdueBy(action.daysOverdue)}</span> ·{" "}
+            </>
+          )}
           {text.standing(action.status)}
         </span>
       </Line>
-      {line.isOpen && (
+      {why && (
         <>
-          <h4 className={styles.whyTitle}>{text.why(action)}</h4>
+          <h4 className={styles.whyTitle}>{text.why(why.heading)}</h4>
           <ul className={styles.why}>
-            {whyOf(action, review).map((sentence) => (
+            {why.lines.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Review } from "../../plan/review";
 import { summarise } from "../../plan/summary";
 import { listItems, shownFindings } from "../list/items";
-import { searchIndex } from "../list/search";
 import { WHOLE_VIEW } from "../list/view";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
@@ -23,9 +22,8 @@ export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
   // The list may lag behind the typing, never the typing behind the list.
   const listed = useDeferredValue(view);
   const summary = useMemo(() => summarise(review), [review]);
-  const index = useMemo(() => searchIndex(review), [review]);
-  const findings = useMemo(() => shownFindings(review, listed, index), [review, listed, index]);
-  const items = useMemo(() => listItems(review, listed, index), [review, listed, index]);
+  const findings = useMemo(() => shownFindings(review, listed), [review, listed]);
+  const items = useMemo(() => listItems(review, listed, findings), [review, listed, findings]);
   return (
     <section className={styles.review} aria-label={text.review}>
       <Standings

@@ -2,8 +2,8 @@ import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { formatDay, type CalendarDay } from "../../plan/calendar";
 import { STATUSES } from "../../plan/plan";
+import type { Standing } from "../../plan/standing";
 import type { Tally } from "../../plan/summary";
-import type { Standing } from "../list/view";
 import { OVERDUE_SYMBOL, STATUS_SYMBOLS } from "../symbols";
 import { text } from "../text";
 
@@ -15,8 +15,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
-  standing: { minWidth: 0, justifyContent: "flex-start", fontWeight: "normal" },
-  figure: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  standing: {
+    minWidth: 0,
+    paddingLeft: "6px",
+    paddingRight: "6px",
+    justifyContent: "flex-start",
+    fontWeight: "normal",
+  },
+  figure: {
+    marginLeft: "auto",
+    paddingLeft: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 export interface StandingsProps {

@@ -6,8 +6,13 @@ import { text } from "../text";
 const useStyles = makeStyles({
   controls: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > *": { flex: "1 1 120px" } },
-  select: { "& select": { minWidth: 0 } },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    "& > *": { flex: "1 1 120px", minWidth: 0 },
+  },
+  select: { minWidth: 0 },
 });
 
 export interface ViewControlsProps {
@@ -31,8 +36,8 @@ export function ViewControls({ view, leads, accepted, shown, onChange }: ViewCon
         aria-label={text.search}
         placeholder={text.search}
         contentBefore={<SearchRegular />}
-        value={view.search}
-        onChange={(_, { value }) => onChange({ ...view, search: value })}
+        value={view.words}
+        onChange={(_, { value }) => onChange({ ...view, words: value })}
       />
       <div className={styles.row}>
         <Field label={text.groupBy} size="small">

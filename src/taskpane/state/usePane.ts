@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { AppliedFix, FixesApplied } from "../../excel/fixes";
+import type { AppliedFix } from "../../excel/fixes";
 import { parseDay, type CalendarDay } from "../../plan/calendar";
 import { highlightOf } from "../../plan/highlight";
 import type { Review } from "../../plan/review";
@@ -42,7 +42,6 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     });
   }
 
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => look(undefined), []);
 
   /** Runs a step from a fresh reading: the plan may have been edited since the last one. */
@@ -66,12 +65,11 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   }
 
   /** Changes cells by fixes, and reads the plan again. */
-  function change(busy: string, of: Review, fix: () => Promise<FixesApplied>, told: typeof text.applied) {
+  function change(busy: string, of: Review, fix: () => Promise<string>) {
     void step.run(busy, async (running) => {
-      const { applied: changed, refused } = await fix();
-      setApplied(changed);
+      const told = await fix();
       await read(running, { asAt: of.asAt, sheetName: of.plan.sheet });
-      return told(changed, refused);
+      return told;
     });
   }
 
@@ -105,14 +103,17 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       }),
     goTo: (of: Review, cell: string) => step.quietly(() => actions.goToCell(of.plan.sheet, cell)),
     applyFixes: (of: Review, findings: readonly Finding[]) =>
-      change(text.applying, of, () => actions.applyFixes(of, findings), text.applied),
+      change(text.applying, of, async () => {
+        const { applied: changed, refused } = await actions.applyFixes(of, findings);
+        setApplied(changed);
+        return text.applied(changed, refused);
+      }),
     undo: (of: Review) =>
-      change(
-        text.undoing,
-        of,
-        async () => ({ ...(await actions.undoFixes(of.plan.sheet, applied)), applied: [] }),
-        (_, refused) => text.undone(applied, refused),
-      ),
+      change(text.undoing, of, async () => {
+        const { undone, refused } = await actions.undoFixes(of.plan.sheet, applied);
+        setApplied([]);
+        return text.undone(undone, refused);
+      }),
     /** Keeps settings with a sheet, and reads it by them. Resolves with whether that went well. */
     keep: (sheet: string, settings: Settings, done: string) =>
       step.run(text.keeping, async (running) => {

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { ExcelTrouble } from "../../excel/trouble";
-import type { Part } from "../pane-actions";
+import type { Progress } from "../../excel/pace";
 import { text } from "../text";
 
 /** What the pane is doing, and how the latest step ended. */
@@ -8,7 +8,7 @@ export interface StepState {
   /** What is being done, in words. */
   busy: string | null;
   /** How far it is, where that can be told. */
-  part: Part | null;
+  part: Progress | null;
   /** What the latest step did, in words. */
   done: string;
   /** Why the latest step failed, and Excel's or our code for it. */
@@ -17,7 +17,7 @@ export interface StepState {
 
 export interface Step {
   signal: AbortSignal;
-  onProgress(part: Part): void;
+  onProgress(part: Progress): void;
 }
 
 const IDLE: StepState = { busy: null, part: null, done: "", trouble: null };

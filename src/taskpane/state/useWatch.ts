@@ -14,7 +14,7 @@ export function useWatch(
     const watching = watchSheet(sheet, () => setStale(true));
     void quietly(() => watching);
     return () => void quietly(async () => (await watching)());
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- “quietly” is new each time and always does the same
+    // “quietly” is new each time and always does the same
   }, [watchSheet, sheet]);
 
   return { isStale, isFresh: () => setStale(false) };

@@ -1,6 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Role } from "../../../plan/plan";
-import type { HeadingRead } from "../../pane-actions";
+import type { ColumnHeading, Role } from "../../../plan/plan";
 import { text } from "../../text";
 
 export interface ColumnChoiceProps {
@@ -9,7 +8,7 @@ export interface ColumnChoiceProps {
   chosen: string | null | undefined;
   /** The letters of the column that the reading has found. */
   found: string | undefined;
-  headings: readonly HeadingRead[];
+  headings: readonly ColumnHeading[];
   onChange(chosen: string | null | undefined): void;
 }
 

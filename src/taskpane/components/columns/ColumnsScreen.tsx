@@ -1,8 +1,8 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { type Role, ROLES } from "../../../plan/plan";
+import { type ColumnHeading, type Role, ROLES } from "../../../plan/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../plan/settings/settings";
-import type { HeadingRead, PaneActions } from "../../pane-actions";
+import type { PaneActions } from "../../pane-actions";
 import type { Pane } from "../../state/usePane";
 import { text } from "../../text";
 import { Outcome } from "../Outcome";
@@ -23,7 +23,7 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
   const [sheets, setSheets] = useState<string[]>(review ? [review.plan.sheet] : []);
   const [sheet, setSheet] = useState(review?.plan.sheet ?? "");
   const [row, setRow] = useState(String(review?.plan.headerRow ?? ""));
-  const [headings, setHeadings] = useState<readonly HeadingRead[]>(review?.plan.headings ?? []);
+  const [headings, setHeadings] = useState<readonly ColumnHeading[]>(review?.plan.headings ?? []);
   const settings = review?.plan.sheet === sheet ? review.settings : DEFAULT_SETTINGS;
   const [columns, setColumns] = useState<Layout["columns"]>(settings.layout.columns);
   const headerRow = /^[1-9]\d{0,6}$/.test(row) ? Number(row) : null;
@@ -34,7 +34,7 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
       setSheets(names);
       setSheet((chosen) => chosen || (names[0] ?? ""));
     });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the screen opens
+    // Once, when the screen opens
   }, []);
 
   const readHeadings = () =>
@@ -80,10 +80,7 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
               chosen={columns[role]}
               found={review?.plan.columns[role]}
               headings={headings}
-              onChange={(heading) => {
-                const { [role]: _, ...others } = columns;
-                setColumns(heading === undefined ? others : { ...others, [role]: heading });
-              }}
+              onChange={(heading) => setColumns({ ...columns, [role]: heading })}
             />
           ))}
           <Button

@@ -16,7 +16,7 @@ export function RuleChoices({ chosen, onChange }: { chosen: Chosen; onChange(cho
         size="small"
         value={chosen[id] ?? severity}
         onChange={(_, { value }) => {
-          const { [id]: _before, ...others } = chosen;
+          const others = Object.fromEntries(Object.entries(chosen).filter(([rule]) => rule !== id));
           const choice = CHOICES.find((each) => each === value);
           onChange(choice === undefined || choice === severity ? others : { ...others, [id]: choice });
         }}

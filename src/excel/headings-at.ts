@@ -1,0 +1,20 @@
+/** Reads one row of a sheet as headings, for the user to say which column is what. */
+import type { ColumnHeading } from "../plan/plan";
+import { columnLetters } from "../plan/reading/text";
+
+/** What stands in a row, counted from 1, from the left; blank cells are left out. One round trip. */
+export async function headingsAt(
+  context: Excel.RequestContext,
+  sheetName: string,
+  row: number,
+): Promise<ColumnHeading[]> {
+  const worksheet = context.workbook.worksheets.getItem(sheetName);
+  const used = worksheet.getRange(`${row}:${row}`).getUsedRangeOrNullObject(true).load("columnIndex,values");
+  await context.sync();
+  if (used.isNullObject) return [];
+  const [values = []] = used.values as unknown[][];
+  return values.flatMap((value, at) => {
+    const heading = String(value).trim();
+    return heading === "" ? [] : [{ column: columnLetters(used.columnIndex + at), heading }];
+  });
+}
