@@ -40,7 +40,7 @@ function reviewOf(
 async function open(actions: Partial<PaneActions> = {}) {
   const done: string[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
-  const excel = { changed: () => undefined as void };
+  const excel: { changed(): void } = { changed: () => undefined };
   const all: PaneActions = {
     validate: async ({ asAt }) => reviewOf(asAt, { settings }),
     highlight: async ({ asAt }) => void done.push(`highlight ${asAt}`),
