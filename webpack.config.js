@@ -18,7 +18,7 @@ module.exports = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
   // The pane opens over council networks: a script that grows past this must be a decision.
-  performance: { hints: "error", maxAssetSize: 850_000, maxEntrypointSize: 850_000 },
+  performance: { hints: "error", maxAssetSize: 900_000, maxEntrypointSize: 900_000 },
   plugins: [
     new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", officeJsUrl }),
     new CopyPlugin({

@@ -28,6 +28,7 @@ import { missingArea } from "./missing/missing-area";
 import { missingSource } from "./missing/missing-source";
 import { noSuccessMeasure } from "./missing/no-success-measure";
 import { manyLeads } from "./people/many-leads";
+import { leadNotSettled } from "./people/lead-not-settled";
 import { leadIsOrganisation } from "./people/lead-is-organisation";
 import { chosenColumnGone } from "./plan/chosen-column-gone";
 import { duplicateNumber } from "./plan/duplicate-number";
@@ -53,6 +54,7 @@ import { doneInTimescale } from "./timescale/done-in-timescale";
 import { farOffDate } from "./timescale/far-off-date";
 import { impossibleDate } from "./timescale/impossible-date";
 import { misspeltDate } from "./timescale/misspelt-date";
+import { periodWithoutStart } from "./timescale/period-without-start";
 import { noReviewDate } from "./timescale/no-review-date";
 import { startAfterDue } from "./timescale/start-after-due";
 import { timescaleNotSet } from "./timescale/timescale-not-set";
@@ -82,6 +84,7 @@ export const RULES: readonly Rule[] = [
   sameSource,
   manyLeads,
   leadIsOrganisation,
+  leadNotSettled,
   // Progress
   overdue,
   immediateNotComplete,
@@ -118,6 +121,7 @@ export const RULES: readonly Rule[] = [
   doneInTimescale,
   timescaleNotSet,
   noReviewDate,
+  periodWithoutStart,
   ambiguousDate,
   excelDateTrap,
   actionNamesOtherDate,
