@@ -103,6 +103,17 @@ export class Grid {
     });
   }
 
+  /** What a cell of the sheet in front shows, and in which colours: for tests, which cannot read a canvas. */
+  cell(row: number, column: number): { text: string; fill: string | undefined; font: string | undefined } {
+    const range = this.commands.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+    const style = range?.getCellStyleData();
+    return {
+      text: String(range?.getCellData()?.v ?? ""),
+      fill: style?.bg?.rgb ?? undefined,
+      font: style?.cl?.rgb ?? undefined,
+    };
+  }
+
   /** The grid's name for what it shows, another each time. */
   private get unit(): string {
     return `workbook-${String(this.units)}`;
