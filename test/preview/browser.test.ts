@@ -150,6 +150,12 @@ const browserPath = [
       await pane.getByRole("button", { name: "Validate" }).waitFor();
     }, 60_000);
 
+    it("gives the pane Office's dark theme", async () => {
+      await page.getByRole("switch", { name: "Dark theme" }).click();
+      await pane.locator('html[style*="dark"]').waitFor();
+      await shows(1, 0, { text: "Train staff" });
+    }, 60_000);
+
     it("asks nobody else for anything, and has no error", () => {
       expect(elsewhere).toEqual([]);
       expect(errors).toEqual([]);
