@@ -29,7 +29,7 @@ export function reviewAsJson(review: Review) {
 }
 
 function actionAsJson(action: ReviewedAction) {
-  const { text, kind, due, repeats, original, assumed, readBy } = action.timescale;
+  const { text, kind, due, repeats, moved, assumed, readBy } = action.timescale;
   return {
     row: action.row,
     rows: action.rows,
@@ -38,7 +38,7 @@ function actionAsJson(action: ReviewedAction) {
     sources: action.sources,
     action: action.action,
     leads: action.leads,
-    timescale: { text, kind, due, repeats, original, assumed, readBy },
+    timescale: { text, kind, due, repeats, moved, assumed, readBy },
     progress: { text: action.progress.text, ...evidenceAsJson(action.progress) },
     statusColumn: action.statusColumn && statusColumnAsJson(action.statusColumn),
     status: action.status,

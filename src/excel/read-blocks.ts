@@ -1,5 +1,6 @@
 /** Reads blocks of cells, as many at once as Excel hands over. */
 import type { Area, CellValue, Sheet } from "../plan/sheet";
+import type { Pace } from "./pace";
 import { ExcelTrouble, isTooLarge } from "./trouble";
 
 /** Merged areas can only be asked for while there are at most 512, so they are asked for in parts of so many cells. */
@@ -21,13 +22,22 @@ export interface BlockCells extends Pick<
   worksheet: Excel.Worksheet;
 }
 
-/** Reads blocks in one round trip; where that is too much for Excel, one half after the other. In order. */
-export async function readBlocks(context: Excel.RequestContext, blocks: Block[]): Promise<BlockCells[]> {
+/**
+ * Reads blocks in one round trip; where that is too much for Excel, one half after the other. In order.
+ * @throws ExcelTrouble "row-too-large" where Excel does not hand over even one row
+ */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: Block[],
+  pace: Pace,
+): Promise<BlockCells[]> {
+  pace.check();
   const loaded = blocks.map((block) => ({ ...block, ...loadBlock(block) }));
   try {
     await context.sync();
     // Past five million cells Excel gives null instead of an error, whatever the type says.
     if (loaded.every(({ range }) => (range.values as unknown) !== null)) {
+      pace.read(loaded.reduce((rows, { rowCount }) => rows + rowCount, 0));
       return loaded.map(({ worksheet, rowIndex, columnIndex, range, merged, rows, columns }) => ({
         worksheet,
         values: range.values as CellValue[][],
@@ -41,7 +51,7 @@ export async function readBlocks(context: Excel.RequestContext, blocks: Block[])
     if (!isTooLarge(error)) throw error;
   }
   const [first, second] = halve(blocks);
-  return [...(await readBlocks(context, first)), ...(await readBlocks(context, second))];
+  return [...(await readBlocks(context, first, pace)), ...(await readBlocks(context, second, pace))];
 }
 
 function loadBlock(block: Block) {

@@ -2,6 +2,7 @@
 import { holdsPlan } from "../plan/reading/read-plan";
 import type { Sheet } from "../plan/sheet";
 import { SETTINGS_KEPT, SHEET_MARK } from "./marks";
+import { paceOf, type Pace, type Waiting } from "./pace";
 import { readBlocks, type Block } from "./read-blocks";
 import { ExcelTrouble } from "./trouble";
 
@@ -10,6 +11,7 @@ const SERIAL_1904 = 35064;
 /** A stray cell far out makes a sheet seem huge; no plan has so many columns, and rows are read so many cells at a time. */
 const MOST_COLUMNS = 256;
 const CELLS_AT_A_TIME = 150_000;
+const LONGEST_NAME = 31;
 
 const NOTHING_READ = { values: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
 
@@ -25,9 +27,13 @@ export interface SheetsRead {
  * The sheet of that name, or every visible sheet that is not ours and holds something, in the order of the tabs.
  * Three round trips, more only where a plan has more text or more cells than one reply can hold. Below a long stretch
  * of blank rows nothing more is read.
- * @throws ExcelTrouble "no-such-sheet" when no sheet has the name
+ * @throws ExcelTrouble "no-such-sheet" when no sheet has the name, "cancelled" when it was stopped
  */
-export async function readSheets(context: Excel.RequestContext, name?: string): Promise<SheetsRead> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  name?: string,
+  waiting: Waiting = {},
+): Promise<SheetsRead> {
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
   const newYear2000 = context.workbook.functions.date(2000, 1, 1).load("value");
   await context.sync();
@@ -39,7 +45,7 @@ export async function readSheets(context: Excel.RequestContext, name?: string): 
     const names = worksheets.items.map((worksheet) => `“${worksheet.name}”`).join(", ");
     throw new ExcelTrouble(
       "no-such-sheet",
-      `There is no sheet called “${name}” in this workbook. It has ${names}.`,
+      `There is no sheet called “${shortened(name)}” in this workbook. It has ${names}.`,
     );
   }
   const candidates = wanted.map((worksheet) => ({
@@ -65,7 +71,12 @@ export async function readSheets(context: Excel.RequestContext, name?: string): 
   const sheets = blocks.map(({ worksheet: { name: sheetName }, rowIndex, columnIndex }): Sheet => {
     return { name: sheetName, rowIndex, columnIndex, ...NOTHING_READ, date1904 };
   });
-  await readRows(context, blocks, sheets);
+  const pace = paceOf(
+    waiting,
+    blocks.reduce((rows, { rowCount }) => rows + rowCount, 0),
+  );
+  await readRows(context, blocks, sheets, pace);
+  pace.check();
   const hidden = worksheets.items
     .filter((worksheet) => !wanted.includes(worksheet))
     .map((worksheet) => worksheet.name);
@@ -75,15 +86,25 @@ export async function readSheets(context: Excel.RequestContext, name?: string): 
   return { sheets, hidden: name === undefined ? hidden : [], settings: new Map(settings) };
 }
 
+/** What is no name of a sheet may be of any length. */
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
 /** Sheet names are one name to Excel where they differ only in case. */
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Adds the next rows of each block to its sheet, and goes on with those that hold a plan and have not run out. */
-async function readRows(context: Excel.RequestContext, blocks: Block[], sheets: Sheet[]): Promise<void> {
+async function readRows(
+  context: Excel.RequestContext,
+  blocks: Block[],
+  sheets: Sheet[],
+  pace: Pace,
+): Promise<void> {
   if (blocks.length === 0) return;
-  const cells = await readBlocks(context, blocks.map(upperRows));
+  const cells = await readBlocks(context, blocks.map(upperRows), pace);
   const more = blocks.filter((block) => {
     const sheet = sheets.find(({ name }) => name === block.worksheet.name);
     const own = cells.filter(({ worksheet }) => worksheet === block.worksheet);
@@ -96,7 +117,7 @@ async function readRows(context: Excel.RequestContext, blocks: Block[], sheets: 
     const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));
     return !isBlank && upperRows(block).rowCount < block.rowCount && holdsPlan(sheet);
   });
-  return readRows(context, more.map(lowerRows), sheets);
+  return readRows(context, more.map(lowerRows), sheets, pace);
 }
 
 function upperRows(block: Block): Block {

@@ -1,30 +1,40 @@
-/** What the buttons do: validate the plan in the open workbook, highlight it, take the highlights away, summarise it. */
+/** What the buttons do: validate the plan in the open workbook, go to its cells, put them right, highlight, summarise. */
 import type { Review } from "../plan/review";
 import { reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { settingsAsText } from "../plan/settings/read-settings";
+import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
+import * as fixes from "./fixes";
+import { goTo } from "./go-to";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
+import type { Waiting } from "./pace";
 import { readSheets } from "./read-sheets";
+import { listSheets, type SheetName } from "./sheet-names";
 import * as summarySheet from "./summary-sheet";
 import { ExcelTrouble, runExcel } from "./trouble";
 
-export interface ValidateOptions extends ReviewOptions {
+export interface ValidateOptions extends ReviewOptions, Waiting {
   /** The sheet that holds the plan; undefined to look on every visible sheet. */
   sheetName?: string;
 }
 
 /**
  * Reads the plan and reviews it. Changes nothing in the workbook.
- * @throws ExcelTrouble "no-plan" where no sheet holds a plan, or with Excel's own code
+ * @throws ExcelTrouble "no-plan" where no sheet holds a plan, "cancelled" where it was stopped, or with Excel's own code
  */
-export function validate({ sheetName, ...options }: ValidateOptions): Promise<Review> {
+export function validate({ sheetName, signal, onProgress, ...options }: ValidateOptions): Promise<Review> {
   return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const { sheets, hidden, settings } = await readSheets(context, sheetName);
+    const { sheets, hidden, settings } = await readSheets(context, sheetName, { signal, onProgress });
     const review = reviewSheets(sheets, settings, options);
     if (review === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName, hidden));
     return review;
   });
+}
+
+/** The sheets among which the plan may be, ours left out, in the order of their tabs. */
+export function sheetNames(): Promise<SheetName[]> {
+  return runExcel("The sheets could not be listed.", listSheets);
 }
 
 /** Keeps settings with the plan's sheet, in place of what it kept. */
@@ -34,6 +44,24 @@ export function keepSettings(sheetName: string, settings: Settings): Promise<voi
     customProperties.add(SETTINGS_KEPT, settingsAsText(settings));
     await context.sync();
   });
+}
+
+/** Brings a cell of the sheet to the user's eyes and selects it. */
+export function goToCell(sheetName: string, cell: string): Promise<void> {
+  return runExcel(`${cell} of “${sheetName}” was not shown.`, (context) => goTo(context, sheetName, cell));
+}
+
+/** Writes the fixes of findings into their cells, and into no other; what was refused is told with its reason. */
+export function applyFixes(review: Review, findings: readonly Finding[]): Promise<fixes.FixesApplied> {
+  return runExcel("Nothing was changed.", (context) => fixes.applyFixes(context, review, findings));
+}
+
+/** Puts back what the cells held before their fixes, where they still say what the fixes wrote. */
+export function undoFixes(
+  sheetName: string,
+  applied: readonly fixes.AppliedFix[],
+): Promise<fixes.FixesUndone> {
+  return runExcel("Nothing was put back.", (context) => fixes.undoFixes(context, sheetName, applied));
 }
 
 /** Highlights what is overdue or partly complete, in place of what an earlier review had highlighted. */

@@ -53,6 +53,11 @@ export function isTooLarge(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && WORDS[error.code] === TOO_LARGE;
 }
 
+/** What an error of Excel's means and what to do about it. */
+export function wordsFor({ code, message }: OfficeExtension.Error): string {
+  return WORDS[code] ?? `Excel gave an error: ${message} (${code})`;
+}
+
 /**
  * Runs a batch in Excel. What Excel refuses comes out as ExcelTrouble that begins with the step ("The summary was not
  * written."); any other error passes as it is.
@@ -65,7 +70,6 @@ export async function runExcel<T>(
     return await Excel.run(batch);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const words = WORDS[error.code] ?? `Excel gave an error: ${error.message} (${error.code})`;
-    throw new ExcelTrouble(error.code, `${failed} ${words}`, { cause: error });
+    throw new ExcelTrouble(error.code, `${failed} ${wordsFor(error)}`, { cause: error });
   }
 }

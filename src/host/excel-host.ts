@@ -1,3 +1,4 @@
+import { changeEvents } from "./change-events";
 import { HostError } from "./host-error";
 import { asBatchError, interpret, type ActionHook } from "./interpreter";
 import { workbookObject } from "./objects/workbook";
@@ -83,9 +84,11 @@ export class ExcelHost {
     });
     this.bridge = {
       sendMessageToHost: (json) => {
+        this.userChanged();
         const answer = this.answer(json);
         // Never in the caller's turn: office.js waits for answers as it does for Excel's.
         queueMicrotask(() => this.bridge.onMessageFromHost?.(answer));
+        this.tellChanges("ThisLocalAddin");
       },
     };
   }
@@ -99,6 +102,18 @@ export class ExcelHost {
   /** Makes the request of that number (1 is the first from the start) fail with any error. */
   failAt(request: number, fault: Fault): void {
     this.faults.set(request, fault);
+  }
+
+  /** Tells office.js of what was changed in cells by others than its requests; to be called when they were. */
+  userChanged(): void {
+    this.tellChanges("Unknown");
+  }
+
+  private tellChanges(by: Parameters<typeof changeEvents>[1]): void {
+    const entries = changeEvents(this.workbook, by);
+    if (entries.length === 0) return;
+    const message = JSON.stringify({ type: MessageType.events, message: { entries } });
+    queueMicrotask(() => this.bridge.onMessageFromHost?.(message));
   }
 
   private answer(json: string): string {

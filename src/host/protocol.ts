@@ -70,4 +70,4 @@ export interface BridgeRequest {
   readonly message: { readonly url: string; readonly body: string };
 }
 
-export const MessageType = { request: 1, response: 2 } as const;
+export const MessageType = { request: 1, response: 2, events: 3 } as const;

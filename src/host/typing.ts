@@ -33,6 +33,7 @@ export interface Typed {
  */
 export function typed(value: Json, numberFormat: string, uses1904: boolean): Typed | undefined {
   if (value === null) return undefined;
+  if (typeof value === "number" && numberFormat === "@") return { content: text(String(value)) };
   if (typeof value === "number" || typeof value === "boolean") return { content: { kind: "value", value } };
   if (typeof value !== "string") throw invalidArgument("a cell takes text, a number, true, false or null");
   if (value === "") return { content: { kind: "nothing" } };

@@ -7,6 +7,9 @@ import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 /** A day of the calendar as "YYYY-MM-DD". */
 export type CalendarDay = string;
 
+/** A day that every year has, as people write it: "31 August". */
+export type DayOfYear = string;
+
 export const MONTH_NAMES = [
   "January",
   "February",
@@ -32,6 +35,24 @@ export function calendarDay(year: number, month: number, day: number): CalendarD
 export function parseDay(iso: string): CalendarDay | null {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
   return parts ? calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+/** The month (from 1) and the day of a day of the year, or null where the words are none. */
+export function parseDayOfYear(words: DayOfYear): { month: number; day: number } | null {
+  const [, digits, name] = /^(\d{1,2}) ([A-Z][a-z]+)$/.exec(words) ?? [];
+  const month = MONTH_NAMES.findIndex((known) => known === name) + 1;
+  const day = Number(digits);
+  return calendarDay(COMMON_YEAR, month, day) === null ? null : { month, day };
+}
+
+const COMMON_YEAR = 2011;
+
+/** A day of the year in one year; the words must be such a day. */
+export function dayInYear(words: DayOfYear, year: number): CalendarDay {
+  const parts = parseDayOfYear(words);
+  const day = parts && calendarDay(year, parts.month, parts.day);
+  if (day === null) throw new RangeError(`“${words}” is no day of every year`);
+  return day;
 }
 
 /** Number of days in a month (from 1) of a year. */

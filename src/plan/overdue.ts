@@ -1,6 +1,8 @@
 /** Looks at one action as at a day: is it overdue, and by how long. */
 import { daysBetween, type CalendarDay } from "./calendar";
-import type { Action, Plan } from "./plan";
+import { lastDayFor } from "./doubts/last-day";
+import type { Action, Plan, Role } from "./plan";
+import { DEFAULT_SETTINGS, type Settings } from "./settings/settings";
 
 export interface ReviewedAction extends Action {
   overdue: boolean;
@@ -11,19 +13,29 @@ export interface ReviewedAction extends Action {
 type Overdue = Pick<ReviewedAction, "overdue" | "daysOverdue">;
 const NOT_OVERDUE: Overdue = { overdue: false, daysOverdue: null };
 
+/** Where nothing tells of progress an action can be no more called late than complete. */
+export const TELLS_OF_PROGRESS: readonly Role[] = ["progress", "status", "completedOn"];
+
 /**
- * Whether an action is overdue as at a day. Due today is not overdue; what is finished or dropped never is; of several
- * milestones the last one counts. “Immediately” counts from the plan's start, where that is known.
+ * Whether an action is overdue as at a day. Due today is not overdue; what is finished or dropped never is, nor is
+ * anything in a plan without a column for progress; of several milestones the last one counts, and none that is in
+ * doubt. “Immediately” counts from the plan's start, where that is known.
  */
-export function overdueAsAt(action: Action, plan: Plan, asAt: CalendarDay): Overdue {
-  const { kind, due, yearAssumed } = action.timescale;
+export function overdueAsAt(
+  action: Action,
+  plan: Plan,
+  asAt: CalendarDay,
+  settings: Settings = DEFAULT_SETTINGS,
+): Overdue {
+  const { kind, yearAssumed } = action.timescale;
   if (action.status === "complete" || action.status === "dropped") return NOT_OVERDUE;
+  if (TELLS_OF_PROGRESS.every((role) => plan.columns[role] === undefined)) return NOT_OVERDUE;
   if (kind === "immediate") {
     const days = plan.planDate === null ? 0 : daysBetween(plan.planDate, asAt);
     return { overdue: true, daysOverdue: days > 0 ? days : null };
   }
-  const last = due[due.length - 1];
-  if ((kind !== "date" && kind !== "relative") || last === undefined || last >= asAt || yearAssumed)
-    return NOT_OVERDUE;
+  if ((kind !== "date" && kind !== "relative") || yearAssumed) return NOT_OVERDUE;
+  const last = lastDayFor(action, plan, asAt, settings);
+  if (last === null || last >= asAt) return NOT_OVERDUE;
   return { overdue: true, daysOverdue: daysBetween(last, asAt) };
 }

@@ -17,6 +17,7 @@ export const ROLES = [
   "dueRevised",
   "progress",
   "status",
+  "percent",
   "completedOn",
   "evidence",
   "success",
@@ -63,8 +64,16 @@ export interface Timescale {
   /** Due days, ascending, without repeats; more than one are milestones. */
   due: CalendarDay[];
   repeats: Repeat | null;
-  /** The earlier due day, where the words say that it was moved. */
-  original: CalendarDay | null;
+  /**
+   * The due days that it was moved from, in the order in which they were set, where its words or the plan's columns tell
+   * of them: so often was it moved, and the first is the original. None is the same as the one set after it.
+   */
+  moved: CalendarDay[];
+  /**
+   * True where one of those days or their order is not certain (an assumed year, a column that cannot be read, milestones
+   * of which one was moved): then it cannot be said how often it was moved, nor from when.
+   */
+  movesUnsure: boolean;
   /** What had to be assumed to read it, each in words; empty when nothing was. */
   assumed: string[];
   /** True where a due day rests on an assumed year: such a day makes no action overdue by itself. */
@@ -123,7 +132,7 @@ export interface Progress {
   speaksForWhole: boolean;
   /** Where nothing states a status: words that tell of a finished event or product, with nothing left open. */
   finished: Evidence | null;
-  /** Where it is complete: words that tell of work of the action still to come all the same. */
+  /** Words that tell of work of the action still to come, also where it says that it is complete, or a status beside it does. */
   toCome: Evidence | null;
   /** The latest day, up to that of the update, that it gives for an update or for what was done; null where unsure. */
   toldOn: CalendarDay | null;
@@ -200,6 +209,25 @@ export interface UnsureColumn {
   why: string;
 }
 
+/** A column of the table and its heading. */
+export interface ColumnHeading {
+  /** Letters. */
+  column: string;
+  /** As written; of several that say the same, the second has " (2)" added, and so on. */
+  heading: string;
+}
+
+/**
+ * A heading, or a row of headings, that was chosen for the plan and is no longer there, or has nothing below it: the
+ * usual reading stands in.
+ */
+export interface ChoiceGone {
+  /** What the column was chosen for; null where it was the row. */
+  role: Role | null;
+  /** The heading, or the number of the row. */
+  chosen: string;
+}
+
 /** What the plan itself says that a word of its status column means ("Green = on track"). */
 export interface KeyEntry {
   /** Both as written. */
@@ -207,6 +235,8 @@ export interface KeyEntry {
   meaning: string;
   /** What the meaning says; not stated where that is no status, or more than one. */
   says: Status;
+  /** What it may say, where that is more than one thing ("on track or complete"); none otherwise. */
+  senses: Status[];
   /** The cell that says it, with its sheet where that is another ("Lists!A3"). */
   cell: string;
 }
@@ -245,8 +275,10 @@ export interface Plan {
   /** Sheet row of the headings, counted from 1. */
   headerRow: number;
   columns: Columns;
-  /** The headings of its columns that have no role, in lower case. */
-  otherHeadings: string[];
+  /** The columns that have a heading, from the left. */
+  headings: ColumnHeading[];
+  /** What was chosen of its layout and is no longer there. */
+  choicesGone: ChoiceGone[];
   /** Few: a plan with clear headings has none. */
   unsureColumns: UnsureColumn[];
   actions: Action[];

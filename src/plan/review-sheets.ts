@@ -34,5 +34,7 @@ function readingOptions({ asAt, planDate, today }: ReviewOptions, settings: Sett
     asAt: asAt ?? settings.asAt ?? today,
     planDate: planDate ?? settings.planDate,
     answers: settings.answers,
+    conventions: settings.conventions,
+    layout: settings.layout,
   };
 }

@@ -29,7 +29,7 @@ export function reviewPlan(
   settings: Settings = DEFAULT_SETTINGS,
   settingsTrouble: string | null = null,
 ): Review {
-  const actions = plan.actions.map((action) => ({ ...action, ...overdueAsAt(action, plan, asAt) }));
+  const actions = plan.actions.map((action) => ({ ...action, ...overdueAsAt(action, plan, asAt, settings) }));
   const reviewed = {
     plan,
     asAt,

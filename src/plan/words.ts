@@ -1,5 +1,6 @@
 /** The words in which statuses are shown. */
 import type { Role, Status } from "./plan";
+import type { Severity } from "./rules/finding";
 
 /** A status as a label. */
 export const STATUS_LABELS: Record<Status, string> = {
@@ -28,6 +29,7 @@ export const ROLE_LABELS: Record<Role, string> = {
   dueRevised: "revised due date",
   progress: "account of progress",
   status: "status",
+  percent: "percentage",
   completedOn: "day of completion",
   evidence: "evidence",
   success: "success measure",
@@ -35,9 +37,17 @@ export const ROLE_LABELS: Record<Role, string> = {
   cost: "cost",
 };
 
-/** "1 day", "12 days". */
+/** A severity as a label. */
+export const SEVERITY_LABELS: Record<Severity, string> = {
+  error: "Error",
+  warning: "Warning",
+  suggestion: "Suggestion",
+};
+
+/** "1 day", "12 days", "3,388 days". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const figure = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${figure} ${count === 1 ? one : many}`;
 }
 
 /** A share in whole percent, "0%" of nothing; never "100%" or "0%" where that is not the whole truth. */

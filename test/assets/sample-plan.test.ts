@@ -24,8 +24,8 @@ describe.each(["2026-07-17", "2026-09-10"] as const)("the sample plan as at %s",
       leads: action.leads,
       overdue: action.overdue[asAt],
     });
-    const { kind, due, original } = action.timescale;
-    expect(read?.timescale).toMatchObject({ kind, due, original });
+    const { kind, due, moved } = action.timescale;
+    expect(read?.timescale).toMatchObject({ kind, due, moved });
     expect([action.status].flat()).toContain(read?.status);
     expect(read?.progress.forecast ?? null).toBe(action.forecast);
     const rules = findings.filter(({ row }) => row === action.row).map(({ rule }) => rule);

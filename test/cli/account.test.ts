@@ -38,7 +38,7 @@ test("the JSON of a small plan, in full", async () => {
     kind: "date",
     due: [day],
     repeats: null,
-    original: null,
+    moved: [],
     assumed: [],
     readBy: [{ form: "named-day", words }],
   });

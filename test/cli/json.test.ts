@@ -15,7 +15,9 @@ test("the status column stands beside the account, and the key beside both", () 
   const plan = readPlan(sheet, { asAt: ASAT, planDate: null });
   if (plan === null) throw new Error("no plan was read from the test's own rows");
   const { key, unexplained, actions } = reviewAsJson(reviewPlan(plan, ASAT));
-  expect(key).toEqual([{ word: "Amber", meaning: "in progress", says: "in-progress", cell: "A1" }]);
+  expect(key).toEqual([
+    { word: "Amber", meaning: "in progress", says: "in-progress", senses: [], cell: "A1" },
+  ]);
   expect(unexplained).toEqual(["Blue"]);
   expect(actions.map(({ progress, statusColumn }) => ({ progress, statusColumn }))).toEqual([
     {

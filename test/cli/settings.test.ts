@@ -12,11 +12,12 @@ const ROWS = [
 
 interface Told {
   asAt: string;
+  actions: { timescale: { due: string[]; assumed: string[] }; overdue: boolean }[];
   findings: { id: string; rule: string; severity: string; accepted: string | null }[];
 }
 
-async function planFile(name: string): Promise<string> {
-  writeFileSync(folder.path(name), await buildWorkbook([{ name: "Action plan", rows: ROWS }]));
+async function planFile(name: string, rows = ROWS): Promise<string> {
+  writeFileSync(folder.path(name), await buildWorkbook([{ name: "Action plan", rows }]));
   return folder.path(name);
 }
 
@@ -56,6 +57,24 @@ test("settings decide the day, the rules and what is accepted, and a call may ch
   expect(stdout).toMatch(/Accepted \(1\)\n {2}E2 +missing-lead: The post is vacant until May\./);
   expect((await runHere(plan, "--no-save", "--settings", file, "--fail-on", "error")).exitCode).toBe(0);
   expect((await runHere(plan, "--no-save", "--as-at", "2026-07-17", "--fail-on", "error")).exitCode).toBe(1);
+});
+
+test("a plan is read by its council's own terms and quarters", async () => {
+  const timescales = ["Spring term 2026", "Q2 2026", "31 August 2026"];
+  const action = (when: string, at: number) =>
+    ROWS[1]!.map((cell, column) => [`${at + 1}.`][column] ?? (column === 5 ? when : cell));
+  const plan = await planFile("terms.xlsx", [ROWS[0]!, ...timescales.map(action)]);
+  const dueIn = async (...args: string[]) =>
+    (await review(plan, "--no-save", "--as-at", "2026-07-17", ...args)).actions.map(
+      ({ timescale, overdue }) => [...timescale.due, overdue],
+    );
+  expect(await dueIn()).toEqual([["2026-04-30", true], [false], ["2026-08-31", false]]);
+  const conventions = { termEnds: ["2026-03-27"], quarterAlone: "calendar" };
+  expect(await dueIn("--settings", settingsFile("terms.json", { conventions }))).toEqual([
+    ["2026-03-27", true],
+    ["2026-06-30", true],
+    ["2026-08-31", false],
+  ]);
 });
 
 test("the reviewed copy keeps them, they are gone by when it is reviewed again, and can be written to a file", async () => {

@@ -7,7 +7,8 @@ const page = readFileSync("docs/settings.md", "utf8");
 test("the example is settings, and shows and explains every one of them", () => {
   const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? "";
   expect(() => parseSettings(example)).not.toThrow();
-  for (const name of [...Object.keys(DEFAULT_SETTINGS), ...Object.keys(DEFAULT_SETTINGS.answers)]) {
+  const { answers, conventions } = DEFAULT_SETTINGS;
+  for (const name of [DEFAULT_SETTINGS, answers, conventions].flatMap(Object.keys)) {
     expect(example).toContain(`"${name}"`);
     expect(page.slice(page.indexOf("| setting |"))).toContain(name);
   }

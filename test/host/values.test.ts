@@ -157,6 +157,10 @@ describe("writing as if typed", () => {
     expect(await typed(value)).toMatchObject({ value, type: "String" });
   });
 
+  it("makes a number text in the format @", async () => {
+    expect(await typed(12.5, "@")).toMatchObject({ value: "12.5", type: "String" });
+  });
+
   it.each([
     [45747, "dd/mm/yyyy", "31/03/2025"],
     [45747, "d mmm yy", "31 Mar 25"],

@@ -60,7 +60,7 @@ describe("which columns", () => {
   };
 
   test("number, area and source are never highlighted, wherever they stand", () => {
-    expect(blocksOf({ action: "A", number: "B", due: "C", area: "D", lead: "E", source: "F" })).toEqual([
+    expect(blocksOf({ action: "A", number: "B", due: "C", area: "D", progress: "E", source: "F" })).toEqual([
       "A2:A2",
       "C2:C2",
       "E2:E2",
@@ -77,8 +77,8 @@ describe("which columns", () => {
 
   test("a plan that goes on past column Z is one block", () => {
     expect(blocksOf({ action: "X", lead: "Y", due: "Z", progress: "AA", status: "AB" })).toEqual(["X2:AB2"]);
-    expect(blocksOf({ action: "AY", lead: "AZ", due: "BA" })).toEqual(["AY2:BA2"]);
-    expect(blocksOf({ action: "ZY", lead: "ZZ", due: "AAA" })).toEqual(["ZY2:AAA2"]);
+    expect(blocksOf({ action: "AY", progress: "AZ", due: "BA" })).toEqual(["AY2:BA2"]);
+    expect(blocksOf({ action: "ZY", progress: "ZZ", due: "AAA" })).toEqual(["ZY2:AAA2"]);
   });
 
   test("next to each other is one block, apart is two, anywhere on a sheet", () => {

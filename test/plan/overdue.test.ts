@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addDays } from "../../src/plan/calendar";
 import { overdueAsAt } from "../../src/plan/overdue";
-import { STATUSES, type Status, type TimescaleKind } from "../../src/plan/plan";
+import { type Columns, STATUSES, type Status, type TimescaleKind } from "../../src/plan/plan";
 import { actionOf, planWith } from "./plan-of";
 
 const ASAT = "2026-07-17";
@@ -47,6 +47,15 @@ test("only what is complete or dropped is left in peace after its due day", () =
     STATUSES.filter((status) => !overdueOf(kind, ["2026-06-30"], { status }).overdue);
   expect(leftInPeace("date")).toEqual(["complete", "dropped"]);
   expect(leftInPeace("immediate")).toEqual(["complete", "dropped"]);
+});
+
+test("where no column tells of progress nothing is called late, since nothing could be called complete", () => {
+  const action = actionOf({ timescale: { kind: "date", due: ["2026-06-30"] } });
+  const overdueWith = (columns: Columns) =>
+    overdueAsAt(action, planWith([action], { columns }), ASAT).overdue;
+  expect(overdueWith({ action: "A", due: "B", lead: "C" })).toBe(false);
+  for (const role of ["progress", "status", "completedOn"] as const)
+    expect(overdueWith({ action: "A", due: "B", [role]: "C" })).toBe(true);
 });
 
 test("the days overdue lead from the last due day to the day of the review", () => {

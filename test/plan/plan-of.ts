@@ -37,7 +37,7 @@ export function planOf(
 
 /** A usual action (due 30 June 2026, on target) but for what is given, whatever its cells would be read as. */
 export function actionOf({ timescale, ...parts }: ActionParts = {}): Action {
-  const [action] = planOf([{}]).actions;
+  const [action] = usualPlan().actions;
   if (action === undefined) throw new Error("no action was read from the test's own row");
   return { ...action, ...parts, timescale: { ...action.timescale, ...timescale } };
 }
@@ -46,5 +46,12 @@ type ActionParts = Partial<Omit<Action, "timescale">> & { timescale?: Partial<Ti
 
 /** The plan of these actions alone. */
 export function planWith(actions: Action[], parts: Partial<Plan> = {}): Plan {
-  return { ...planOf([{}]), actions, ...parts };
+  return { ...usualPlan(), actions, ...parts };
+}
+
+let usual: Plan | undefined;
+
+/** A copy of the plan of one usual action, which is read once for each file of tests. */
+function usualPlan(): Plan {
+  return structuredClone((usual ??= planOf([{}])));
 }

@@ -1,4 +1,5 @@
 import { booleanOf, oneOf, textOf, wholeNumberOf } from "../arguments";
+import { unwatchChanges, watchChanges } from "../change-events";
 import { accessDenied, HostError, invalidArgument } from "../host-error";
 import { objectKind, type Argument, type HostObject } from "../host-object";
 import type { Json } from "../protocol";
@@ -60,6 +61,8 @@ export const worksheetObject = objectKind<SheetScope>({
     pageLayout: "1.9",
     getRanges: "1.9",
     customProperties: "1.12",
+    _RegisterDataChangedEvent: "1.7",
+    _UnregisterDataChangedEvent: "1.7",
   },
   key: ({ sheet }) => ({ Id: sheet.id }),
   reads: {
@@ -136,6 +139,13 @@ export const worksheetObject = objectKind<SheetScope>({
     },
     delete: ({ sheet }) => {
       deleteSheet(sheet);
+    },
+    // What office.js asks for when a handler is added to onChanged, and when the last one goes.
+    _RegisterDataChangedEvent: ({ sheet }) => {
+      watchChanges(sheet);
+    },
+    _UnregisterDataChangedEvent: ({ sheet }) => {
+      unwatchChanges(sheet);
     },
   },
 });

@@ -20,6 +20,7 @@ export class Sheet {
   readonly grid: Grid;
   readonly formulas: Formulas;
   readonly conditionalFormats: ConditionalFormats;
+  private changed: Area | undefined;
 
   constructor(
     readonly workbook: WorkbookFile,
@@ -100,6 +101,20 @@ export class Sheet {
     const format = style ?? this.style(row, column);
     this.grid.setCell(row, column, writeCell(this.root.prefix, cellAddress(row, column), format, content));
     this.widenDimension(row, column);
+    const { top = row, left = column, bottom = row, right = column } = this.changed ?? {};
+    this.changed = {
+      top: Math.min(top, row),
+      left: Math.min(left, column),
+      bottom: Math.max(bottom, row),
+      right: Math.max(right, column),
+    };
+  }
+
+  /** The smallest area with every cell whose content was written since the last call; undefined where none was. */
+  takeChanged(): Area | undefined {
+    const { changed } = this;
+    this.changed = undefined;
+    return changed;
   }
 
   /** Gives a cell another format; its content stays. */

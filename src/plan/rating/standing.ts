@@ -18,7 +18,7 @@ export function standingOf(action: Action, rule: RatingRule, asAt: CalendarDay):
   // A day or a month of completion beside an account that is open: one of the two is wrong.
   const isDoubted = completedOn !== null || action.contradiction?.between?.includes("completedOn") === true;
   const { status, contradiction, toCome, forecast } = progress;
-  if (reference || contradiction || toCome) return null;
+  if (reference || contradiction || (status === "complete" && toCome)) return null;
   const says = `its progress says “${progress.evidence?.words ?? progress.text.trim()}”`;
   if (status === "complete") return { as: ["complete"], why: says, isOverdue: false };
   if (status === "not-stated" || status === "blank")
@@ -45,8 +45,10 @@ function done(day: CalendarDay): Stands {
 
 /** The last due day, or the one that it was moved from; a plan's dates only, not “immediately” or “ongoing”. */
 function dayThatCounts({ timescale }: Action, { countFrom }: RatingRule): CalendarDay | null {
-  const { kind, due, original } = timescale;
-  if (countFrom === "original" && original !== null) return original;
+  const { kind, due, moved, movesUnsure } = timescale;
+  const [original] = moved;
+  if (countFrom === "original" && movesUnsure) return null;
+  if (countFrom === "original" && original !== undefined) return original;
   return kind === "date" || kind === "relative" ? (due.at(-1) ?? null) : null;
 }
 

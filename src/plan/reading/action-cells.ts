@@ -2,7 +2,9 @@
 import type { Action, CellsByRole, Role, Written } from "../plan";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
-import { columnLetters } from "./text";
+import type { Grid } from "./grid";
+import { ownValue } from "./row-kinds";
+import { columnLetters, isBlank } from "./text";
 
 type Sheet = Pick<ActionContext, "grid" | "table">;
 
@@ -21,17 +23,39 @@ export function cellOf(joined: ActionRows, role: Role, sheet: Sheet) {
 function writtenAt(joined: ActionRows, role: Role, sheet: Sheet): Written {
   const place = placeOf(joined, role, sheet);
   if (place === null) return { text: "", value: "", numberFormat: "General" };
-  const { grid } = sheet;
-  const text = joined.texts[role] ?? "";
+  return writtenIn(sheet.grid, place, joined.texts[role] ?? "");
+}
+
+function writtenIn(grid: Grid, { row, column }: { row: number; column: number }, text: string): Written {
   return {
     text,
-    value: grid.textAt(place.row, place.column) === text ? grid.valueAt(place.row, place.column) : null,
-    numberFormat: grid.numberFormatAt(place.row, place.column),
+    value: grid.textAt(row, column) === text ? grid.valueAt(row, column) : null,
+    numberFormat: grid.numberFormatAt(row, column),
   };
 }
 
+/** What a column says in the rows of an action, and the row in which that begins. */
+export function saidIn(grid: Grid, rows: readonly number[], column: number): { text: string; row: number } {
+  const filled = rows.filter((row) => !isBlank(ownValue(grid, row, column)));
+  const row = filled[0] ?? rows[0] ?? -1;
+  const texts = filled.map((each) => grid.textAt(each, column));
+  return { text: texts.length > 0 ? texts.join(" ") : grid.textAt(row, column), row };
+}
+
+/** What columns of earlier times than the one that stands say for a role, the earliest first. */
+export function earlierCells(joined: ActionRows, role: Role, { grid, table }: Sheet) {
+  const columns = [table.columns[role], ...(table.earlier[role] ?? [])];
+  const stands = columns.indexOf(joined.cellColumns[role] ?? table.columns[role]);
+  const earlier = columns.slice(stands + 1).filter((column) => column !== undefined);
+  return earlier.reverse().map((column) => {
+    const { text, row } = saidIn(grid, joined.rows, column);
+    const { value, numberFormat } = writtenIn(grid, { row, column }, text);
+    return { text, value: value ?? text, numberFormat };
+  });
+}
+
 /** What is written for each role, and whether one cell holds it. */
-export function writtenIn(joined: ActionRows, sheet: Sheet): Action["written"] {
+export function allWritten(joined: ActionRows, sheet: Sheet): Action["written"] {
   const roles = Object.keys(sheet.table.columns) as Role[];
   return Object.fromEntries(roles.map((role) => [role, writtenAt(joined, role, sheet)]));
 }

@@ -8,7 +8,7 @@ import type { TimescaleContext } from "./timescale";
 export interface ActionContext {
   grid: Grid;
   table: Table;
-  timescale: TimescaleContext;
+  timescale: Required<TimescaleContext>;
   /** The day of an update that gives none of its own. */
   updatedOn: CalendarDay;
   asAt: CalendarDay;

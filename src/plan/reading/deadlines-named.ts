@@ -1,7 +1,6 @@
 /** Deadlines that the words of an action name themselves: "… to be implemented by June 2011". */
-import type { CalendarDay } from "../calendar";
 import type { NamedDeadline } from "../plan";
-import { findDays } from "./timescale";
+import { findDays, type FindingContext } from "./timescale";
 
 /** What makes a day a deadline, right before it. "Before June" and "until June" could mean more than one day. */
 const BY = /\b(?:by|no later than|not later than)(?: the)?(?: end of)?(?: the)? ?$/i;
@@ -11,8 +10,8 @@ const OF_A_TARGET = /%|\b(?:targets?|per ?cent|from \d|to \d)\b/i;
 const PRECISE = ["day", "month"];
 
 /** The deadlines whose year is written, in the order written. */
-export function deadlinesNamed(action: string, planDay: CalendarDay): NamedDeadline[] {
-  return findDays(action, { planDay }).flatMap(({ day, start, end, precision, yearAssumed }) => {
+export function deadlinesNamed(action: string, context: FindingContext): NamedDeadline[] {
+  return findDays(action, context).flatMap(({ day, start, end, precision, yearAssumed }) => {
     const before = action.slice(0, start);
     const by = BY.exec(before);
     const sentence = before.slice(before.search(/[^.;\n]*$/));

@@ -2,23 +2,33 @@
 import type { Role } from "../plan";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
+import { saidIn } from "./action-cells";
 import type { ActionRows } from "./action-rows";
-import { ownValue } from "./row-kinds";
-import { isBlank } from "./text";
+import { revisesNothing } from "./revises-nothing";
+
+/** "N/A" is an update, but no revision of a date. */
+const SAYS_NOTHING: Partial<Record<Role, (text: string) => boolean>> = {
+  due: revisesNothing,
+  dueRevised: revisesNothing,
+};
 
 /** The actions with what was last said of each. */
 export function withEarlier(grid: Grid, table: Table, actions: ActionRows[]): ActionRows[] {
   for (const action of actions) {
     for (const [role, columns] of Object.entries(table.earlier) as [Role, number[]][]) {
-      if ((action.texts[role] ?? "") !== "") continue;
-      const column = columns.find((earlier) => action.rows.some((row) => grid.textAt(row, earlier) !== ""));
+      const saysNothing = SAYS_NOTHING[role] ?? isEmpty;
+      if (!saysNothing(action.texts[role] ?? "")) continue;
+      const column = columns.find((earlier) => !saysNothing(saidIn(grid, action.rows, earlier).text));
       if (column === undefined) continue;
-      const filled = action.rows.filter((row) => !isBlank(ownValue(grid, row, column)));
-      const texts = filled.map((row) => grid.textAt(row, column));
-      action.texts[role] = texts.length > 0 ? texts.join(" ") : grid.textAt(action.rows[0] ?? -1, column);
-      action.cellRows[role] = filled[0] ?? action.rows[0];
+      const { text, row } = saidIn(grid, action.rows, column);
+      action.texts[role] = text;
+      action.cellRows[role] = row;
       action.cellColumns[role] = column;
     }
   }
   return actions;
+}
+
+function isEmpty(text: string): boolean {
+  return text === "";
 }

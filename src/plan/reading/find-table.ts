@@ -1,7 +1,9 @@
 /** Finds the plan on a sheet: the row (or two) of headings, and what each column holds. */
 import { ROLES, type Columns, type Role } from "../plan";
 import { assignRoles } from "./columns/assign-roles";
+import type { Chosen } from "./columns/chosen";
 import { headingReader, isOnlyPeriod, type Heading } from "./columns/headings-at";
+import { namesOf } from "./heading-names";
 import { isPlan } from "./columns/is-plan";
 import { isSecondRow } from "./columns/second-row";
 import type { Doubt } from "./columns/unsure-roles";
@@ -20,6 +22,8 @@ export interface Table {
   doubts: Doubt[];
   /** Folded headings by column: a row that repeats them is a heading again, not an action. */
   headings: Map<number, string>;
+  /** The headings by column, from the left, as they are named to people: see `ColumnHeading`. */
+  names: Map<number, string>;
 }
 
 /** So many rows below a table's headings a better one may still start: the first may be a small table of something else. */
@@ -28,7 +32,7 @@ const LOOK_ON = 40;
 const CLEARLY_BETTER = 1.5;
 
 /** Two rows of headings say more than the first of them, where both are understood as well. */
-const AS_GOOD = -0.5;
+export const AS_GOOD = -0.5;
 /** So often rows that would be understood alike are tried as headings, and so many kinds of them. */
 const MOST_TRIES = 5;
 const MOST_KINDS = 300;
@@ -68,11 +72,12 @@ export function lettersOf(columns: Table["columns"]): Columns {
   return letters;
 }
 
-function tableAt(grid: Grid, row: number, height: number, headings: Heading[]) {
-  const assigned = assignRoles(grid, headings, row + height);
+/** The table below these headings, or null where they are none of a plan; with a choice of columns they are. */
+export function tableAt(grid: Grid, row: number, height: number, headings: Heading[], chosen?: Chosen) {
+  const assigned = assignRoles(grid, headings, row + height, chosen);
   if (assigned === null) return null;
   const { columns, earlier, doubts, score } = assigned;
-  if (columns.action === undefined || !isPlan(headings, columns)) return null;
+  if (columns.action === undefined || (!chosen && !isPlan(headings, columns))) return null;
   if (!hasActions(grid, row + height, columns.action)) return null;
   const table: Table = {
     headerRow: row,
@@ -82,6 +87,7 @@ function tableAt(grid: Grid, row: number, height: number, headings: Heading[]) {
     earlier,
     doubts,
     headings: new Map(headings.map((heading) => [heading.column, heading.folded])),
+    names: namesOf(headings),
   };
   return { table, score };
 }

@@ -73,7 +73,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
         continue;
       }
       above.rows.push(row);
-    } else if (startsAnotherTable(grid, row)) {
+    } else if (startsAnotherTable(grid, table, row)) {
       anotherTable = row;
       lastRow = row - 1;
       break;

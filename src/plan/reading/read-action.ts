@@ -1,10 +1,11 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
-import type { Action, Role } from "../plan";
-import { cellOf, cellsOf, writtenIn } from "./action-cells";
+import type { Action } from "../plan";
+import { cellOf, cellsOf, allWritten } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
 import { deadlinesNamed } from "./deadlines-named";
 import { splitLeads, splitSources } from "./people";
+import { readDue } from "./read-due";
 import { readStanding } from "./read-standing";
 import { fold, isErrorValue } from "./text";
 import { exactDay, readTimescale } from "./timescale";
@@ -20,7 +21,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     area: wordsOf(texts.area),
     sources: splitSources(texts.source ?? ""),
     action: wordsOf(texts.action),
-    deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale.planDay),
+    deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale),
     leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
     start: exactDay(readTimescale(cellOf(joined, "start", context), context.timescale)),
     timescale,
@@ -29,7 +30,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     reference: null,
     hidden: rows.some((row) => context.grid.isHidden(row)),
     cells: cellsOf(joined, context),
-    written: writtenIn(joined, context),
+    written: allWritten(joined, context),
   };
 }
 
@@ -42,32 +43,3 @@ function wordsOf(text = ""): string {
 function withoutRepeats(names: readonly string[]): string[] {
   return names.filter((name, index) => names.findIndex((other) => fold(other) === fold(name)) === index);
 }
-
-/**
- * Of original and revised dates the last that is filled in stands, though it only says "TBC"; the first is kept beside
- * it. A dash or "N/A" revises nothing.
- */
-function readDue(joined: ActionRows, context: ActionContext): Pick<Action, "timescale" | "dueRole"> {
-  const read = (role: Role) => readTimescale(cellOf(joined, role, context), context.timescale);
-  const textOf = (role: Role) => (joined.texts[role] ?? "").trim();
-  const dates = DUE_ROLES.filter((role) => !REVISES_NOTHING.test(textOf(role)));
-  const [first, ...later] = dates.map(read);
-  const dueRole = dates.at(-1);
-  if (first === undefined || dueRole === undefined) {
-    const there = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined);
-    const filled = there.filter((role) => textOf(role) !== "");
-    return { timescale: read("due"), dueRole: filled.at(-1) ?? there.at(-1) ?? "due" };
-  }
-  const stands = later.at(-1);
-  if (stands === undefined) return { timescale: first, dueRole };
-  const original = first.due.at(-1) ?? null;
-  return {
-    timescale: { ...stands, original: original === stands.due.at(-1) ? stands.original : original },
-    dueRole,
-  };
-}
-
-const DUE_ROLES: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
-
-const REVISES_NOTHING =
-  /^(?:[-–—]*|n ?\/? ?a\.?|none|nil|no(?: change| revision)?|not (?:applicable|required)|as original)$/i;

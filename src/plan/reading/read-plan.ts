@@ -1,10 +1,13 @@
 /** Reads a plan from a sheet: finds the table, joins its rows into actions, and reads the words of each cell. */
 import { NO_ANSWERS, type Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
+import { type Conventions, USUAL_CONVENTIONS } from "../conventions";
+import type { Layout } from "../layout";
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
 import { findAsAtNote } from "./as-at-note";
 import { errorCells } from "./error-cells";
+import { chosenTable } from "./chosen-table";
 import { findTable, lettersOf, type Table } from "./find-table";
 import { followReferences } from "./follow-references";
 import { gridOf } from "./grid";
@@ -22,6 +25,10 @@ export interface ReadingOptions {
   planDate: CalendarDay | null;
   /** What the plan's own people have answered; nothing unless given. */
   answers?: Answers;
+  /** What they have agreed of terms and years; the usual ones unless given. */
+  conventions?: Conventions;
+  /** The row of headings and the columns that they have chosen; all is found unless given. */
+  layout?: Layout;
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
@@ -36,7 +43,7 @@ export function readPlan(
   otherSheets: readonly Sheet[] = [],
 ): Plan | null {
   const grid = gridOf(sheet);
-  const table = findTable(grid);
+  const { table, gone } = chosenTable(grid, options.layout ?? { headerRow: null, columns: {} });
   if (table === null) return null;
   const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = joinRows(grid, table);
   if (rows.length === 0) return null;
@@ -51,6 +58,7 @@ export function readPlan(
       planDay: options.planDate ?? suggestedAsAt ?? options.asAt,
       startDay: options.planDate,
       date1904: sheet.date1904,
+      conventions: options.conventions ?? USUAL_CONVENTIONS,
     },
     updatedOn,
     asAt: options.asAt,
@@ -62,7 +70,8 @@ export function readPlan(
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
     columns: lettersOf(table.columns),
-    otherHeadings: headingsWithoutRole(table),
+    headings: [...table.names].map(([column, heading]) => ({ column: columnLetters(column), heading })),
+    choicesGone: gone,
     unsureColumns: unsureColumns(grid, table),
     actions,
     key,
@@ -99,11 +108,6 @@ export function readBestPlan(
     (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
   );
   return best ? { ...best, otherSheets: others.map(({ sheet }) => sheet) } : null;
-}
-
-function headingsWithoutRole({ headings, columns }: Table): string[] {
-  const withRole = new Set(Object.values(columns));
-  return [...headings].flatMap(([column, heading]) => (withRole.has(column) ? [] : [heading]));
 }
 
 /** The columns of the plan that do not show, from the left. */

@@ -1,29 +1,61 @@
 /** Reads where an action stands, from all that its cells say of it. */
 import type { CalendarDay } from "../calendar";
-import type { Action, Progress, Timescale } from "../plan";
+import type { Action, Progress, Role, Timescale } from "../plan";
 import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
-import { bareReading, combineStatus, readProgress, readStatusCell } from "./progress";
+import { isRefused } from "./refused";
+import {
+  bareReading,
+  combineStatus,
+  readProgress,
+  readStatusCell,
+  type ToldByColumn,
+  withPercentage,
+} from "./progress";
 import { findDays, readTimescale } from "./timescale";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
-  const progressContext = { due, updatedOn: context.updatedOn };
+  const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
   const progress = context.explain(readProgress(joined.texts.progress ?? "", progressContext));
-  const column = joined.cellColumns.status ?? context.table.columns.status;
-  const cell = cellOf(joined, "status", context);
-  const heading = column === undefined ? "" : (context.table.headings.get(column) ?? "");
-  const statusColumn =
-    column === undefined
-      ? null
-      : context.explain(readStatusCell(cell.value, cell.numberFormat, progressContext, heading));
-  const said = statusColumn ? combineStatus(statusColumn, progress) : progress;
+  const statusColumn = readColumn("status");
+  const told = withPercentage(statusColumn, readColumn("percent"));
+  const said = told ? combined(told, progress) : progress;
   const { completion, completedOn } = readCompletion(joined, context);
   const { status, contradiction } = completion
-    ? withCompletion(completion, said, statusColumn, progress)
-    : said;
+    ? withCompletion(completion, said, told, progress)
+    : isStated(said) || !isRefused(joined, context)
+      ? said
+      : { ...said, status: "dropped" as const };
   return { progress, statusColumn, status, contradiction, completedOn };
+
+  function readColumn(role: Role): Progress | null {
+    const column = joined.cellColumns[role] ?? context.table.columns[role];
+    if (column === undefined) return null;
+    const { value, numberFormat } = cellOf(joined, role, context);
+    const heading = context.table.headings.get(column) ?? "";
+    return context.explain(readStatusCell(value, numberFormat, progressContext, heading));
+  }
+}
+
+/** The columns and the account together; where the columns disagree with one another, that is told first. */
+function combined({ reading, role, contradiction }: ToldByColumn, progress: Progress) {
+  // A part of the work, or none, denies nothing of how it goes
+  const beside = role === "percent" && reading.status !== "complete";
+  const stands = beside ? withPercentage(progress, reading, "progress") : null;
+  if (stands) {
+    return {
+      status: stands.reading.status,
+      contradiction: contradiction ?? stands.contradiction ?? stands.reading.contradiction,
+    };
+  }
+  const said = combineStatus(reading, progress, role);
+  return { ...said, contradiction: contradiction ?? said.contradiction };
+}
+
+function isStated({ status }: Pick<Action, "status">): boolean {
+  return status !== "not-stated" && status !== "blank";
 }
 
 /** A time at which the action was completed, up to the day of the review, says that it is complete. */
@@ -49,18 +81,18 @@ function readCompletion(
 function withCompletion(
   completion: Progress,
   said: Pick<Action, "status" | "contradiction">,
-  statusColumn: Progress | null,
+  told: ToldByColumn | null,
   progress: Progress,
 ): Pick<Action, "status" | "contradiction"> {
-  if (said.status === "not-stated" || said.status === "blank") return { ...said, status: "complete" };
+  if (!isStated(said)) return { ...said, status: "complete" };
   if (said.status === "complete" || said.status === "dropped") return said;
-  if (!statusColumn?.evidence) return combineStatus(completion, progress, "completedOn");
+  if (!told?.reading.evidence) return combineStatus(completion, progress, "completedOn");
   return {
     status: said.status,
     contradiction: {
-      kept: statusColumn.evidence.words,
+      kept: told.reading.evidence.words,
       overruled: completion.text,
-      between: ["status", "completedOn"],
+      between: [told.role, "completedOn"],
     },
   };
 }

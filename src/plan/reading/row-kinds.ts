@@ -1,6 +1,7 @@
 /** What a row of the table is: an action, the rest of the action above it, or no part of an action. */
 import type { Role } from "../plan";
 import type { CellValue } from "../sheet";
+import { isDeed, namesSomebody } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { foldHeading, guessRoles } from "./headings";
@@ -59,14 +60,33 @@ export function isFullRow(grid: Grid, table: Table, row: number): boolean {
   );
 }
 
-/** True where a row names the columns of another table, in another order than this one's. */
-export function startsAnotherTable(grid: Grid, row: number): boolean {
+/** True where a row names the columns of another table, in another order than this one's, and is no action itself. */
+export function startsAnotherTable(grid: Grid, table: Table, row: number): boolean {
   const texts = rowTexts(grid, row);
-  const named = texts.filter((text) => text.length <= 40 && (guessRoles(text)[0]?.weight ?? 0) >= 3);
-  return named.length >= 3 && named.length >= texts.length * 0.6;
+  const needed = Math.max(3, texts.length * 0.6);
+  const short = texts.filter((text) => text.length <= 40);
+  let named = 0;
+  for (const [at, text] of short.entries()) {
+    // Rows of actions, which almost all are, show in a cell or two that they name no columns.
+    if (named + short.length - at < needed) return false;
+    if (isHeading(text)) named++;
+  }
+  return named >= needed && !isDueAction(grid, table, row);
 }
 
-const SAYS_MORE: readonly Role[] = ["due", "dueOriginal", "dueRevised", "progress", "status"];
+function isHeading(text: string): boolean {
+  return text.length <= 40 && (guessRoles(text)[0]?.weight ?? 0) >= 3;
+}
+
+/** Something that somebody is to do, by a time with figures. */
+function isDueAction(grid: Grid, table: Table, row: number): boolean {
+  const action = textIn(grid, table, row, "action");
+  const isDue = DUE.some((role) => /\d/.test(textIn(grid, table, row, role)));
+  return isDue && !isHeading(action) && (isDeed(action) || namesSomebody(textIn(grid, table, row, "lead")));
+}
+
+const DUE: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
+const SAYS_MORE: readonly Role[] = [...DUE, "progress", "status"];
 /** The next row below with anything in it that the plan has a column for. */
 export function nextFilledRow(grid: Grid, table: Table, row: number): number {
   let next = row + 1;

@@ -3,7 +3,7 @@ import type { ReviewedAction } from "../overdue";
 import type { Columns, Role } from "../plan";
 import type { Settings } from "../settings/settings";
 import { type Finding, type Fix, SEVERITIES, type Severity } from "./finding";
-import { allWordsOf, idOf, numbered, wordsOf } from "./identity";
+import { idOf, lastingWordsOf, toldApart, wordsOf } from "./identity";
 import { errorValue } from "./plan/error-value";
 import type { ActionRule, Noticed, PlanRule, RestingRule, Reviewed, Rule } from "./rule";
 
@@ -37,7 +37,7 @@ export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
     awake.some(({ rule }) => rule === errorValue) ? plan.errorCells.map(({ cell }) => cell) : [],
   );
   const readable = ofActions.filter(({ finding }) => !failed.has(finding.cell));
-  const found = numbered([...ofPlan, ...onceForEachCell(readable)], ({ beside }) => beside);
+  const found = toldApart([...ofPlan, ...onceForEachCell(readable)]);
   const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
   return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
 }
@@ -58,14 +58,14 @@ function severityOf({ id, severity }: Rule, { rules }: Settings): Severity | "of
 /** A finding with what gives it its id: alike ones are told apart by what stands beside them. */
 interface Found {
   id: string;
-  beside: string;
+  beside: readonly string[];
   finding: Omit<Finding, "id" | "accepted">;
 }
 
 function findInPlan(rule: PlanRule, severity: Severity, reviewed: Reviewed): Found[] {
   return rule.checkPlan(reviewed).map(({ about, ...noticed }) => ({
     id: idOf(rule.id, [about]),
-    beside: "",
+    beside: [],
     finding: { rule: rule.id, severity, fix: null, ...noticed },
   }));
 }
@@ -81,8 +81,8 @@ function findInAction(
   const { at, message, expected } = noticed;
   return [
     {
-      id: idOf(rule.id, wordsOf(action, at)),
-      beside: allWordsOf(action),
+      id: idOf(rule.id, wordsOf(action, at, noticed.with)),
+      beside: lastingWordsOf(action),
       finding: {
         rule: rule.id,
         severity,

@@ -11,38 +11,66 @@ export function idOf(rule: string, words: readonly string[]): string {
   return `${rule}-${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x01000193)}`;
 }
 
-/** The words that tell an action's cell from those of other actions. */
-export function wordsOf(action: Action, role: Role): string[] {
-  return [action.action === "" ? allWordsOf(action) : action.action, role, action.written[role]?.text ?? ""];
+/** The words that tell an action's cell from those of other actions; of a second cell too, where there is one. */
+export function wordsOf(action: Action, role: Role, also?: Role): string[] {
+  const roles = also === undefined ? [role] : [role, also];
+  return [
+    action.action === "" ? allWordsOf(action) : action.action,
+    role,
+    ...roles.map((each) => action.written[each]?.text ?? ""),
+  ];
 }
 
 /** Everything that is written of an action. */
-export function allWordsOf({ written }: Action): string {
+function allWordsOf({ written }: Action): string {
   return Object.values(written)
     .map(({ text }) => text)
     .join("\u0000");
 }
 
-/**
- * Ids that come twice, numbered: in the order of what else is written of their actions, and only then in that of the
- * sheet, so that sorting the sheet changes none.
- */
-export function numbered<T extends { id: string }>(
-  found: readonly T[],
-  wordsBeside: (one: T) => string,
-): T[] {
-  const groups = new Map<string, T[]>();
-  for (const one of found) groups.set(one.id, [...(groups.get(one.id) ?? []), one]);
-  const ids = new Map<T, string>();
-  for (const [id, group] of groups) {
-    const sorted = [...group].sort((a, b) => compare(wordsBeside(a), wordsBeside(b)));
-    for (const [index, one] of sorted.entries()) ids.set(one, index === 0 ? id : `${id}-${index + 1}`);
-  }
-  return found.map((one) => ({ ...one, id: ids.get(one) ?? one.id }));
+/** What tells an action from others of the same words, and is not changed by news of it. */
+const LASTING: readonly Role[] = ["area", "source", "lead", "secondLead", "dueOriginal", "due"];
+
+/** What lasts of an action's words, and then its number, which is soon another. */
+export function lastingWordsOf({ written }: Action): string[] {
+  return [LASTING.map((role) => written[role]?.text ?? "").join("\u0000"), written.number?.text ?? ""];
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * Ids that come twice are told apart by the words beside them, one after another, so that no news of an action makes its
+ * finding another's; those that are alike even so are numbered in the order of the sheet.
+ */
+export function toldApart<T extends { id: string; beside: readonly string[] }>(found: readonly T[]): T[] {
+  const groups = new Map<string, T[]>();
+  for (const one of found) addTo(groups, one.id, one);
+  const told = new Map<T, string>();
+  for (const [id, group] of groups) tellApart(id, group, 0, told);
+  return found.map((one) => ({ ...one, id: told.get(one) ?? one.id }));
+}
+
+function tellApart<T extends { beside: readonly string[] }>(
+  id: string,
+  group: readonly T[],
+  level: number,
+  told: Map<T, string>,
+): void {
+  const [first, ...others] = group;
+  if (first === undefined) return;
+  if (others.length === 0 || first.beside[level] === undefined) {
+    for (const [index, one] of group.entries()) told.set(one, index === 0 ? id : `${id}-${index + 1}`);
+    return;
+  }
+  const parts = new Map<string, T[]>();
+  for (const one of group) {
+    addTo(parts, one.beside[level] ?? "", one);
+  }
+  for (const [words, part] of parts) tellApart(idOf(id, [words]), part, level + 1, told);
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
 }
 
 /** The hash of Fowler, Noll and Vo (1a, 32 bits, over UTF-16 units), in base 36 and always seven characters. */

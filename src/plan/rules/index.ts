@@ -29,6 +29,7 @@ import { missingSource } from "./missing/missing-source";
 import { noSuccessMeasure } from "./missing/no-success-measure";
 import { manyLeads } from "./people/many-leads";
 import { leadIsOrganisation } from "./people/lead-is-organisation";
+import { chosenColumnGone } from "./plan/chosen-column-gone";
 import { duplicateNumber } from "./plan/duplicate-number";
 import { missingNumber } from "./plan/missing-number";
 import { numberOutOfOrder } from "./plan/number-out-of-order";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   unreadableSettings,
   missingColumn,
   unsureColumn,
+  chosenColumnGone,
   anotherTable,
   otherPlans,
   unexplainedWords,

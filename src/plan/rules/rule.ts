@@ -41,6 +41,8 @@ interface RuleWords {
 export interface Noticed extends Pick<Finding, "message" | "expected"> {
   /** The column whose cell it points at. */
   at: Role;
+  /** A second cell that it rests on as well: what was accepted is open again when that changes too. */
+  with?: Role;
   /** What was found, where that is not simply the text of the cell. */
   found?: string;
   /** The new text for the cell; offered only where that one cell holds all that was read. */
@@ -68,6 +70,11 @@ export type Rule = ActionRule | PlanRule;
 export const WHO: readonly Role[] = ["lead", "secondLead"];
 export const WHEN: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 export const HOW_FAR: readonly Role[] = ["progress", "status"];
+
+/** True where nothing more is to be done: its dates are history. */
+export function isClosed({ status }: ReviewedAction): boolean {
+  return status === "complete" || status === "dropped";
+}
 
 /** The column in which progress is told: the account, or the status where the plan has no account. */
 export function progressRole({ cells }: ReviewedAction): Role {

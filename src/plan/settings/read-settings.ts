@@ -56,7 +56,7 @@ function wordsOf(issue: core.$ZodIssue | undefined): string {
     case "invalid_type":
       return `${where} must be ${KINDS[issue.expected] ?? issue.expected}.`;
     case "too_small":
-      return `${where} must not be empty.`;
+      return `${where} must ${issue.origin === "string" || issue.origin === "array" ? "not be empty" : `be at least ${issue.minimum}`}.`;
     case "custom":
       return `${where} must be ${issue.message}.`;
     default:

@@ -2,7 +2,9 @@
 import * as z from "zod/mini";
 import { NO_ANSWERS } from "../answers";
 import { parseDay } from "../calendar";
-import { STATUSES } from "../plan";
+import { ROLES, STATUSES } from "../plan";
+import { fold } from "../reading/text";
+import { CONVENTIONS_SHAPE } from "./conventions-shape";
 import { RATING_SHAPE } from "./rating-shape";
 import { SEVERITIES } from "../rules/finding";
 
@@ -10,6 +12,11 @@ const day = z.string().check(z.refine((text) => parseDay(text) !== null, "a day 
 const words = z.string().check(z.minLength(1));
 const groups = z.array(z.array(words));
 const pairs = z.array(z.tuple([words, words]));
+
+const columns = z
+  .partialRecord(z.enum(ROLES), z.nullable(words))
+  .check(z.refine(({ action }) => action !== null, "such that a column holds the action"))
+  .check(z.refine(isOneEach, "such that each column is one thing"));
 
 /** The shape of the settings; what is left out has its default. */
 export const SETTINGS_SHAPE = z.strictObject({
@@ -30,6 +37,16 @@ export const SETTINGS_SHAPE = z.strictObject({
     }),
     { ...NO_ANSWERS, samePerson: [], differentPeople: [], sameSource: [], differentSources: [] },
   ),
+  /** What has been agreed of terms, years and quarters. Default: the usual. */
+  conventions: z._default(CONVENTIONS_SHAPE, z.parse(CONVENTIONS_SHAPE, {})),
+  /** The row of the headings and which column is what. Default: both are found. */
+  layout: z._default(
+    z.strictObject({
+      headerRow: z._default(z.nullable(z.int().check(z.minimum(1))), null),
+      columns: z._default(columns, {}),
+    }),
+    { headerRow: null, columns: {} },
+  ),
   /** The rule that ratings are held against: a preset or one's own. Default null: none was chosen. */
   rating: z._default(RATING_SHAPE, null),
   /** Findings by id that stay as they are, each with the reason. Default: none. */
@@ -40,3 +57,8 @@ export type Settings = z.infer<typeof SETTINGS_SHAPE>;
 
 /** Nothing has been settled. */
 export const DEFAULT_SETTINGS: Settings = z.parse(SETTINGS_SHAPE, {});
+
+function isOneEach(chosen: Readonly<Record<string, string | null>>): boolean {
+  const headings = Object.values(chosen).flatMap((heading) => (heading === null ? [] : [fold(heading)]));
+  return new Set(headings).size === headings.length;
+}

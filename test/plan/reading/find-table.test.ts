@@ -75,9 +75,9 @@ test("headings over two rows are read as one", () => {
   const merges = [{ rowIndex: 0, columnIndex: 3, rowCount: 1, columnCount: 2 }];
   const plan = readPlan(sheetOf(rows, { merges }), options);
   expect(plan?.columns).toMatchObject({ dueOriginal: "D", dueRevised: "E", progress: "F" });
-  expect(plan?.actions.map(({ timescale }) => [timescale.due, timescale.original])).toEqual([
-    [["2026-06-30"], "2026-03-31"],
-    [["2026-03-31"], null],
+  expect(plan?.actions.map(({ timescale }) => [timescale.due, timescale.moved])).toEqual([
+    [["2026-06-30"], ["2026-03-31"]],
+    [["2026-03-31"], []],
   ]);
 });
 

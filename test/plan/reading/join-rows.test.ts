@@ -387,6 +387,42 @@ test("where another table begins, the plan ends and says so", () => {
   expect(plan?.actions).toHaveLength(3);
 });
 
+describe("rows that look like headings and are actions", () => {
+  const COLUMNS = ["Aim", "Action", "Lead", "Target date", "Baseline", "Success measure", "Status"];
+  const ROW = ["Fair pay", "Publish the pay report", "HR lead", "30 June 2026", "", "", "On target"];
+  test.each([
+    [
+      [
+        "",
+        "Brief the wardens",
+        "Personnel",
+        "June 2026 (50%), June 2027 (100%)",
+        "",
+        "All briefed",
+        "41% briefed",
+      ],
+    ],
+    [["Money", "Gather 98% of the rent", "S151", "31 March 2026", "96%", "98% gathered", "61% so far"]],
+    [["", "Fit 100% of the meters", "Estates", "31 May 2026", "20% fitted", "100% fitted", "55% fitted"]],
+    [["", "Review of budgets", "Director", "July 2026", "Budget", "Priority", "Status"]],
+    [["Costs", "Put out the tender", "", "31 May 2026", "Budget", "Outcome measure", "Status"]],
+  ])("%j", (row) => {
+    const plan = readPlan(sheetOf([COLUMNS, ROW, ROW, row, ROW]), options);
+    expect(plan?.anotherTable).toBeNull();
+    expect(plan?.actions.map(({ action }) => action)).toContain(row[1]);
+    expect(plan?.actions).toHaveLength(4);
+  });
+
+  test.each([
+    [["Success measure", "Deliverable", "Lead officer", "June 2026", "Status", "% achieved"]],
+    [["No.", "Risk", "Owner", "Q1 2026", "Review date", "Status"]],
+    [["Lead officer", "Task", "Start date", "Due date", "RAG", "% complete", "Cost"]],
+  ])("%j are headings", (row) => {
+    const sheet = sheetOf([COLUMNS, ROW, ROW, [""], row, ["a", "b", "c", "May 2026", "d", "e", "f"]]);
+    expect(readPlan(sheet, options)?.actions).toHaveLength(2);
+  });
+});
+
 describe("what joining must not do", () => {
   const HALF = "The ladders were all taken out of the cellar and";
   const REST = "waxed by the two of them. Completed.";

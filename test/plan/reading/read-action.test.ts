@@ -98,44 +98,44 @@ describe("an original and a revised due date", () => {
 
   test("the revised one counts, and the original is kept beside it", () => {
     const cells = { "Original due date": "31 March 2026", "Revised due date": "31 July 2026" };
-    expect(timescaleOf(cells)).toMatchObject({ due: ["2026-07-31"], original: "2026-03-31" });
+    expect(timescaleOf(cells)).toMatchObject({ due: ["2026-07-31"], moved: ["2026-03-31"] });
   });
 
   test("the original counts where the revised one is blank, a dash or not wanted", () => {
     for (const revised of ["", "-", "N/A", "No change"]) {
       const cells = { "Original due date": "31 March 2026", "Revised due date": revised };
-      expect(timescaleOf(cells)).toMatchObject({ due: ["2026-03-31"], original: null });
+      expect(timescaleOf(cells)).toMatchObject({ due: ["2026-03-31"], moved: [] });
     }
   });
 
   test("a date that was moved to nobody knows when is no date any more, and the original is kept", () => {
     const cells = { "Original due date": "31 March 2026", "Revised due date": "TBC" };
-    expect(timescaleOf(cells)).toMatchObject({ kind: "unset", due: [], original: "2026-03-31" });
+    expect(timescaleOf(cells)).toMatchObject({ kind: "unset", due: [], moved: ["2026-03-31"] });
   });
 
-  test("of three the last that is filled in stands, and the first is the original", () => {
+  test("of three the last that is filled in stands, and those before it are kept", () => {
     const cells = (second: string, third: string) => ({
       "Original due date": "31 March 2026",
       "Revised date": second,
       "2nd revised date": third,
     });
     const read = (second: string, third: string) => {
-      const { due, original } = timescaleOf(cells(second, third));
-      return [...due, original];
+      const { due, moved } = timescaleOf(cells(second, third));
+      return [...due, "was", ...moved];
     };
-    expect(read("30 June 2026", "31 July 2026")).toEqual(["2026-07-31", "2026-03-31"]);
-    expect(read("30 June 2026", "")).toEqual(["2026-06-30", "2026-03-31"]);
-    expect(read("", "")).toEqual(["2026-03-31", null]);
+    expect(read("30 June 2026", "31 July 2026")).toEqual(["2026-07-31", "was", "2026-03-31", "2026-06-30"]);
+    expect(read("30 June 2026", "")).toEqual(["2026-06-30", "was", "2026-03-31"]);
+    expect(read("", "")).toEqual(["2026-03-31", "was"]);
   });
 
   test("a date that was not moved has no earlier one", () => {
     const cells = { "Original due date": "31 July 2026", "Revised due date": "31 July 2026" };
-    expect(timescaleOf(cells)).toMatchObject({ due: ["2026-07-31"], original: null });
+    expect(timescaleOf(cells)).toMatchObject({ due: ["2026-07-31"], moved: [] });
   });
 
   test("a revised date alone counts, though there was none before", () => {
     const cells = { "Original due date": "", "Revised due date": "31 July 2026" };
-    expect(timescaleOf(cells)).toMatchObject({ due: ["2026-07-31"], original: null });
+    expect(timescaleOf(cells)).toMatchObject({ due: ["2026-07-31"], moved: [] });
   });
 
   test("beside a due date, the original counts only where the due date is blank", () => {

@@ -44,6 +44,25 @@ test("rows and columns inserted, another sheet name and other numbers change no 
   expect(idsOf(ofActions(toldOfSheet(renumbered)))).toEqual(idsOf(before));
 });
 
+test("news of one of two alike actions leaves both findings their own, and one more of them gives no one another's", () => {
+  const alike = [
+    { Action: "Audit the case files each term.", Lead: "", Area: "Intake" },
+    { Action: "Audit the case files each term.", Lead: "", Area: "Fostering" },
+  ].map((cells) => ({ ...cells, "No.": "", "Area for improvement": cells.Area }));
+  const leadless = (cells: Cells[]) =>
+    new Map(
+      toldOfSheet(planSheet(cells))
+        .filter(({ rule }) => rule === "missing-lead")
+        .map(({ row, id }) => [String(planSheet(cells).values[row - 1]?.[1]), id]),
+    );
+  const before = leadless(alike);
+  expect(new Set(before.values()).size).toBe(2);
+  const withNews = alike.map((cells) => ({ ...cells, Progress: `We have begun in ${cells.Area}.` }));
+  expect(leadless(withNews)).toEqual(before);
+  const withAnother = [{ ...alike[0], "Area for improvement": "Adoption" }, ...alike];
+  expect([...leadless(withAnother)].filter(([area]) => before.has(area))).toEqual([...before]);
+});
+
 test("what is accepted keeps its reason until its cell changes, and no longer", () => {
   const [finding] = before;
   if (!finding) throw new Error("nothing to accept");

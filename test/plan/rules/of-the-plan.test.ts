@@ -1,7 +1,8 @@
-import type { Columns, Plan, Role } from "../../../src/plan/plan";
+import type { Columns, Plan, Status, Role } from "../../../src/plan/plan";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import { reviewPlan } from "../../../src/plan/review";
-import { actionOf, planOf, planWith } from "../plan-of";
+import { actionOf, planOf, planSheet, planWith } from "../plan-of";
+import { toldOfSheet } from "./told";
 import { sheetOf } from "../sheet-of";
 
 const ASAT = "2026-06-30";
@@ -139,16 +140,64 @@ describe("names that may be one", () => {
 });
 
 describe("words that nothing explains", () => {
-  test("are named in one suggestion at the heading of the status", () => {
+  test("are named in one warning at the heading of the status", () => {
     const columns: Columns = { ...planOf([{}]).columns, status: "H" };
     const found = findingsOf({ columns, headerRow: 4, unexplained: ["Green", "Closed"] });
     expect(found).toEqual([
-      expect.objectContaining({ rule: "unexplained-words", severity: "suggestion", row: 4, cell: "H4" }),
+      expect.objectContaining({ rule: "unexplained-words", severity: "warning", row: 4, cell: "H4" }),
     ]);
-    expect(found[0]?.message).toMatch(/“Green”, “Closed”/);
+    expect(found[0]?.message).toMatch(/“Green” and “Closed”/);
   });
 
   test("are no finding where there are none", () => {
     expect(findingsOf({ unexplained: [] })).toEqual([]);
   });
+
+  test.each<[string, [string, string, Status[]][], RegExp]>([
+    [
+      "in one entry",
+      [["G", "on track or complete", ["on-target", "complete"]]],
+      /^The key gives “G” more than one meaning: “on track or complete”\. Until each word has one/,
+    ],
+    [
+      "in two that disagree",
+      [
+        ["G", "on track", []],
+        ["Green", "complete", []],
+      ],
+      /^The key gives “G” more than one meaning: “on track” and “complete”\./,
+    ],
+    ["in none, since it says no status", [["G", "good", []]], /^Only this plan can say .*“G”/],
+  ])(
+    "that the key explains twice over, %s, are told apart from those without a key",
+    (_, entries, expected) => {
+      const says: Record<string, Status> = { "on track": "on-target", complete: "complete" };
+      const key = entries.map(([word, meaning, senses]) => ({
+        word,
+        meaning,
+        senses,
+        says: says[meaning] ?? "not-stated",
+        cell: "A1",
+      }));
+      const [found] = findingsOf({ unexplained: ["G"], key });
+      expect(found?.message).toMatch(expected);
+      expect(findingsOf({ unexplained: ["G", "Closed"], key })[0]?.message).toMatch(
+        /Only this plan .*“Closed”/,
+      );
+    },
+  );
+
+  test("in another order of rows are the same finding", () => {
+    const idOf = (unexplained: string[]) => findingsOf({ unexplained })[0]?.id;
+    expect(idOf(["Green", "Closed"])).toBe(idOf(["Closed", "Green"]));
+  });
+});
+
+test("with a rule for ratings colours need no key, and other words still do", () => {
+  const cells = ["Green", "Red", "Closed"].map((Status) => ({ Status }));
+  const foundWith = (rating: "green-complete" | null) =>
+    toldOfSheet(planSheet(cells), { settings: { rating } }).find(({ rule }) => rule === "unexplained-words")
+      ?.found;
+  expect(foundWith(null)).toMatch(/Green/);
+  expect(foundWith("green-complete")).toBe("“Closed”");
 });

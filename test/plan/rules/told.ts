@@ -26,6 +26,7 @@ export function toldOfSheet(
     asAt,
     planDate,
     ...(settings?.answers ? { answers: settings.answers } : {}),
+    ...(settings?.conventions ? { conventions: settings.conventions } : {}),
   });
   if (plan === null) throw new Error("no plan was read from the test's own rows");
   return reviewPlan(plan, asAt, { ...DEFAULT_SETTINGS, ...settings }).findings;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { USUAL_CONVENTIONS } from "../../../src/plan/conventions";
 import { RULES } from "../../../src/plan/rules";
 import { parseSettings, settingsAsText, settingsKept } from "../../../src/plan/settings/read-settings";
 import { DEFAULT_SETTINGS } from "../../../src/plan/settings/settings";
@@ -7,6 +8,16 @@ import { told } from "../rules/told";
 test("what a file leaves out has its default", () => {
   expect(parseSettings("{}")).toEqual(DEFAULT_SETTINGS);
   expect(parseSettings('{"asAt": "2026-09-10"}')).toEqual({ ...DEFAULT_SETTINGS, asAt: "2026-09-10" });
+});
+
+test("of terms and years only what a file gives is not the usual", () => {
+  expect(DEFAULT_SETTINGS.conventions).toEqual(USUAL_CONVENTIONS);
+  const given = { usualTermEnds: { spring: "1 April" }, financialYearStarts: "1 September" };
+  expect(parseSettings(JSON.stringify({ conventions: given })).conventions).toEqual({
+    ...USUAL_CONVENTIONS,
+    usualTermEnds: { autumn: "31 December", spring: "1 April", summer: "31 July" },
+    financialYearStarts: "1 September",
+  });
 });
 
 test("settings come back from their text as they were", () => {
@@ -48,7 +59,48 @@ test.each([
   ['{"asAt": "31 June 2026"}', "“asAt” must be a day as YYYY-MM-DD."],
   ['{"asAt": "2026-06-31"}', "“asAt” must be a day as YYYY-MM-DD."],
   ['{"accepted": [{"finding": "overdue-1", "reason": ""}]}', "“accepted.0.reason” must not be empty."],
+  ['{"layout": {"headerRow": 0}}', "“layout.headerRow” must be at least 1."],
+  [
+    '{"layout": {"columns": {"action": null}}}',
+    "“layout.columns” must be such that a column holds the action.",
+  ],
+  [
+    '{"layout": {"columns": {"due": "Date", "start": "date "}}}',
+    "“layout.columns” must be such that each column is one thing.",
+  ],
+  [
+    '{"layout": {"columns": {"deadline": "Date"}}}',
+    "In “layout.columns” there is no setting called “deadline”.",
+  ],
   ['{"accepted": {}}', "“accepted” must be a list in square brackets."],
+  [
+    '{"conventions": {"termEnds": ["8 April 2011"]}}',
+    "“conventions.termEnds.0” must be a day as YYYY-MM-DD.",
+  ],
+  [
+    '{"conventions": {"termEnds": ["2011-04-01", "2011-04-08"]}}',
+    "“conventions.termEnds” must be a list with one last day for each term of a year.",
+  ],
+  [
+    '{"conventions": {"usualTermEnds": {"spring": "8 May"}}}',
+    "“conventions.usualTermEnds.spring” must be a day and month from January to April, such as “1 April”.",
+  ],
+  [
+    '{"conventions": {"usualTermEnds": {"winter": "31 March"}}}',
+    "In “conventions.usualTermEnds” there is no setting called “winter”.",
+  ],
+  [
+    '{"conventions": {"financialYearStarts": "1 January"}}',
+    "“conventions.financialYearStarts” must be a day and month such as “1 April”, and not 1 January.",
+  ],
+  [
+    '{"conventions": {"academicYearEnds": "29 February"}}',
+    "“conventions.academicYearEnds” must be a day and month such as “31 August”.",
+  ],
+  [
+    '{"conventions": {"quarterAlone": "fiscal"}}',
+    "“conventions.quarterAlone” must be “unclear” or “financial” or “calendar”.",
+  ],
 ])("%s is refused in a plain sentence", (text, message) => {
   expect(() => parseSettings(text)).toThrow(message);
   expect(settingsKept(text)).toEqual({ settings: DEFAULT_SETTINGS, trouble: message });

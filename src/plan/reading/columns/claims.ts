@@ -4,6 +4,7 @@ import { isUnknown } from "./columns-of";
 import type { ColumnContents } from "./contents";
 import { isOnlyPeriod, type Heading } from "./headings-at";
 import type { Column } from "./latest";
+import { isRevision } from "./revisions";
 import { suits } from "./suits";
 
 export type Roles = Partial<Record<Role, number>>;
@@ -26,7 +27,9 @@ const OUTDATED = 2.5;
 /** The roles that a column could have; a column that a later one takes the place of can hardly have any. */
 export function claimsOf(column: Column, outdated: boolean): Claim[] {
   const { heading, contents } = column;
-  const guesses = [...heading.guesses];
+  let guesses = [...heading.guesses];
+  // An earlier revision of the due date is no other due date.
+  if (outdated && isRevision(heading)) guesses = guesses.filter(({ role }) => role === "dueRevised");
   // A bare month heads an account or a status of that month, and nothing where the column is empty.
   if (isOnlyPeriod(heading) && contents.filled > 0 && contents.numbers < 0.5) {
     guesses.push({ role: "progress", weight: 1 }, { role: "status", weight: 1 });

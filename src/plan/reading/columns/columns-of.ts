@@ -26,7 +26,13 @@ export function columnsOf(grid: Grid, headings: readonly Heading[], firstRow: nu
     if (contents.filled < ENOUGH) continue;
     const spread = grid.mergeAt(firstRow - 1, column);
     const above = spread && named.get(spread.columnIndex);
-    const heading = { folded: "", guesses: above?.guesses ?? [], words: above?.words ?? "", period: null };
+    const heading = {
+      text: "",
+      folded: "",
+      guesses: above?.guesses ?? [],
+      words: above?.words ?? "",
+      period: null,
+    };
     columns.push({ heading: { column, ...heading }, contents });
   }
   return columns.sort((a, b) => a.heading.column - b.heading.column);

@@ -23,6 +23,8 @@ export interface ColumnContents {
   /** Short words of how far an action is; and texts of any length that tell it. */
   statuses: number;
   accounts: number;
+  /** Colours by name or letter, and nothing else. */
+  colours: number;
   /** What is to be done. */
   deeds: number;
   numbers: number;
@@ -35,6 +37,8 @@ const SAMPLE = 40;
 const ANY_DAY = "2000-01-01";
 /** Cells longer than this are accounts; their beginning is enough to tell. */
 const BEGINNING = 400;
+
+const COLOUR = /^(?:red|amber|green|blue|r|a|g|b|r\/a|a\/g)$/i;
 
 type Kinds = Omit<ColumnContents, "filled" | "meanLength" | "distinct">;
 
@@ -63,6 +67,7 @@ export function columnContents(grid: Grid, column: number, rows: readonly number
     somebody: share("somebody"),
     statuses: share("statuses"),
     accounts: share("accounts"),
+    colours: share("colours"),
     deeds: share("deeds"),
     numbers: share("numbers"),
     answers: share("answers"),
@@ -86,8 +91,9 @@ function kindsOf(grid: Grid, row: number, column: number): Record<keyof Kinds, b
     dates,
     people: namesPerson(text),
     somebody: namesSomebody(text),
-    statuses: text.length < 30 && (states || /^(?:red|amber|green|blue|r|a|g|b|r\/a|a\/g)$/i.test(text)),
+    statuses: text.length < 30 && (states || COLOUR.test(text)),
     accounts: states,
+    colours: COLOUR.test(text),
     deeds: isDeed(text),
     numbers: isNumber(text),
     answers: isAnswer(text),

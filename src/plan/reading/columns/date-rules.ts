@@ -5,7 +5,7 @@
 import type { HeadingRule } from "./rule";
 
 /** A word that means a day by which, so that a qualifier before or after it makes a whole heading. */
-const DAY = "(?:DATE|TIME|DUE|TARGET|FINISH|COMPLETION|WHEN|MILESTONE)";
+export const DAY = "(?:DATE|TIME|DUE|TARGET|FINISH|COMPLETION|WHEN|MILESTONE)";
 /** Words that may stand around one without changing whose date it is. */
 const AROUND = `(?:${DAY}|PLAN|AGREED|ACTION|DEED|COMPLETE|DONE|to|be|for|by|in|RECOMMENDATION|month|dd|mm|yy|yyyy)`;
 const OPTIONAL = `(?:${AROUND} )*`;
@@ -18,7 +18,7 @@ function dateThatIs(qualifier: string): RegExp {
 export const DATE_RULES: readonly HeadingRule[] = [
   ["dueRevised", 3.1, dateThatIs("(?:REVISED|LATEST)")],
   ["dueRevised", 3, /^(?:DATE )?REVISED (?:\w+ )?(?:to|until)$/],
-  ["dueRevised", 3.3, new RegExp(`^SECOND (?:REVISED|FORECAST) (?:${DAY} ?)*$`)],
+  ["dueRevised", 3.3, new RegExp(`^SECOND FORECAST(?: ${DAY})*$`)],
   ["dueRevised", 2.5, dateThatIs("FORECAST")],
   ["dueRevised", 2, /^(?:REVISED|FORECAST)$/],
   ["dueOriginal", 3.2, dateThatIs("ORIGINAL")],

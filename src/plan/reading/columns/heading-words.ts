@@ -26,7 +26,8 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\b(?:so far|up to|(?<!from )to date)\b/g, "sofar"],
   [/(?<=[a-z] )items?$/g, ""],
   [/[✓✔☑]/g, " tick "],
-  [/%/g, " percent "],
+  // "41% trained" tells a figure, and is no heading of figures.
+  [/(?<!\d ?)%|(?<=\b0 ?(?:-|–|to) ?100 ?)%/g, " percent "],
   [/#/g, " number "],
 ];
 

@@ -7,6 +7,8 @@ import { periodOf, type Period } from "./periods";
 
 export interface Heading {
   column: number;
+  /** As written. */
+  text: string;
   /** For comparing with rows that repeat it. */
   folded: string;
   guesses: HeadingGuess[];
@@ -27,7 +29,7 @@ export function headingReader(): HeadingReader {
       const words = headingWords(text.slice(0, 150));
       // A bracket at the end may hold the period: "Update (Q3)".
       const period = periodOf(text.slice(0, 150).toLowerCase());
-      heading = { folded, guesses: guessRoles(text), words, period };
+      heading = { text, folded, guesses: guessRoles(text), words, period };
       known.set(text, heading);
     }
     return heading;

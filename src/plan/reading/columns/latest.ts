@@ -2,6 +2,7 @@
 import type { Role } from "../../plan";
 import type { ColumnContents } from "./contents";
 import { isOnlyPeriod, type Heading } from "./headings-at";
+import { isPlainlyRevised, isRevision, placesOf, standsForAll } from "./revisions";
 
 export interface Column {
   heading: Heading;
@@ -41,32 +42,42 @@ function subjectOf(heading: Heading): string | null {
   if (isOnlyPeriod(heading)) return "";
   const role = heading.guesses[0]?.role;
   if (role === undefined || !REPEATED.includes(role)) return null;
+  if (isRevision(heading)) return role;
   return `${role} ${heading.words.replace(/\b(?:LATEST|PREVIOUS|ORIGINAL|SECOND|at|on|in) ?/g, "").trim()}`;
 }
 
-/** "Progress | Achievements" mean the same, but are no series: only one of a series may say nothing of its time. */
+/**
+ * "Progress | Achievements" mean the same, but are no series: only one of a series may say nothing of its time, unless it
+ * is plain all the same ("Revised date | New date").
+ */
 function withoutStrangers(group: readonly Column[]): Column[] {
   const isTimed = ({ heading }: Column) =>
     heading.period !== null || /\b(?:LATEST|PREVIOUS|SECOND)\b/.test(heading.words);
-  const wordings = new Set(group.filter((column) => !isTimed(column)).map(({ heading }) => heading.folded));
-  return wordings.size <= 1 ? [...group] : group.filter(isTimed);
+  const alike = group.filter((column) => !standsForAll(column, group));
+  const wordings = new Set(alike.filter((column) => !isTimed(column)).map(({ heading }) => heading.folded));
+  if (wordings.size <= 1) return alike;
+  return alike.filter((column) => isTimed(column) || isPlainlyRevised(column.heading));
 }
 
 /**
  * By words first ("current" over "previous"), then by the periods that the headings name, else the right-most, for new
- * columns are added on the right. An entirely blank column gives way: it waits for an update that has not come.
+ * columns are added on the right. An entirely blank column gives way: it waits for an update that has not come. Of
+ * revisions, which may be few in a long plan, each action has its own last.
  */
 function newestFirst(group: readonly Column[]): Column[] {
   const inOrder = [...group].sort((a, b) => a.heading.column - b.heading.column);
   const yearsTold = inOrder.every(({ heading }) => typeof heading.period?.absolute === "number");
-  const backwards = !yearsTold && runsBackwards(inOrder);
+  const places = inOrder.every(({ heading }) => isRevision(heading)) ? placesOf(inOrder) : null;
+  const backwards = !yearsTold && places === null && runsBackwards(inOrder);
   const rank = ({ heading, contents }: Column) => [
-    contents.filled > 0 ? 1 : 0,
+    isRevision(heading) || contents.filled > 0 ? 1 : 0,
     /\bLATEST\b/.test(heading.words) ? 1 : /\bPREVIOUS\b/.test(heading.words) ? -1 : 0,
-    yearsTold ? (heading.period?.absolute ?? 0) : 0,
+    yearsTold ? (heading.period?.absolute ?? 0) : (places?.get(heading.column) ?? 0),
     (backwards ? -1 : 1) * heading.column,
   ];
-  const isBlankSeries = inOrder.every(({ contents }) => contents.filled === 0);
+  const isBlankSeries = inOrder.every(
+    ({ heading, contents }) => contents.filled === 0 && !isRevision(heading),
+  );
   if (isBlankSeries) return inOrder;
   return inOrder.sort((a, b) => {
     const [first, second] = [rank(a), rank(b)];

@@ -7,6 +7,19 @@ const MONTH =
 const TERMS: Readonly<Record<string, number>> = { aut: 8, spr: 0, sum: 4, win: 11 };
 const TERM = "(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|winter)";
 
+/** "First revision", "third revised date": where it stands among revisions, though "first" elsewhere means the original. */
+const COUNTED: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  further: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  final: 9,
+};
+const REVISION_COUNTED = `\\b(?:${Object.keys(COUNTED).join("|")})(?= (?:revis(?:ed|ion)|extension|extended|amended|new|change|rescheduled)\\b)`;
+
 /** Any stretch of a folded heading that only says which period it is of. */
 export const PERIOD = new RegExp(
   [
@@ -16,7 +29,8 @@ export const PERIOD = new RegExp(
     "\\b(?:after )?\\d{1,2} months?\\b|\\bmonth \\d{1,2}\\b",
     "\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b",
     "\\b20\\d\\d(?:[/-]\\d\\d)?\\b",
-    "\\b(?:1st|2nd|3rd|4th|[1-4])\\b",
+    "\\b(?:1st|2nd|3rd|[4-6]th|[1-6])\\b",
+    REVISION_COUNTED,
   ].join("|"),
   "g",
 );
@@ -26,6 +40,8 @@ export interface Period {
   absolute: number | null;
   /** Its place within a year, in twelfths: a month, or the start of a quarter. */
   within: number;
+  /** Where it names no time, only a place among others: "2nd", "Update 3". */
+  nth: number | null;
 }
 
 export function periodOf(folded: string): Period | null {
@@ -35,8 +51,11 @@ export function periodOf(folded: string): Period | null {
   const months = /\b(\d{1,2}) months?\b|\bmonth (\d{1,2})\b/.exec(folded);
   const quarter = /\b(?:q|qtr |quarter )([1-4])\b/.exec(folded);
   const ordinal = /\b([1-6])(?:st|nd|rd|th)?\b/.exec(folded);
+  const counted = new RegExp(REVISION_COUNTED).exec(folded)?.[0];
+  const nth = COUNTED[counted ?? ""] ?? Number(ordinal?.[1] ?? 0);
   const year = day?.[2] ?? month?.[2] ?? /\b(20\d\d)\b/.exec(folded)?.[1];
-  if (!day && !month && !quarter && !term && !months && !ordinal && !year) return null;
+  if (!day && !month && !quarter && !term && !months && nth === 0 && !year) return null;
+  const namesTime = Boolean(day ?? month ?? quarter ?? term ?? months ?? year);
   const within = day
     ? Number(day[1]) - 1
     : month
@@ -47,8 +66,12 @@ export function periodOf(folded: string): Period | null {
           ? (TERMS[term] ?? 0)
           : months
             ? Number(months[1] ?? months[2])
-            : ordinal && !year
-              ? Number(ordinal[1])
-              : 0;
-  return { within, absolute: year === undefined ? null : (Number(year) % 100) * 12 + within };
+            : year
+              ? 0
+              : nth;
+  return {
+    within,
+    absolute: year === undefined ? null : (Number(year) % 100) * 12 + within,
+    nth: namesTime ? null : nth,
+  };
 }

@@ -1,8 +1,10 @@
 /** What only the table as a whole can tell of its columns, once most roles are given. */
 import type { Grid } from "../grid";
+import { areDatesChosen, asChosen, type Chosen, holding } from "./chosen";
 import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
+import { besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
 import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";
 
 /** From so many filled cells on, the contents may claim a role that no heading does. */
@@ -13,16 +15,24 @@ const OTHER_DATE = /\b(?:DATE|PREVIOUS|RAISED|START|DONE|ACTUAL|ORIGINAL)\b/;
 const ELECTED = /\b(?:members?|councillors?|cllrs?|portfolio|cabinet)\b/;
 
 /** The roles as they stand at last. The order of the steps matters: each asks what the ones before have left. */
-export function settleRoles(grid: Grid, columns: readonly Column[], given: Roles, firstRow: number): Roles {
-  const roles = { ...given };
+export function settleRoles(
+  grid: Grid,
+  columns: readonly Column[],
+  given: Roles,
+  firstRow: number,
+  chosen: Chosen,
+): Roles {
+  const roles = holding(chosen, given);
   notDueBeforeTheAction(columns, roles);
+  besideStatus(columns, roles);
+  coloursAreStatus(columns, roles);
   fromContents(columns, roles);
-  toldAtLength(columns, roles);
+  withoutAccount(columns, roles);
   otherLead(columns, roles);
   areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
-  pairOfDates(roles);
-  return definedOnly(roles);
+  if (!areDatesChosen(chosen)) pairOfDates(roles);
+  return asChosen(chosen, definedOnly(roles));
 }
 
 function definedOnly(roles: Roles): Roles {
@@ -57,20 +67,6 @@ function fromContents(columns: readonly Column[], roles: Roles): void {
       column.contents.accounts > 0.3 &&
       column.contents.meanLength > 20,
   )?.heading.column;
-}
-
-/**
- * Where nothing else tells the progress, a status in ever new words ("Green, now two of three held") does, and so does
- * the outcome, which is a status only beside an account.
- */
-function toldAtLength(columns: readonly Column[], roles: Roles): void {
-  const status = columns.find(({ heading }) => heading.column === roles.status);
-  if (roles.progress !== undefined || !status) return;
-  const { filled, distinct, meanLength } = status.contents;
-  const isAccount = filled > ENOUGH && distinct > 0.8 && meanLength > 20;
-  if (!isAccount && status.heading.words !== "AIM") return;
-  roles.progress = roles.status;
-  delete roles.status;
 }
 
 /** What stands before the action under a heading of its own is what the actions are grouped by. */

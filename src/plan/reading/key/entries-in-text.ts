@@ -1,4 +1,5 @@
 /** Entries of a key that stand in one text: "RAG: Red = overdue, Amber = in progress", "1 Not started 2 Complete". */
+import { entriesSpaced, entriesTold, listsColours } from "./next-entry";
 
 export interface KeyText {
   word: string;
@@ -21,24 +22,30 @@ export function entriesInText(text: string, wanted: readonly string[]): KeyText[
   if (text.length > LONGEST || wanted.length === 0) return [];
   const words = [...wanted].sort((a, b) => b.length - a.length).map(escaped);
   const word = `(${words.join("|")})(?:\\s*[([](?:${words.join("|")})[)\\]])?${RATED}`;
-  const clear = entriesAt(text, new RegExp(`${BEFORE}${word}(${CLEARLY})`, "giu"));
+  const clear = entriesAt(text, new RegExp(`${BEFORE}${word}(${CLEARLY})`, "giu"), entriesTold(text));
   if (clear.length > 0) return clear;
-  const spaced = entriesAt(text, new RegExp(`${BEFORE}${word}(\\s+)`, "giu"));
-  return spaced.length > 1 && LABEL.test(text.slice(0, text.indexOf(spaced[0]?.word ?? ""))) ? spaced : [];
+  const starts = entriesSpaced(text);
+  const spaced = entriesAt(text, new RegExp(`${BEFORE}${word}(\\s+)`, "giu"), starts);
+  const first = Math.min(text.indexOf(spaced[0]?.word ?? ""), starts[0] ?? Infinity);
+  return spaced.length > 1 && LABEL.test(text.slice(0, first)) ? spaced : [];
 }
 
 const LABEL = /^\W*(?:(?:b?rag|key|legend|status|rating|scale|scores?|codes?|progress)\b\W*)*$/i;
 
-function entriesAt(text: string, starts: RegExp): KeyText[] {
-  const matches = [...text.matchAll(starts)];
+/** A meaning ends where the next entry begins, though nothing in the plan uses its word. */
+function entriesAt(text: string, wanted: RegExp, starts: readonly number[]): KeyText[] {
+  const matches = [...text.matchAll(wanted)];
   return matches.flatMap((match, index) => {
     const from = match.index + match[0].length;
     const separator = match[2] ?? "";
-    const rest = text.slice(from, matches[index + 1]?.index ?? text.length);
+    const end = text.length;
+    const next = Math.min(matches[index + 1]?.index ?? end, starts.find((start) => start >= from) ?? end);
+    const rest = text.slice(from, next);
     const until = separator.includes("(") ? /\)/.exec(rest) : STOP.exec(rest);
     const meaning = rest.slice(0, until?.index).replace(/[\s,.:([–—-]+$/, "");
     const word = match[1] ?? "";
-    return meaning === "" ? [] : [{ word, meaning, certain: separator.includes("=") }];
+    const certain = separator.includes("=") || listsColours(text);
+    return meaning === "" ? [] : [{ word, meaning, certain }];
   });
 }
 

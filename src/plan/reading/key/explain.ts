@@ -1,16 +1,13 @@
 /** Gives words that only the plan can explain their meaning, from its people's answers or its key. */
 import type { Action, KeyEntry, Progress, Status } from "../../plan";
-import { bareReading, type ProgressContext, readProgress } from "../progress";
+import { bareReading, isWordForOpen, type ProgressContext, readProgress } from "../progress";
 import { isAskable, isOfKeys, keyWordOf, otherForm } from "./key-words";
-
-/** It says that the action is open, which a key may tell in more detail. */
-const OPEN = "open";
 
 export type Explain = (reading: Progress) => Progress;
 
 /**
  * A reading as the plan means it. An answer stands whatever the words; the key only where they say nothing by
- * themselves, or no more than "Open".
+ * themselves, or no more than "Open", which a key may tell in more detail.
  */
 export function explainer(answers: Readonly<Record<string, Status>>, key: readonly KeyEntry[]): Explain {
   const answered = new Map(Object.entries(answers).map(([word, status]) => [keyWordOf(word), status]));
@@ -18,7 +15,7 @@ export function explainer(answers: Readonly<Record<string, Status>>, key: readon
   return (reading) => {
     const word = keyWordOf(reading.text);
     if (word === null) return reading;
-    const byKey = reading.status === "not-stated" || word === OPEN ? lookUp(told, word) : undefined;
+    const byKey = reading.status === "not-stated" || isWordForOpen(word) ? lookUp(told, word) : undefined;
     const status = lookUp(answered, word) ?? byKey;
     return status === undefined ? reading : bareReading(reading.text, status);
   };
@@ -40,11 +37,19 @@ function meaningsOf(key: readonly KeyEntry[]): Map<string | null, Status> {
   return meanings;
 }
 
+/** What a key says of a word that has more than one sense, by the entry itself or because two entries disagree. */
+export function severalMeanings(key: readonly KeyEntry[], word: string): string[] {
+  const form = keyWordOf(word);
+  const entries = key.filter((entry) => [form, otherForm(form ?? "")].includes(keyWordOf(entry.word)));
+  const senses = new Set(entries.flatMap(({ says, senses }) => (says === "not-stated" ? senses : [says])));
+  return senses.size > 1 ? [...new Set(entries.map(({ meaning }) => meaning))] : [];
+}
+
 /** The words, among the texts of cells, that a key may explain: those that say nothing by themselves. */
 export function wordsToExplain(texts: readonly string[], context: ProgressContext): string[] {
   const words = new Set(texts.flatMap((text) => keyWordOf(text) ?? []));
   return [...words].filter(
-    (word) => isAskable(word) && (word === OPEN || readProgress(word, context).status === "not-stated"),
+    (word) => isAskable(word) && (isWordForOpen(word) || readProgress(word, context).status === "not-stated"),
   );
 }
 

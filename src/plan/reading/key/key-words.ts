@@ -17,12 +17,21 @@ export function keyWordOf(text: string): string | null {
   return word === "" || word.length > LONGEST || word.split(" ").length > MOST_WORDS ? null : word;
 }
 
-const COLOURS = "red|amber|green|blue|black|gr[ea]y|white|yellow|orange|purple|pink|gold|silver|bronze";
+/** Names of colours, as a pattern. */
+export const COLOURS =
+  "red|amber|green|blue|black|gr[ea]y|white|yellow|orange|purple|pink|gold|silver|bronze";
 /** Words that belong to keys wherever they stand; another must come twice before it is taken for one. */
 const OF_KEYS = new RegExp(
   `^(?:(?:(?:dark|light|pale) )?(?:${COLOURS})(?: ?[-/+] ?(?:${COLOURS}))*|[a-z]{1,2}|\\d{1,2}|(?:action )?closed?|open|live|yes|no|[✓✔✅☑√✗✘❌☐□]\\ufe0f?|complet\\w* ?(?:\\/|or ).*)$`,
   "iu",
 );
+
+const COLOUR = new RegExp(`^(?:(?:dark|light|pale) )?(?:${COLOURS})$`, "i");
+
+/** A colour's name, or its capital letter. */
+export function isColour(text: string): boolean {
+  return /^[RAGBYW]$/.test(text.trim()) || COLOUR.test(text.trim());
+}
 
 export function isOfKeys(word: string): boolean {
   return OF_KEYS.test(word);

@@ -24,7 +24,7 @@ export function readKey(
     const words = new Set(found.map(({ word }) => keyWordOf(word)));
     return found
       .filter(({ certain }) => certain || words.size > 1)
-      .map(({ word, meaning, cell }) => ({ word, meaning, says: statusOfMeaning(meaning, updatedOn), cell }));
+      .map(({ word, meaning, cell }) => ({ word, meaning, ...statusOfMeaning(meaning, updatedOn), cell }));
   });
 }
 

@@ -2,7 +2,7 @@
 import type { PersonQuestion } from "../../questions";
 import { relatedForenames } from "./forenames";
 import { neighboursOf } from "./neighbours";
-import { lettersOfPerson, personOf, type Person } from "./person";
+import { personOf, type Person } from "./person";
 import { initialsOf, whySamePerson } from "./same-person";
 import { questionsOf, type Likeness } from "./spelling-questions";
 import { countSpellings, saidToDiffer, type SpellingAnswers } from "./spellings";
@@ -24,15 +24,15 @@ export function askSamePerson(leads: readonly string[], answers: SpellingAnswers
 
 /** Words under which a name is looked up: any two names that may be one have one of them in common. */
 function placesOf(person: Person): string[] {
-  const { kind, forenames, surname } = person;
-  if (kind === "initials") return [`initials ${lettersOfPerson(person)}`];
+  const { kind, forenames, surname, letters } = person;
+  if (kind === "initials") return [`initials ${letters}`];
   if (kind === "alone") return [surname, `alone ${surname.charAt(0)}`, ...relatedForenames(surname)];
-  const initials = initialsOf(person).map((letters) => `initials ${letters}`);
+  const initials = initialsOf(person).map((short) => `initials ${short}`);
   return [
     ...forenames.filter((name) => name.length > 1),
     surname,
     ...surname.split("-"),
     ...initials,
-    lettersOfPerson(person),
+    letters,
   ];
 }

@@ -14,6 +14,8 @@ export interface Person {
   forenames: string[];
   /** The surname, with its hyphen; of a name that stands alone, the name. */
   surname: string;
+  /** The letters of the name, in order, without those of its title. */
+  letters: string;
 }
 
 const HONOURS = /^(?:obe|mbe|cbe|kc|qc|jp|ba|ma|msc|bsc|phd|jnr|snr)$/;
@@ -22,25 +24,20 @@ const MAILBOX = /^([a-z]+)[._]([a-z][a-z'-]+)@/i;
 /** The parts of a name; null for teams, posts and bodies. */
 export function personOf(spelling: string): Person | null {
   const name = nameIn(spelling);
-  if (areInitials(name)) return { kind: "initials", title: "", forenames: [...lettersOf(name)], surname: "" };
+  if (areInitials(name)) return person("initials", "", [...lettersOf(name)], "");
   const words = wordsOfName(name).filter((word, index) => index === 0 || !HONOURS.test(plain(word)));
   const title = hasTitle(name) ? plain(name.trim().split(/\s+/)[0] ?? "") : "";
-  if (isLoneName(name)) return { kind: "alone", title, forenames: [], surname: plain(words[0] ?? "") };
+  if (isLoneName(name)) return person("alone", title, [], plain(words[0] ?? ""));
   if (!isPersonName(name) || words.length < 2) return null;
   const first = firstOfSurname(words);
-  return {
-    kind: first === 0 ? "alone" : "full",
-    title,
-    forenames: words
-      .slice(0, first)
-      .flatMap((word) => (areForenameInitials(word, name) ? [...plain(word)] : plain(word))),
-    surname: words.slice(first).map(plain).join(""),
-  };
+  const forenames = words
+    .slice(0, first)
+    .flatMap((word) => (areForenameInitials(word, name) ? [...plain(word)] : plain(word)));
+  return person(first === 0 ? "alone" : "full", title, forenames, words.slice(first).map(plain).join(""));
 }
 
-/** The letters of a name, in order, without those of its title. */
-export function lettersOfPerson({ forenames, surname }: Person): string {
-  return lettersOf([...forenames, surname].join(""));
+function person(kind: Person["kind"], title: string, forenames: string[], surname: string): Person {
+  return { kind, title, forenames, surname, letters: lettersOf([...forenames, surname].join("")) };
 }
 
 /** Forename first, and out of a mailbox ("ann.lee@council.example"). */

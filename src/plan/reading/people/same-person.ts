@@ -1,6 +1,6 @@
 /** Why two spellings may be one person's name; the plan's own people decide whether they are. */
 import { isForename, mayBeOneForename } from "./forenames";
-import { lettersOfPerson, type Person } from "./person";
+import type { Person } from "./person";
 import { isOneSlip } from "./slips";
 
 const MEN = /^(?:mr|sir|lord|father|fr)$/;
@@ -17,9 +17,10 @@ export function whySamePerson(a: Person, b: Person): string | null {
 /** The same letters, or the same words in another order. */
 function whySameWords(a: Person, b: Person): string | null {
   if (a.kind !== b.kind) return null;
-  if (lettersOfPerson(a) === lettersOfPerson(b)) {
+  if (a.letters === b.letters) {
     return a.title === b.title ? "only the punctuation differs" : "only the title differs";
   }
+  if (a.letters.length !== b.letters.length) return null;
   const sorted = ({ forenames, surname }: Person) => [...forenames, surname].sort().join(" ");
   return sorted(a) === sorted(b) ? "the same names stand in another order" : null;
 }
@@ -65,8 +66,7 @@ function mayAbbreviate(a: string, b: string): boolean {
 function whyShortened(full: Person, short: Person): string | null {
   if (full.kind !== "full" || short.kind === "full") return null;
   const [forename = ""] = full.forenames;
-  if (short.kind === "initials")
-    return initialsOf(full).includes(lettersOfPerson(short)) ? "the initials fit" : null;
+  if (short.kind === "initials") return initialsOf(full).includes(short.letters) ? "the initials fit" : null;
   if (short.surname === full.surname) return "one is the surname only";
   const isForenameOnly = short.surname === forename || mayBeOneForename(short.surname, forename);
   return short.title === "" && isForenameOnly ? "one is the forename only" : null;

@@ -11,8 +11,9 @@ export interface SpellingAnswers {
 export function countSpellings(names: readonly string[]): Map<string, number> {
   const byKey = new Map<string, Map<string, number>>();
   for (const name of names) {
-    const spellings = byKey.get(fold(name)) ?? new Map<string, number>();
-    byKey.set(fold(name), spellings.set(name, (spellings.get(name) ?? 0) + 1));
+    const key = fold(name);
+    const spellings = byKey.get(key) ?? new Map<string, number>();
+    byKey.set(key, spellings.set(name, (spellings.get(name) ?? 0) + 1));
   }
   return new Map(
     [...byKey.values()].map((spellings) => {
@@ -35,5 +36,5 @@ export function saidToDiffer(answers: SpellingAnswers): (a: string, b: string) =
   const spelling = answeredSpelling(answers.same);
   const keyOf = (a: string, b: string) => [fold(spelling(a)), fold(spelling(b))].sort().join("\n");
   const different = new Set(answers.different.map(([a, b]) => keyOf(a, b)));
-  return (a, b) => different.has(keyOf(a, b));
+  return (a, b) => different.size > 0 && different.has(keyOf(a, b));
 }

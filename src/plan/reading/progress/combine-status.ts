@@ -10,8 +10,9 @@ export interface CombinedStatus {
 
 /**
  * Of two readings of one action, the status that stands. A reading that states nothing never overrules one that
- * does; where both state and differ, the more cautious stands and the other is named. But a column that answers
- * for the whole action is not overruled by an account of its history, of a part of it, or of what follows it.
+ * does; where both state and differ, the more cautious stands, and the other is named where it denies that. But a
+ * column that answers for the whole action is not overruled by an account of its history, of a part of it, or of what
+ * follows it.
  */
 export function combineStatus(
   column: Progress,
@@ -27,7 +28,8 @@ export function combineStatus(
   if (isOnlyTold(column, account)) return pick(column);
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;
-  if (!contradicts(kept.status, other.status)) return pick(other, kept.contradiction);
+  if (yields(kept, other)) return pick(other, kept.contradiction);
+  if (!contradicts(kept.status, other.status)) return pick(kept, other.contradiction);
   const between: [Role, Role] = kept === column ? [columnRole, "progress"] : ["progress", columnRole];
   return {
     status: kept.status,
@@ -38,7 +40,12 @@ export function combineStatus(
 /** "Complete" beside "Draft started in May": the account tells how it came about, and denies nothing. */
 function isOnlyTold(column: Progress, account: Progress): boolean {
   if (account.status === "complete" || !column.speaksForWhole || account.speaksForWhole) return false;
-  return contradicts(column.status, account.status);
+  return !yields(column, account);
+}
+
+/** "In progress" beside "on target" or "partly complete": the other says more, and the same. */
+function yields(kept: Progress, other: Progress): boolean {
+  return kept.status === "in-progress" && saysMoreThanInProgress(other.status);
 }
 
 function pick(reading: Progress, besides: Contradiction | null = null): CombinedStatus {
@@ -54,6 +61,11 @@ function isStated({ status }: Progress): boolean {
   return status !== "not-stated" && status !== "blank";
 }
 
-function contradicts(kept: Status, other: Status): boolean {
-  return !(kept === "in-progress" && saysMoreThanInProgress(other));
+/** How well open work goes. How much of it is done is another question, and "delayed" denies no "half done". */
+const HOW_WELL: readonly Status[] = ["on-target", "delayed"];
+
+/** Two answers to one question contradict; of the two questions, only what is over and what is open do. */
+function contradicts(a: Status, b: Status): boolean {
+  if ([a, b].some((status) => status === "complete" || status === "dropped")) return true;
+  return HOW_WELL.includes(a) === HOW_WELL.includes(b);
 }

@@ -2,7 +2,7 @@
 import type { CalendarDay } from "../../calendar";
 import { firstDayTold, passedDay } from "./days-told";
 import { type Meaning, MONTH } from "./patterns";
-import type { ProgressContext } from "./progress-context";
+import type { DaysContext, ProgressContext } from "./progress-context";
 
 const ALL_OF_IT = /^\s*for (?:all|every|each|the whole|both|everyone)\b/i;
 /** A time that belongs to the completion itself: "completed (in|on|by) May", "complete - May". */
@@ -14,11 +14,12 @@ const LONGEST_TIME = 100;
 /** A "completion" on a stated day to come is a promise; "completed by" a stated day gone by is a completion. */
 export function settleTime(
   signal: { says: Meaning; words: string; tail: string },
-  updatedOn: CalendarDay,
+  context: DaysContext,
 ): Meaning {
+  const { updatedOn } = context;
   const { says, words, tail } = signal;
   if (says !== "complete" && says !== "promise") return says;
-  const told = firstDayTold(tail.slice(0, LONGEST_TIME), updatedOn);
+  const told = firstDayTold(tail.slice(0, LONGEST_TIME), context);
   if (!told || told.yearAssumed || told.start > (OWN_TIME.exec(tail)?.[0].length ?? 0)) return says;
   if (told.day > updatedOn && tail.slice(told.start, told.end).length > 4 && says === "complete") {
     return startsAfter(told.day, updatedOn) ? "promise" : says;
@@ -51,7 +52,7 @@ export const NAMED_PLACE =
 
 /** True where the words name a time that is not before the last due day. */
 function reachesLastDue(words: string, context: ProgressContext): boolean {
-  const told = firstDayTold(words, context.updatedOn);
+  const told = firstDayTold(words, context);
   const lastDue = context.due.at(-1);
   return told !== null && lastDue !== undefined && passedDay(told, context.updatedOn) >= lastDue;
 }

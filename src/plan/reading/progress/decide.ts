@@ -8,7 +8,7 @@ import { NOTHING_SAID, type Verdict, verdict } from "./verdict";
 
 /** The status of an entry. */
 export function decide({ signals: found, segments, list }: SignalsOfEntry): Verdict {
-  const signals = withoutLatenessMadeGood(found);
+  const signals = withoutLatenessMadeGood(found, segments);
   const wholes = signals.filter((signal) => signal.scope === "whole" && isStatedStatus(signal.says));
   if (wholes.length > 0) {
     const decided = decideByWholes(wholes, signals);

@@ -1,6 +1,7 @@
 /** Splits an account that grew by dated entries ("July 2011: …") and puts the latest first. */
 import type { CalendarDay } from "../../calendar";
 import { firstDayTold, passedDay } from "./days-told";
+import type { DaysContext } from "./progress-context";
 import { MONTH } from "./patterns";
 
 export interface Entry {
@@ -30,13 +31,13 @@ const LABEL_IN_LINE = new RegExp(
 );
 
 /** The entries of a plain text, latest first. Between entries of one day the later in the text goes first. */
-export function readEntries(text: string, updatedOn: CalendarDay): Entry[] {
+export function readEntries(text: string, context: DaysContext): Entry[] {
   const labels = findLabels(text);
   const firstLabel = labels[0]?.index ?? text.length;
   const entries: Entry[] = labels.map((label, index) => {
     const start = label.index + label[0].length;
     const until = labels[index + 1]?.index ?? text.length;
-    return { text: text.slice(start, until), start, ...dayOfLabel(label[1] ?? label[2] ?? "", updatedOn) };
+    return { text: text.slice(start, until), start, ...dayOfLabel(label[1] ?? label[2] ?? "", context) };
   });
   entries.unshift({ text: text.slice(0, firstLabel), start: 0, day: null, yearAssumed: false });
   return entries.filter((entry) => entry.text.trim() !== "").sort(latestFirst);
@@ -58,9 +59,9 @@ function latestFirst(a: Entry, b: Entry): number {
   return byDay !== 0 ? byDay : b.start - a.start;
 }
 
-function dayOfLabel(label: string, updatedOn: CalendarDay): Pick<Entry, "day" | "yearAssumed"> {
-  const told = firstDayTold(label, updatedOn);
-  if (told) return { day: passedDay(told, updatedOn), yearAssumed: told.yearAssumed };
+function dayOfLabel(label: string, context: DaysContext): Pick<Entry, "day" | "yearAssumed"> {
+  const told = firstDayTold(label, context);
+  if (told) return { day: passedDay(told, context.updatedOn), yearAssumed: told.yearAssumed };
   const quarter = /^q([1-4])/i.exec(label)?.[1];
   return { day: quarter === undefined ? null : `0000-0${quarter}-01`, yearAssumed: true };
 }

@@ -1,10 +1,9 @@
 /** An account that tells of a finished event or product, without a word that the action is complete. */
-import type { CalendarDay } from "../../calendar";
-import { findDays } from "../timescale/find-days";
 import { NAMED_PLACE } from "./completion-time";
+import { daysTold } from "./days-told";
 import { type EntryReading, isRealDay, type Place } from "./entry-reading";
 import { ADDS_TO_IT, ENDING, LEAVES_OPEN } from "./finish-words";
-import type { ProgressContext } from "./progress-context";
+import type { DaysContext, ProgressContext } from "./progress-context";
 import { speaksOfPart } from "./scope";
 import type { Segment } from "./segments";
 import type { Signal } from "./signals";
@@ -19,13 +18,14 @@ const LONGEST = 240;
 export function finishTold(
   { entry, found: { signals, segments, list } }: EntryReading,
   entries: number,
-  { due, updatedOn }: ProgressContext,
+  context: ProgressContext,
 ): Place | null {
+  const { due, updatedOn } = context;
   if (entry.text.length > LONGEST || list !== null) return null;
   // Of several entries the latest must be certain, and of several milestones all must have passed
   if (entries > 1 && !isRealDay(entry.day)) return null;
   if (due.length > 1 && due.some((day) => day > updatedOn)) return null;
-  if (!signals.every(isOfThing) || segments.some((segment) => leavesOpen(segment, updatedOn))) return null;
+  if (!signals.every(isOfThing) || segments.some((segment) => leavesOpen(segment, context))) return null;
   const ends = segments.find(({ text }) => ENDING.test(text));
   if (!ends) return null;
   return { start: ends.start, end: ends.start + (ENDING.exec(ends.text)?.[0].length ?? 0) };
@@ -37,14 +37,14 @@ function isOfThing({ says, scope }: Signal): boolean {
 }
 
 /** True for a piece that is no ending, is one of a part, or names a day still to come. */
-function leavesOpen({ text, joint, asked }: Segment, updatedOn: CalendarDay): boolean {
+function leavesOpen({ text, joint, asked }: Segment, context: DaysContext): boolean {
   if (asked || joint === "colon" || speaksOfPart(text)) return true;
   const ending = ENDING.exec(text)?.[0];
   if (ending === undefined) return !ADDS_TO_IT.test(text);
   if (LEAVES_OPEN.test(text)) return true;
   // "Signs installed in Elmford", "Meeting held with the contractor"
   if (NAMED_PLACE.test(text.slice(ending.length)) || /\b(?:held|place)\b.*\bwith\b/i.test(text)) return true;
-  return findDays(text, { planDay: updatedOn }).some(
-    ({ day, yearAssumed }) => !yearAssumed && day.slice(0, 7) > updatedOn.slice(0, 7),
+  return daysTold(text, context).some(
+    ({ day, yearAssumed }) => !yearAssumed && day.slice(0, 7) > context.updatedOn.slice(0, 7),
   );
 }

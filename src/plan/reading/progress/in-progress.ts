@@ -12,8 +12,8 @@ export const IN_PROGRESS: readonly Pattern[] = [
       "(?:work )?in[- ]?(?:progress|progess|progres|prograss)|progressing|on[- ]?go(?:ing|in|ng)|onging|under[- ]?way|w\\.?i\\.?p|in (?:train|hand|development|draft|discussion|preparation|production|process|the process of|the pipeline|negotiation)|under (?:\\w+ )?(?:review|development|consideration|construction|discussion|consultation|preparation|way|negotiation|investigation)|out (?:to|for) (?:consultation|tender|advert|comment)|at (?:the )?printers?|in prog|(?:near|nearing|close to|approaching) completion|well advanced",
     ),
   },
-  // "Open", the answer; never "an open evening"
-  { says: "in-progress", words: /^open$/gi },
+  // "Open", "Outstanding", the answers; never "an open evening"
+  { says: "in-progress", words: /^open$|^(?:still\s+)?outstanding(?=\s*$)/gi },
   { says: "in-progress", words: /^(?:continues|continued|continuous|rolling(?: programme)?)$/gi },
   // "work has started", "has begun", "commenced"
   {

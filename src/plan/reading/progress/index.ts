@@ -3,5 +3,8 @@ export { bareReading, nothingSaid } from "./bare-reading";
 export { combineStatus } from "./combine-status";
 export type { ProgressContext } from "./progress-context";
 export { readProgress } from "./read-progress";
+export { refusalIn, saysNothingToDo } from "./refusal";
 export { findReference } from "./reference";
 export { readStatusCell } from "./status-cell";
+export { isWordForOpen } from "./yes-no";
+export { withPercentage, type ToldByColumn } from "./with-percentage";

@@ -1,15 +1,18 @@
 /** The latest day that an account gives for an update, or for what was done. */
 import { addMonths, type CalendarDay } from "../../calendar";
-import { type FoundDay, findDays } from "../timescale/find-days";
+import type { FoundDay } from "../timescale/find-days";
+import { daysTold } from "./days-told";
 import { type EntryReading, isRealDay } from "./entry-reading";
 import { MONTH } from "./patterns";
+import type { DaysContext } from "./progress-context";
 
 /**
  * That day, at most the day of the update: the label of an entry, or a day in the text beside what was done. A month
  * counts as its last day. Null where there is none, or where a day without a year, or one whose part is not plain, may
  * be later.
  */
-export function latestDayTold(readings: readonly EntryReading[], updatedOn: CalendarDay): CalendarDay | null {
+export function latestDayTold(readings: readonly EntryReading[], context: DaysContext): CalendarDay | null {
+  const { updatedOn } = context;
   // Without a digit no year is stated
   if (!readings.some(({ entry }) => isRealDay(entry.day) || /\d/.test(entry.text))) return null;
   const told: CalendarDay[] = [];
@@ -20,7 +23,7 @@ export function latestDayTold(readings: readonly EntryReading[], updatedOn: Cale
     else if (entry.yearAssumed || RECENTLY.test(entry.text)) return null;
     for (const { text, joint } of found.segments) {
       if (!MAY_NAME_A_DAY.test(text)) continue;
-      for (const day of findDays(text, { planDay: updatedOn })) {
+      for (const day of daysTold(text, context)) {
         const part = partOf(day, text, joint === "colon");
         if (part === "ahead" || isAhead(day, updatedOn)) continue;
         if (day.yearAssumed) {

@@ -36,6 +36,6 @@ export const ON_TARGET: readonly Pattern[] = [
   {
     says: "on-target",
     words:
-      /(?:^|(?<=\b(?:is|are|remains?|now|currently|still|and|project|work|progressing|well)\s))on[- ](?:course|time|budget)\b(?! \w+ing)/gi,
+      /(?:^|(?<=,\s)(?=on[- ]course\s*$)|(?<=\b(?:is|are|remains?|now|currently|still|and|project|work|progressing|well)\s))on[- ](?:course|time|budget)\b(?! \w+ing)/gi,
   },
 ];

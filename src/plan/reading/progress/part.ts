@@ -122,9 +122,9 @@ export const PART_WORDS = new RegExp(
     "\\b(?:y(?:ea)?r?|ks) ?\\d{1,2}\\b|\\bq[1-4]\\b(?= [a-z])",
     "\\b(?:scoping|feasibility|mapping|consultation|tender(?:ing)?|procurement|mobilisation|baseline|preparatory|groundwork|survey)\\b",
     "\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b(?! (?:year|month|week|day)s?\\b)",
-    "(?<![\\d/.£])\\b\\d{1,3}\\b(?!\\s?%|[\\d/.:]|st\\b|nd\\b|rd\\b|th\\b)(?=\\s+(?!(?:" +
+    "(?<![\\d/.£]|\\b(?:delayed|slipped|overran) by )\\b\\d{1,3}\\b(?!\\s?%|[\\d/.:]|st\\b|nd\\b|rd\\b|th\\b)(?=\\s+(?!(?:" +
       MONTH +
-      ")\\b|(?:working )?(?:day|week|month|year)s? (?:late|later|after|ago|early|ahead|before|behind|past|overdue)\\b)[a-z])",
+      ")\\b|(?:working )?(?:day|week|month|year)s? (?:late|later|after|ago|early|ahead|before|behind|past|overdue|over(?! the| a))\\b)[a-z])",
     "\\b(?:so far|to date|in principle|where|as far as possible|only|almost all|nearly all|not all|all but|up to)\\b",
     // "Shortlisting complete": a step on the way
     "\\b(?!training|building|meeting|housing|lighting|parking|briefing|everything)[a-z]{3,}ing (?:(?:is|has|been|now|was) )*(?=complete)",

@@ -1,20 +1,19 @@
 /** Reads an account of progress: what it says of the action, in which words, and the finish it promises. */
 import { nothingSaid } from "./bare-reading";
-import type { CalendarDay } from "../../calendar";
 import type { Contradiction, Evidence, Progress } from "../../plan";
 import { isStatedStatus } from "./caution";
-import { comingDay, type DayTold, firstDayTold } from "./days-told";
 import type { Verdict } from "./verdict";
 import { type Entry, readEntries } from "./entries";
 import { type EntryReading, type Place, readEntry } from "./entry-reading";
 import { finishTold } from "./finish-told";
+import { forecastOf } from "./forecast";
 import { latestDayTold } from "./latest-day-told";
 import type { ProgressContext } from "./progress-context";
+import { refusalIn } from "./refusal";
 import { plain } from "./plain";
-import type { Segment } from "./segments";
 import type { SignalsOfEntry } from "./signals";
 import { speaksForWhole } from "./standing";
-import { workToCome } from "./work-to-come";
+import { workToCome, workToldAhead } from "./work-to-come";
 import { isErrorValue } from "../text";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
@@ -24,9 +23,11 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   if (isErrorValue(text.trim())) return nothingSaid(text);
   const words = plain(text);
   if (NOTHING_WRITTEN.test(words.text)) return nothingSaid(text, "blank");
+  const refusal = refusalIn(text);
+  if (refusal) return { ...nothingSaid(text, "dropped"), evidence: refusal };
 
-  const readings = readEntries(words.text, context.updatedOn).map((entry) => readEntry(entry, context));
-  const toldOn = latestDayTold(readings, context.updatedOn);
+  const readings = readEntries(words.text, context).map((entry) => readEntry(entry, context));
+  const toldOn = latestDayTold(readings, context);
   const evidenceIn = (entry: Entry, place: Place): Evidence => {
     const { start, end } = words.asWritten(entry.start + place.start, entry.start + place.end);
     return { words: text.slice(start, end), start, end };
@@ -44,12 +45,13 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   }
   const { entry, verdict } = stands;
   const asWritten = (place: Place): Evidence => evidenceIn(entry, place);
-  const ahead = verdict.status === "complete" ? workToCome(by, stands, context.updatedOn) : null;
+  const ahead =
+    verdict.status === "complete" ? workToCome(by, stands, context) : workToldAhead(stands, context);
   return {
     text,
     status: verdict.status,
     evidence: asWritten(by),
-    forecast: isOpen(verdict) ? forecastOf(stands.found, stands.updatedOn) : null,
+    forecast: isOpen(verdict) ? forecastOf(stands.found, { ...context, updatedOn: stands.updatedOn }) : null,
     contradiction: contradictionOf(verdict, asWritten),
     speaksForWhole: speaksForWhole(verdict, stands.found),
     finished: null,
@@ -94,22 +96,4 @@ function isOpen(verdict: Verdict): boolean {
 function contradictionOf(verdict: Verdict, asWritten: (place: Place) => Evidence): Contradiction | null {
   if (!verdict.by || !verdict.overruled) return null;
   return { kept: asWritten(verdict.by).words, overruled: asWritten(verdict.overruled).words, between: null };
-}
-
-/** The day of the last promise to finish this action; what is promised of a thing in it counts only alone. */
-function forecastOf({ signals, segments }: SignalsOfEntry, updatedOn: CalendarDay): CalendarDay | null {
-  const alone = segments.length === 1;
-  const promises = signals.filter(
-    ({ says, scope }) => says === "promise" && (scope === "whole" || (scope === "thing" && alone)),
-  );
-  for (const promise of promises.reverse()) {
-    const told = firstDayTold(promise.tail, updatedOn) ?? dayInNext(segments[promise.segment + 1], updatedOn);
-    if (told) return comingDay(told, updatedOn);
-  }
-  return null;
-}
-
-/** "Target completion date: 30 April": the day stands in the piece after the colon. */
-function dayInNext(next: Segment | undefined, updatedOn: CalendarDay): DayTold | null {
-  return next?.joint === "colon" || next?.joint === "dash" ? firstDayTold(next.text, updatedOn) : null;
 }

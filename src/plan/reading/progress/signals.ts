@@ -144,7 +144,7 @@ function settle(signal: Signal, limited: boolean, context: ProgressContext): Sig
   if (isImperative(signal.words, signal.tail)) return { ...signal, says: "ahead" };
   const takenBack = signal.says === "complete" ? takenBackBy(signal.tail) : null;
   if (takenBack) return { ...signal, says: takenBack };
-  const says = settleTime(signal, context.updatedOn);
+  const says = settleTime(signal, context);
   const ofPart = says === "complete" && (limited || coversOnlyPart(signal, context));
   return { ...signal, says, scope: ofPart ? "part" : signal.scope };
 }

@@ -4,7 +4,7 @@ import type { CellValue } from "../../sheet";
 import { meaningOfPercent } from "./percent";
 import type { ProgressContext } from "./progress-context";
 import { readProgress } from "./read-progress";
-import { asksWhetherComplete, readAnswer } from "./yes-no";
+import { asksWhetherComplete, isWordForOpen, readAnswer } from "./yes-no";
 
 /**
  * Reads the cell of a status column. A number is a share of the work where its format or the column's heading says
@@ -21,6 +21,7 @@ export function readStatusCell(
   const answer = asksWhetherComplete(heading) ? readAnswer(String(value)) : null;
   if (answer) return answer;
   if (typeof value !== "string") return nothingSaid(String(value));
+  if (isWordForOpen(value.trim())) return bareReading(value, "in-progress");
   const asNumber = isOfPercent(heading) && /^\s*\d+(?:\.\d+)?\s*$/.test(value);
   if (!asNumber) return readProgress(value, context);
   const { status } = readNumber(Number(value), "General", heading);

@@ -1,6 +1,8 @@
 /** Work of an action that its account tells as still to come, though it says that the action is complete. */
-import type { CalendarDay } from "../../calendar";
+import { addMonths, type CalendarDay } from "../../calendar";
 import { comingDay, firstDayTold } from "./days-told";
+import type { DaysContext } from "./progress-context";
+import type { FoundDay } from "../timescale/find-days";
 import type { EntryReading, Place } from "./entry-reading";
 import { TIME } from "./patterns";
 import type { Signal } from "./signals";
@@ -18,18 +20,25 @@ const NOT_THIS_WORK = new RegExp(
   "i",
 );
 
-/** The sentence that tells of it, without the completion; null where it may be upkeep, another's, or past by now. */
-export function workToCome(completion: Signal, reading: EntryReading, updatedOn: CalendarDay): Place | null {
+/**
+ * The sentence that tells of it, for a status beside the account that may say complete. The account may be the older:
+ * the work must have a day, which without a year is only sure within six months.
+ */
+export function workToldAhead(reading: EntryReading, context: DaysContext): Place | null {
   const { signals, segments } = reading.found;
-  const ahead = signals.find((signal) => {
-    const segment = segments[signal.segment];
-    if (!segment || segment.text.length > LONGEST || signal.joint === "colon") return false;
-    return (
-      signal.start > completion.start &&
-      !NOT_THIS_WORK.test(segment.text) &&
-      isStillAhead(signal, reading, updatedOn)
-    );
-  });
+  const ahead = signals.find(
+    (signal) => isWorkAhead(signal, reading, context) && hasDayAhead(signal, reading.updatedOn, context),
+  );
+  const segment = ahead && segments[ahead.segment];
+  return segment ? { start: segment.start, end: segment.start + segment.text.length } : null;
+}
+
+/** The sentence that tells of it, without the completion; null where it may be upkeep, another's, or past by now. */
+export function workToCome(completion: Signal, reading: EntryReading, context: DaysContext): Place | null {
+  const { signals, segments } = reading.found;
+  const ahead = signals.find(
+    (signal) => signal.start > completion.start && isWorkAhead(signal, reading, context),
+  );
   const segment = ahead && segments[ahead.segment];
   if (!segment) return null;
   const end = segment.start + segment.text.length;
@@ -38,18 +47,44 @@ export function workToCome(completion: Signal, reading: EntryReading, updatedOn:
   return { start: completion.end + joined, end };
 }
 
+function isWorkAhead(signal: Signal, reading: EntryReading, context: DaysContext): boolean {
+  const segment = reading.found.segments[signal.segment];
+  if (!segment || segment.text.length > LONGEST || signal.joint === "colon") return false;
+  return !NOT_THIS_WORK.test(segment.text) && isStillAhead(signal, reading, context);
+}
+
 function isStillAhead(
-  { words, tail }: Signal,
+  { before, words, tail }: Signal,
   { entry, updatedOn: toldOn }: EntryReading,
-  updatedOn: CalendarDay,
+  context: DaysContext,
 ): boolean {
-  const told = firstDayTold(tail, toldOn);
-  if (BOOKED.test(words)) return told !== null && !told.yearAssumed && told.day > updatedOn;
+  const { updatedOn } = context;
+  const told = firstDayTold(tail, { ...context, updatedOn: toldOn });
+  // "Phase 2 will start in September 2025": a beginning needs its day
+  if (BEGINS.test(words)) return NEXT_PART.test(before) && told !== null && isAfter(told, updatedOn);
+  if (BOOKED.test(words)) return told !== null && isAfter(told, updatedOn);
   if (!LIES_AHEAD.test(words) || !WORK.test(words)) return false;
   // What an earlier entry puts at no day may be done by now
   if (told === null) return entry.day === null || toldOn.slice(0, 7) >= updatedOn.slice(0, 7);
   return comingDay(told, toldOn) > updatedOn;
 }
+
+function hasDayAhead({ tail }: Signal, toldOn: CalendarDay, context: DaysContext): boolean {
+  const { updatedOn } = context;
+  const told = firstDayTold(tail, { ...context, updatedOn: toldOn });
+  if (told === null || !told.yearAssumed) return told !== null && isAfter(told, updatedOn);
+  const day = comingDay(told, toldOn);
+  return day > updatedOn && day <= addMonths(updatedOn, 6);
+}
+
+function isAfter(told: FoundDay, day: CalendarDay): boolean {
+  return !told.yearAssumed && told.day > day;
+}
+
+const BEGINS = /\b(?:start|begin|commence)(?:s|ed)?$|\bgo live$/i;
+/** A part of the work, or a step of it; "the new rota will start" tells what the finished work does. */
+const NEXT_PART =
+  /\b(?:(?:phase|stage|part|step|tranche|cohort|wave) (?:\d|two|three|four|five|ii|iii|b|c)|(?:second|third|next|final|last) (?:phase|stage|part|step|tranche|cohort|wave)|consultation|recruitment|roll-?out|works?) *$/i;
 
 const LIES_AHEAD = /^(?:(?:will|shall|is|are) (?:\w+ )*?be|to be|to|[A-Z]{2,3} to)\b/;
 /** A longer sentence says too many things to be sure of one. */

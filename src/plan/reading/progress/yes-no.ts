@@ -30,8 +30,18 @@ export function readAnswer(answer: string): Progress | null {
   return status && bareReading(answer, status);
 }
 
+const OPEN = /^(?:open|(?:still |remains? |currently )?outstanding)$/i;
+
+/** "Open" or "Outstanding", the trackers' word for it: not how far it is, only that it is not finished. */
+export function isWordForOpen(text: string): boolean {
+  return OPEN.test(bareOf(text));
+}
+
+function bareOf(text: string): string {
+  return text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
+}
+
 /** "Open", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
 export function saysOnlyOpen({ status, text }: Progress): boolean {
-  const bare = text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
-  return status === "in-progress" && (NO.test(bare) || /^open$/i.test(bare));
+  return status === "in-progress" && (NO.test(bareOf(text)) || isWordForOpen(text));
 }

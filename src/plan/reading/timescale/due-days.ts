@@ -1,13 +1,13 @@
 /** Decides which of the times in a cell are due days, and which only begin, were moved, or have passed. */
 import { addDays, type CalendarDay } from "../../calendar";
 import { narrowerOf } from "./gloss";
+import { movesIn, type Moves } from "./moves";
 import type { Role } from "./lead-words";
 import type { Placed } from "./place-years";
 import { settleEvents, type Part } from "./settle-events";
 
-export interface DueDays {
+export interface DueDays extends Moves {
   due: CalendarDay[];
-  original: CalendarDay | null;
   yearAssumed: boolean;
   /** True where a due day has its year written beside it. */
   yearWritten: boolean;
@@ -48,7 +48,8 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
   const parts = partsOf(text, placed, planDay);
   if (parts === null) return null;
   settleEvents(parts, text, planDay);
-  const original: Placed[] = parts.filter(({ role }) => role === "original").map(({ one }) => one);
+  const old = parts.filter(({ role }) => role === "original").map(({ one }) => one);
+  const replaced: Placed[] = [];
   for (const [at, part] of parts.entries()) {
     if (part.role !== "revised") continue;
     const onNewLine = /^[\s(]*$/.test(part.one.gap);
@@ -69,18 +70,19 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
       part.role = "aside";
       continue;
     }
-    for (const old of moved) {
-      old.role = "original";
-      original.push(old.one);
+    for (const before of moved) {
+      before.role = "original";
+      replaced.push(before.one);
     }
     part.role = "due";
   }
   const due = parts.filter(({ role }) => role === "due" || role === "before");
   const has = (role: Role) => parts.some((part) => part.role === role);
   if (has("offset") && due.length > 0) return null;
+  const days = [...new Set(due.map(lastAllowed))].sort();
   return {
-    due: [...new Set(due.map(lastAllowed))].sort(),
-    original: due.length > 0 ? (original.map(({ span }) => span.last).sort()[0] ?? null) : null,
+    due: days,
+    ...movesIn(text, { old, replaced, due: days }),
     yearAssumed: due.some(({ one }) => one.yearAssumed),
     yearWritten: due.some(({ one }) => one.mention.year !== null),
     assumed: [...new Set(due.flatMap(({ one }) => one.assumed))],

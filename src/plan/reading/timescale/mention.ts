@@ -1,5 +1,6 @@
 /** A day, month or longer stretch of time that a text names. */
 import type { CalendarDay } from "../../calendar";
+import type { Conventions } from "../../conventions";
 import type { Folded } from "./fold";
 import type { NoSuchDay } from "./no-such-day";
 
@@ -7,6 +8,8 @@ import type { NoSuchDay } from "./no-such-day";
 export interface Span {
   first: CalendarDay;
   last: CalendarDay;
+  /** What had to be assumed for it to end there, in words; nothing unless given. */
+  assumed?: string[];
 }
 
 export type Precision = "day" | "month" | "period";
@@ -39,6 +42,11 @@ export interface Words {
 /** A mention before the form that read it has put its name to it. */
 export type Time = Omit<Mention, "form">;
 
+/** A stretch for which no day is agreed in general, but by the plan's own conventions where no other time is told. */
+export interface ByConvention {
+  byConvention: Time[];
+}
+
 /** One way of writing a time. */
 export interface Form {
   name: string;
@@ -53,7 +61,8 @@ export interface Form {
     match: RegExpExecArray,
     folded: Folded,
     planDay: CalendarDay,
-  ): Time[] | NoSuchDay | "vague" | "unclear" | null;
+    conventions: Conventions,
+  ): Time[] | ByConvention | NoSuchDay | "vague" | "unclear" | null;
 }
 
 /** A mention with the usual values for what a form does not say. */

@@ -65,7 +65,7 @@ export function weekdayIn(mention: Mention, which: string, weekday: number): Men
 function narrowed(mention: Mention, narrow: (span: Span) => Span): Mention {
   const spanIn = (year: number): Span | null => {
     const span = mention.spanIn(year);
-    return span && narrow(span);
+    return span && { ...span, ...narrow(span) };
   };
   return { ...mention, precision: mention.precision === "day" ? "period" : mention.precision, spanIn };
 }

@@ -30,7 +30,8 @@ export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reac
     if (found === null || (one.weekday !== null && weekdayOf(found.span.first) !== one.weekday)) return null;
     // A list without a year that runs on past the next one leaves the order of its times in doubt.
     if (noneStated && Math.abs(yearOf(found.span.last) - yearOf(planDay)) > 1) return null;
-    const now = { ...one, ...found, assumed: [...one.mention.assumed, ...found.assumed] };
+    const ofSpan = found.span.assumed ?? [];
+    const now = { ...one, ...found, assumed: [...one.mention.assumed, ...ofSpan, ...found.assumed] };
     placed.push(now);
     if (lendsYear(one)) last = now;
   }

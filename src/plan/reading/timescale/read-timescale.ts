@@ -1,5 +1,6 @@
 /** Reads what the timescale cell of an action means. */
 import type { CalendarDay } from "../../calendar";
+import { type Conventions, USUAL_CONVENTIONS } from "../../conventions";
 import type { Timescale } from "../../plan";
 import type { CellValue } from "../../sheet";
 import { readDateCell } from "./date-cell";
@@ -25,6 +26,8 @@ export interface TimescaleContext {
   /** The plan's start (publication or approval), when known: relative periods count from it. */
   startDay: CalendarDay | null;
   date1904: boolean;
+  /** What the plan's people have agreed of terms and years; the usual ones unless given. */
+  conventions?: Conventions;
 }
 
 /** Reads one timescale cell. Never throws. */
@@ -50,7 +53,8 @@ function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescal
     kind,
     due: [],
     repeats: null,
-    original: null,
+    moved: [],
+    movesUnsure: false,
     assumed: [],
     yearAssumed: false,
     noSuchDay: null,
@@ -60,10 +64,11 @@ function timescale(text: string, kind: Timescale["kind"], more: Partial<Timescal
   };
 }
 
-function readWords(text: string, { planDay, startDay }: TimescaleContext): Timescale {
+function readWords(text: string, context: TimescaleContext): Timescale {
+  const { planDay, startDay, conventions = USUAL_CONVENTIONS } = context;
   const folded = fold(text);
   if (folded.text.trim() === "") return timescale(text, "blank");
-  const { mentions, vague, unclear, noSuchDay } = scan(folded, planDay);
+  const { mentions, vague, unclear, noSuchDay } = scan(folded, planDay, conventions);
   const joined = joinMentions(folded, mentions);
   const placed = placeYears(joined, planDay, "text");
   const days = placed && dueDays(folded.text, placed, planDay);
@@ -74,13 +79,14 @@ function readWords(text: string, { planDay, startDay }: TimescaleContext): Times
   const by = (...words: Deciding[]) => readBy({ from: folded, words: mentions }, { from: others, words });
   const repeat = findRepeat(others.text);
   if (days.due.length > 0 && !isAnchor(days, repeat, others.text)) {
-    const { due, original, yearAssumed } = days;
+    const { due, moved, movesUnsure, yearAssumed } = days;
     const misspelt = slipsIn(folded, mentions);
     const assumed = [...days.assumed, ...unconfirmedIn(others.text), ...misspelt.map(readAs)];
     const repeats = repeat?.firm ? repeat : null;
     return timescale(text, "date", {
       due,
-      original,
+      moved,
+      movesUnsure,
       yearAssumed,
       assumed,
       misspelt,

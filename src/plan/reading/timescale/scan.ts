@@ -1,8 +1,9 @@
 /** Finds every time that a text names, each by the first form that reads it. */
 import type { CalendarDay } from "../../calendar";
+import type { Conventions } from "../../conventions";
 import type { Folded } from "./fold";
 import { FORMS } from "./forms";
-import type { Mention, Words } from "./mention";
+import type { Mention, Time, Words } from "./mention";
 import type { NoSuchDay } from "./no-such-day";
 
 export interface Scan {
@@ -19,17 +20,19 @@ export interface Scan {
 const OF_TWO_YEARS = /^[/-]\d/;
 
 /** The times named in a text, and the words that name one which cannot be told. */
-export function scan(folded: Folded, planDay: CalendarDay): Scan {
+export function scan(folded: Folded, planDay: CalendarDay, conventions: Conventions): Scan {
   const mentions: Mention[] = [];
   const vague: Words[] = [];
   let unclear = false;
   const noSuchDays: NoSuchDay[] = [];
+  const agreed: { words: Words; times: Mention[] }[] = [];
   const taken = new Uint8Array(folded.text.length + 1);
   for (const form of FORMS) {
     for (const match of folded.text.matchAll(form.pattern)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
-      const read = form.read(match, folded, planDay);
+      const named = (times: readonly Time[]) => times.map((time) => ({ ...time, form: form.name }));
+      const read = form.read(match, folded, planDay, conventions);
       if (read === null) continue;
       taken.fill(1, match.index, end);
       if (read === "unclear") unclear = true;
@@ -37,9 +40,14 @@ export function scan(folded: Folded, planDay: CalendarDay): Scan {
       else if ("lastOfMonth" in read && !OF_TWO_YEARS.test(folded.text.slice(end, end + 2)))
         noSuchDays.push(read);
       else if ("lastOfMonth" in read) unclear = true;
-      else mentions.push(...read.map((time) => ({ ...time, form: form.name })));
+      else if ("byConvention" in read)
+        agreed.push({ words: { start: match.index, end }, times: named(read.byConvention) });
+      else mentions.push(...named(read));
     }
   }
+  // "Q4 (January to March 2012)": what stands beside it says more
+  if (mentions.length === 0) mentions.push(...agreed.flatMap(({ times }) => times));
+  else vague.push(...agreed.map(({ words }) => words));
   const inOrder = (one: Words, other: Words) => one.start - other.start;
   const noSuchDay = noSuchDays.sort(inOrder)[0] ?? null;
   return { mentions: mentions.sort(inOrder), vague, unclear: unclear || noSuchDay !== null, noSuchDay };

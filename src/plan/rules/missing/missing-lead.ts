@@ -1,5 +1,6 @@
 import { type ActionRule, WHO } from "../rule";
 
+/** Keeps quiet where nothing is to be done any more. */
 export const missingLead: ActionRule = {
   id: "missing-lead",
   title: "No lead",
@@ -7,8 +8,8 @@ export const missingLead: ActionRule = {
   needs: [WHO],
   why: "An action that nobody answers for is seldom done, and an inspector asks for the name first.",
   what: "Name the person or post who answers for the action.",
-  check: ({ leads, cells }) =>
-    leads.length === 0
+  check: ({ leads, cells, status }) =>
+    leads.length === 0 && status !== "dropped"
       ? {
           at: cells.lead === undefined ? "secondLead" : "lead",
           message: "No lead is named. Say who answers for this action.",

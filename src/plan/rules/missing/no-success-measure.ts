@@ -1,6 +1,7 @@
 import type { Action } from "../../plan";
-import type { ActionRule } from "../rule";
-import { standsForNothing } from "../stands-for-nothing";
+import { oncePer } from "../../once";
+import { standsForNothing } from "../../reading/stands-for-nothing";
+import type { ActionRule, Reviewed } from "../rule";
 import { isKept, isToldBlank, textOf } from "./kept-column";
 
 /** A measure that is written once for a group, beside its number or area, is a measure of each of its actions. */
@@ -14,7 +15,7 @@ export const noSuccessMeasure: ActionRule = {
   check: (action, reviewed) => {
     const written = textOf(action, "success");
     const isNone = written !== "" && standsForNothing(written);
-    if (!isNone && (!isToldBlank(action, "success", reviewed) || groupHasOne(action, reviewed.actions)))
+    if (!isNone && (!isToldBlank(action, "success", reviewed) || groupsWithOne(reviewed).has(action)))
       return null;
     return {
       at: "success",
@@ -28,15 +29,16 @@ export const noSuccessMeasure: ActionRule = {
   },
 };
 
-/** Whether the first action of the group has a measure: the actions above that share a number or an area with this one. */
-function groupHasOne(action: Action, actions: readonly Action[]): boolean {
-  for (let index = actions.indexOf(action); index > 0; index--) {
-    const [above, here] = [actions[index - 1], actions[index]];
-    if (!above || !here || !goesOn(above, here)) return false;
-    if (textOf(above, "success") !== "") return true;
+/** The actions of which one above, that shares a number or an area with them, has a measure. */
+const groupsWithOne = oncePer(({ actions }: Reviewed) => {
+  const measured = new Set<Action>();
+  for (const [index, here] of actions.entries()) {
+    const above = actions[index - 1];
+    if (above && goesOn(above, here) && (measured.has(above) || textOf(above, "success") !== ""))
+      measured.add(here);
   }
-  return false;
-}
+  return measured;
+});
 
 function goesOn(above: Action, here: Action): boolean {
   return (["number", "area"] as const).some((role) => {

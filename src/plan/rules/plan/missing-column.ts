@@ -1,4 +1,5 @@
 import type { Role } from "../../plan";
+import { TELLS_OF_PROGRESS } from "../../overdue";
 import { firstOf, listed } from "../../words";
 import { HOW_FAR, type PlanRule, WHEN, WHO } from "../rule";
 
@@ -10,8 +11,8 @@ const WANTED: readonly { roles: readonly Role[]; what: string; expected: string 
     expected: "a column for the due date",
   },
   {
-    roles: HOW_FAR,
-    what: "No column tells of progress, so nothing can be called complete",
+    roles: TELLS_OF_PROGRESS,
+    what: "No column tells of progress, so nothing can be called complete or overdue",
     expected: "a column for progress or status",
   },
 ];
@@ -29,7 +30,9 @@ export const missingColumn: PlanRule = {
   checkPlan: ({ plan: { columns, headerRow }, resting }) =>
     WANTED.filter(({ roles }) => roles.every((role) => columns[role] === undefined)).map(
       ({ roles, what, expected }) => {
-        const asleep = resting.filter(({ lacks }) => lacks === roles).map(({ title }) => `“${title}”`);
+        const asleep = resting
+          .filter(({ lacks }) => lacks === roles || (roles === TELLS_OF_PROGRESS && lacks === HOW_FAR))
+          .map(({ title }) => `“${title}”`);
         return {
           row: headerRow,
           cell: `${columns.action ?? "A"}${headerRow}`,

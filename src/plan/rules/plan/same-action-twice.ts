@@ -2,7 +2,7 @@ import type { Action } from "../../plan";
 import { fold } from "../../reading/text";
 import type { PlanRule } from "../rule";
 
-/** Shorter ones ("Training", "Ongoing monitoring") may well be wanted more than once. */
+/** Shorter ones ("Training", "Ongoing monitoring") may well be wanted more than once, unless all else is the same too. */
 const LEAST_WORDS = 5;
 
 export const sameActionTwice: PlanRule = {
@@ -18,8 +18,12 @@ export const sameActionTwice: PlanRule = {
       const words = fold(action.action)
         .replace(/[^\p{L}\p{N}]+/gu, " ")
         .trim();
-      if (words.split(" ").length < LEAST_WORDS) return [];
-      const same = `${words}\n${action.leads.map(fold).sort().join()}\n${fold(action.area)}`;
+      if (words === "") return [];
+      const rest =
+        words.split(" ").length < LEAST_WORDS
+          ? `\n${fold(action.timescale.text)}\n${fold(action.progress.text)}\n${fold(action.statusColumn?.text ?? "")}`
+          : "";
+      const same = `${words}\n${action.leads.map(fold).sort().join()}\n${fold(action.area)}${rest}`;
       const before = first.get(same);
       if (before === undefined) {
         first.set(same, action);

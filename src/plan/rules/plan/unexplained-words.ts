@@ -1,24 +1,51 @@
+import type { KeyEntry } from "../../plan";
+import { severalMeanings } from "../../reading/key";
+import { colourIn } from "../../rating/typed-rating";
+import { fold } from "../../reading/text";
+import { listed } from "../../words";
 import { type PlanRule, HOW_FAR } from "../rule";
 
 export const unexplainedWords: PlanRule = {
   id: "unexplained-words",
   title: "Words for the status that nothing explains",
-  severity: "suggestion",
+  severity: "warning",
   needs: [HOW_FAR],
   why: "What nobody has explained counts for nothing, and never as complete.",
   what: "Write a key above the table that says what each word means.",
-  checkPlan: ({ plan: { unexplained, columns, headerRow } }) => {
-    if (unexplained.length === 0) return [];
-    const words = unexplained.map((word) => `“${word}”`).join(", ");
+  checkPlan: ({ plan: { unexplained, key, columns, headerRow }, settings }) => {
+    // A rule for ratings says what colours mean.
+    const asked = unexplained.filter((word) => settings.rating === null || colourIn(word, true) === null);
+    if (asked.length === 0) return [];
+    const words = quoted(asked);
     return [
       {
         row: headerRow,
         cell: `${columns.status ?? columns.progress ?? "A"}${headerRow}`,
-        about: words,
-        message: `Only this plan can say what its words for the status mean: ${words}. Until it does they count for nothing, and never as complete. Write a key above the table, such as “${unexplained[0]} = in progress”.`,
+        about: asked.map(fold).sort().join("\n"),
+        message: messageOf(asked, key),
         found: words,
         expected: "a key that says what they mean",
       },
     ];
   },
 };
+
+/** A word that the key explains twice over needs another key; any other needs one at all. */
+function messageOf(asked: readonly string[], key: readonly KeyEntry[]): string {
+  const several = asked.map((word) => ({ word, meanings: severalMeanings(key, word) }));
+  const told = several
+    .filter(({ meanings }) => meanings.length > 0)
+    .map(({ word, meanings }) => `The key gives “${word}” more than one meaning: ${quoted(meanings)}.`);
+  const untold = several.filter(({ meanings }) => meanings.length === 0).map(({ word }) => word);
+  if (untold.length === 0) {
+    return `${told.join(" ")} Until each word has one meaning it counts for nothing, and never as complete. Write it in the key.`;
+  }
+  return [
+    ...told,
+    `Only this plan can say what its words for the status mean: ${quoted(untold)}. Until it does they count for nothing, and never as complete. Write a key above the table that says what each of them means, such as “${untold[0]} = …”.`,
+  ].join(" ");
+}
+
+function quoted(words: readonly string[]): string {
+  return listed(words.map((word) => `“${word}”`));
+}

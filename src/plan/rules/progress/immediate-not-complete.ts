@@ -1,4 +1,5 @@
 import { formatDay } from "../../calendar";
+import { TELLS_OF_PROGRESS } from "../../overdue";
 import { STATUS_LABELS } from "../../words";
 import { type ActionRule, WHEN } from "../rule";
 import { isSilent } from "./silence";
@@ -7,7 +8,7 @@ export const immediateNotComplete: ActionRule = {
   id: "immediate-not-complete",
   title: "Wanted at once, and not complete",
   severity: "error",
-  needs: [WHEN],
+  needs: [WHEN, TELLS_OF_PROGRESS],
   why: "What was to be done at once is late from the first day, and has no day from which to count.",
   what: "If it is done, say “Completed”; if not, agree a date and say so.",
   check: (action, { asAt }) => {

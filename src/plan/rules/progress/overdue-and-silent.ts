@@ -1,5 +1,5 @@
 import { type ActionRule, HOW_FAR, progressRole, WHEN } from "../rule";
-import { isSilent } from "./silence";
+import { isOnlyCalledLate, isSilent } from "./silence";
 
 /** Stands in for “No progress” and “Progress not stated”, which keep quiet where it speaks. */
 export const overdueAndSilent: ActionRule = {
@@ -10,7 +10,7 @@ export const overdueAndSilent: ActionRule = {
   why: "A late action of which nothing is said looks forgotten, and it is the first that a committee asks about.",
   what: "Say how far it is, why it is late and when it will be done.",
   check: (action) => {
-    if (!action.overdue || !isSilent(action)) return null;
+    if (!action.overdue || !(isSilent(action) || isOnlyCalledLate(action))) return null;
     const at = progressRole(action);
     const text = action.written[at]?.text ?? "";
     return {

@@ -1,7 +1,7 @@
 import { formatDay } from "../../calendar";
 import type { Action } from "../../plan";
 import { oncePer } from "../../once";
-import { type ActionRule, type Reviewed, WHEN } from "../rule";
+import { type ActionRule, isClosed, type Reviewed, WHEN } from "../rule";
 
 /** "01/02/11", "5.6.2012": two numbers that could each be the day or the month. */
 const IN_DIGITS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d./-])/g;
@@ -20,7 +20,7 @@ export const ambiguousDate: ActionRule = {
       ({ first, second }) => first <= MONTHS && second <= MONTHS && first !== second,
     );
     const last = timescale.due.at(-1);
-    if (!date || last === undefined) return null;
+    if (!date || last === undefined || isClosed(action)) return null;
     const { monthFirst, dayFirst } = orderOf(reviewed);
     if (dayFirst && !monthFirst) return null;
     const why = monthFirst

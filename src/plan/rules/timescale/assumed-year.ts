@@ -1,6 +1,6 @@
 import { formatDay, yearOf } from "../../calendar";
 import type { ReviewedAction } from "../../overdue";
-import { type ActionRule, type Noticed, type Reviewed, WHEN } from "../rule";
+import { type ActionRule, isClosed, type Noticed, type Reviewed, WHEN } from "../rule";
 import { readAgain, sameDays, withWords } from "./read-again";
 
 export const assumedYear: ActionRule = {
@@ -13,7 +13,7 @@ export const assumedYear: ActionRule = {
   check: (action, reviewed) => {
     const { timescale } = action;
     const last = timescale.due.at(-1);
-    if (!timescale.yearAssumed || last === undefined) return null;
+    if (!timescale.yearAssumed || last === undefined || isClosed(action)) return null;
     const fix = yearWritten(action, reviewed);
     return {
       at: action.dueRole,

@@ -1,5 +1,5 @@
 import type { Action } from "../../plan";
-import { MONTH_NAMES } from "../../calendar";
+import { MONTH_NAMES, yearOf } from "../../calendar";
 import { type ActionRule, WHEN } from "../rule";
 
 /**
@@ -13,13 +13,15 @@ export const noReviewDate: ActionRule = {
   needs: [WHEN],
   why: "What goes on without an end is looked at again only if somebody has said when.",
   what: "Add a date on which it will be reviewed.",
-  check: (action, { plan }) => {
-    if (plan.otherHeadings.some((heading) => /review/.test(heading))) return null;
+  check: (action, { plan, asAt }) => {
+    const hasRole = new Set(Object.values(plan.columns));
+    if (plan.headings.some(({ column, heading }) => !hasRole.has(column) && /review/i.test(heading)))
+      return null;
     const { text } = action.timescale;
     return goesOn(action) && !saysWhenReviewed(action)
       ? {
           at: action.dueRole,
-          message: `“${text}” does not say when this will next be looked at. Add a review date, such as “${text}; review 31 March 2027”.`,
+          message: `“${text}” does not say when this will next be looked at. Add a review date, such as “${text}; review 31 March ${yearOf(asAt) + 1}”.`,
           expected: "a review date",
         }
       : null;

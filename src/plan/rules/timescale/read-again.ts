@@ -4,9 +4,9 @@ import { readTimescale } from "../../reading/timescale";
 import type { Reviewed } from "../rule";
 
 /** The new text as it would be read in its cell. */
-export function readAgain(text: string, { plan, asAt }: Reviewed): Timescale {
+export function readAgain(text: string, { plan, asAt, settings: { conventions } }: Reviewed): Timescale {
   const planDay = plan.planDate ?? plan.suggestedAsAt ?? asAt;
-  const context = { planDay, startDay: plan.planDate, date1904: false };
+  const context = { planDay, startDay: plan.planDate, date1904: false, conventions };
   return readTimescale({ value: text, numberFormat: "General" }, context);
 }
 

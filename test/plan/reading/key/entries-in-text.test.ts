@@ -39,6 +39,60 @@ describe("a key in one text", () => {
     expect(entries(text)).toEqual(expected);
   });
 
+  test.each<[string, readonly string[], string[]]>([
+    [
+      "BRAG: Blue = done, Red = overdue, Amber = at risk, Green = on track",
+      ["blue", "amber", "green"],
+      ["Blue: done", "Amber: at risk", "Green: on track"],
+    ],
+    [
+      "Purple = in use, Red = off course, Green = finished",
+      ["purple", "green"],
+      ["Purple: in use", "Green: finished"],
+    ],
+    ["Blue = done Grey = not due Green = on track", ["blue", "green"], ["Blue: done", "Green: on track"]],
+    ["Blue - done, Red - overdue", ["blue"], ["Blue: done"]],
+    ["Blue – done Dark red – overdue Green – on track", ["blue", "green"], ["Blue: done", "Green: on track"]],
+    ["Blue = done, Red/Amber = late", ["blue"], ["Blue: done"]],
+    ["Blue = done, Red overdue, Green on track", ["blue"], ["Blue: done"]],
+    ["Blue means done Red means overdue", ["blue"], ["Blue: done"]],
+    ["B = done, R = overdue, A = late", ["b", "a"], ["B: done", "A: late"]],
+    ["B – done R – overdue G – on track", ["b", "g"], ["B: done", "G: on track"]],
+    ["B Done R Overdue G On track", ["b", "g"], ["B: Done", "G: On track"]],
+    ["BRAG: Blue done Red overdue Green on track", ["blue", "green"], ["Blue: done", "Green: on track"]],
+    ["C = done, NS = not begun, P = in progress", ["c", "p"], ["C: done", "P: in progress"]],
+    [
+      "Closed: finished, Parked: waits for money, Live: under way",
+      ["closed", "live"],
+      ["Closed: finished", "Live: under way"],
+    ],
+    ["Closed = finished On hold = paused by the board", ["closed"], ["Closed: finished"]],
+    ["Blue = finished, on hold = paused", ["blue"], ["Blue: finished"]],
+    ["1 = not begun, 2 = under way, 3 = done", ["1", "3"], ["1: not begun", "3: done"]],
+    ["1 Not begun 2 Under way 3 Done", ["1", "3"], ["1: Not begun", "3: Done"]],
+    // What looks like a word of the key goes on with the meaning
+    ["Green = done, with evidence for the panel", ["green"], ["Green: done, with evidence for the panel"]],
+    ["Amber = not yet green, late by a week", ["amber"], ["Amber: not yet green, late by a week"]],
+    ["Green = done when red is gone", ["green"], ["Green: done when red is gone"]],
+    ["Amber = late by 5 - 10 days", ["amber"], ["Amber: late by 5 - 10 days"]],
+    [
+      "Blue = done and signed off by QA (final check)",
+      ["blue"],
+      ["Blue: done and signed off by QA (final check)"],
+    ],
+  ])("%j ends a meaning at words that are not in use", (text, used, expected) => {
+    expect(entries(text, used)).toEqual(expected);
+  });
+
+  test.each([
+    ["Blue: done; Red: overdue", true],
+    ["Blue = done", true],
+    ["Overall: Blue – done", false],
+    ["Last term: Red – overdue. This term: Blue – done", false],
+  ])("%j is certainly a key where it lists colours: %s", (text, expected) => {
+    expect(entriesInText(text, ["blue"]).map(({ certain }) => certain)).toEqual([expected]);
+  });
+
   test("of numbers", () => {
     expect(entries("1 Not started 2 In progress 3 Complete", ["1", "2", "3"])).toEqual([
       "1: Not started",

@@ -105,11 +105,29 @@ describe("a key explains them", () => {
     expect(plan.unexplained).toEqual([]);
   });
 
+  test.each<[string, CellValue[][]]>([
+    ["one line", [["BRAG: Blue = complete, Red = overdue, Amber = in progress, Green = on schedule"], []]],
+    ["one row of pairs", [["Key", "Blue", "Complete", "Red", "Overdue", "Green", "On schedule"], []]],
+    ["one line with dashes", [["Blue – complete, Red – overdue, Green – on schedule"], []]],
+  ])("in %s that tells a colour that no action has", (_, above) => {
+    expect(statusesOf(read([planSheet(["Blue", "Green", "Blue"], { above })]))).toEqual([
+      "complete",
+      "on-target",
+      "complete",
+    ]);
+  });
+
   test("on another sheet", () => {
     const guidance = { ...sheetOf([["RAG key"], ...TABLE]), name: "Guidance" };
     const plan = read([guidance, planSheet(RAG)]);
     expect(statusesOf(plan)).toEqual(EXPECTED);
-    expect(plan.key[0]).toEqual({ word: "Red", meaning: "Overdue", says: "delayed", cell: "Guidance!A2" });
+    expect(plan.key[0]).toEqual({
+      word: "Red",
+      meaning: "Overdue",
+      says: "delayed",
+      senses: [],
+      cell: "Guidance!A2",
+    });
   });
 
   test("numbers and “Open” too", () => {
@@ -122,7 +140,13 @@ describe("a key explains them", () => {
     const above = [["", "Green (G) = Complete/on schedule to deliver"], []];
     const plan = read([planSheet(RAG, { above })]);
     expect(plan.key).toEqual([
-      { word: "Green", meaning: "Complete/on schedule to deliver", says: "not-stated", cell: "B1" },
+      {
+        word: "Green",
+        meaning: "Complete/on schedule to deliver",
+        says: "not-stated",
+        senses: ["complete", "on-target"],
+        cell: "B1",
+      },
     ]);
     expect(plan.unexplained).toEqual(["Green", "Amber", "Red"]);
   });

@@ -25,5 +25,14 @@ test.each<[string, Status]>([
   ["To be completed", "not-stated"],
   ["5", "not-stated"],
 ])("%j says %s", (meaning, status) => {
-  expect(statusOfMeaning(meaning, "2024-01-15")).toBe(status);
+  expect(statusOfMeaning(meaning, "2024-01-15").says).toBe(status);
+});
+
+test.each<[string, Status[]]>([
+  ["Complete or on track", ["complete", "on-target"]],
+  ["Not started / delayed", ["not-started", "delayed"]],
+  ["Complete", []],
+  ["High priority", []],
+])("%j has the senses %j", (meaning, senses) => {
+  expect(statusOfMeaning(meaning, "2024-01-15").senses).toEqual(senses);
 });

@@ -1,4 +1,5 @@
 import { askSameSource } from "../../../../src/plan/reading/people";
+import { processorTime } from "../../processor-time";
 
 const ask = (...sources: string[]) => askSameSource(sources, { same: [], different: [] });
 
@@ -31,7 +32,7 @@ test("what was answered to differ is not offered again", () => {
 
 test("thousands of numbered sources are compared in no time", () => {
   const sources = Array.from({ length: 20_000 }, (_, index) => `Recommendation ${index + 1}`);
-  const begin = performance.now();
+  const begin = processorTime();
   expect(ask(...sources)).toEqual([]);
-  expect(performance.now() - begin).toBeLessThan(5_000);
+  expect(processorTime() - begin).toBeLessThan(5_000);
 });

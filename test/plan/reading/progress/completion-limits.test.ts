@@ -55,6 +55,18 @@ describe("lateness that a completion made good", () => {
     "Completed with a slight delay",
     "Overdue - completed 4 March",
     "Installation delayed from Jan but done",
+    "Completed 11/2/25 (3 weeks late)",
+    "Completed 11/2/25 a week late",
+    "Done 11.2.25 (late)",
+    "Implemented on 20 February 2025, two months later than planned",
+    "Finished 4 Feb 2025 - a month behind schedule",
+    "Complete (9 days over)",
+    "Completed (overran by 4 days)",
+    "Completed (delayed by 6 weeks)",
+    "Completed. Slipped by a month because the contractor was ill.",
+    "Complete - delayed from October owing to the election",
+    "Completed. Postponed by two weeks due to the flooding. All wardens told.",
+    "Completed 3 March 2025. Slipped from November.",
   ])("%j is complete, and contradicts nothing", (text) => {
     const { status, contradiction } = readProgress(text, CONTEXT);
     expect({ status, contradiction }).toEqual({ status: "complete", contradiction: null });
@@ -69,6 +81,20 @@ describe("lateness that a completion made good", () => {
     ["Late - to be completed in June", "delayed"],
     ["Complete. Delayed.", "delayed"],
     ["Completed. Roll-out to schools delayed until May.", "partial"],
+    ["Completed draft; publication delayed to May", "delayed"],
+    ["Completed. Delayed by two weeks; now due in July.", "delayed"],
+    ["Completed. Delayed by two weeks because of ice. Target 30 July.", "delayed"],
+    ["Completed. Slipped by a month. New date July.", "delayed"],
+    ["Completed. Delayed by two weeks because of ice and not yet signed off.", "delayed"],
+    ["Completed. Still delayed by two weeks.", "delayed"],
+    ["Completed. Has been delayed by two weeks.", "delayed"],
+    ["Completed. Deferred to September 2025", "delayed"],
+    ["Complete. Slipped from March to July.", "delayed"],
+    ["Draft completed. Delayed by two weeks because of ice.", "delayed"],
+    ["Completed. Phase 2 slipped by two weeks", "partial"],
+    ["Completed (overran by 4 days, painting to follow)", "partial"],
+    ["Phase 1 completed 11/2/25 (3 weeks late)", "partial"],
+    ["Complete (4 lamps over the ramp)", "partial"],
   ])("%j is %s", (text, status) => {
     expect(readProgress(text, CONTEXT).status).toBe(status);
   });

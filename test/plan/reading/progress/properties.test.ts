@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readProgress } from "../../../../src/plan/reading/progress";
+import { processorTime } from "../../processor-time";
 import { ACCOUNTS } from "./accounts";
 import { ACCOUNTS_AT_LENGTH } from "./accounts-at-length";
 import { ACCOUNTS_IN_A_SENTENCE } from "./accounts-in-a-sentence";
@@ -15,10 +16,12 @@ function said(text: string) {
   return { status, forecast };
 }
 
+const AS_WRITTEN = TEXTS.map((text) => ({ text, before: said(text) }));
+
 /** The texts that read otherwise after a change that means nothing. */
 function changedBy(change: (text: string) => string) {
-  return TEXTS.flatMap((text) => {
-    const [before, after] = [said(text), said(change(text))];
+  return AS_WRITTEN.filter(({ text }) => change(text) !== text).flatMap(({ text, before }) => {
+    const after = said(change(text));
     return before.status === after.status && before.forecast === after.forecast
       ? []
       : [{ text: change(text), before, after }];
@@ -76,9 +79,9 @@ test.each([
 ])("a cell full of %j takes time in proportion to its length", (piece) => {
   const timeOf = (length: number) => {
     const text = piece.repeat(Math.ceil(length / piece.length));
-    const start = performance.now();
+    const start = processorTime();
     readProgress(text, CONTEXT);
-    return performance.now() - start;
+    return processorTime() - start;
   };
   timeOf(2000);
   const short = Math.min(timeOf(2000), timeOf(2000), timeOf(2000));

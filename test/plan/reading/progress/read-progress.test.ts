@@ -18,6 +18,17 @@ describe("the finish that a text promises", () => {
     ["Completed. To be reviewed in May 2012.", null],
     ["In progress", null],
     ["Complete by the end of the day", null],
+    ["Deferred to September 2011", "2011-09-30"],
+    ["Delayed until 12 March 2012 by the election", "2012-03-12"],
+    ["Slipped to Q3 2011/12", "2011-12-31"],
+    ["Postponed to the end of October 2011 owing to frost", "2011-10-31"],
+    ["Deferred to September", null],
+    ["Training deferred to September 2011", null],
+    ["Was postponed to May 2011", null],
+    ["Deferred until the audit of May 2012 is out", null],
+    ["Slipped to phase 2 (March 2012)", null],
+    ["Delayed to await the budget of March 2012", null],
+    ["Completed draft; publication delayed to May 2012", null],
   ])("%j: %s", (text, forecast) => {
     expect(readProgress(text, CONTEXT).forecast).toBe(forecast);
   });
@@ -49,6 +60,7 @@ describe("contradictions", () => {
     ["Completed. System in use. Partially complete.", "partial", "Partially complete", "Completed"],
     ["Completed. Ongoing.", "in-progress", "Ongoing", "Completed"],
     ["On target. Delayed.", "delayed", "Delayed", "On target"],
+    ["Completed: policy written. Outstanding: staff briefing", "in-progress", "Outstanding", "Completed"],
     ["Done. Still to be agreed by Cabinet.", "not-started", "Still to be agreed", "Done"],
   ])("%j", (text, status, kept, overruled) => {
     const progress = readProgress(text, CONTEXT);
@@ -127,3 +139,14 @@ describe("whatever the text", () => {
     expect(readProgress("Complete — monitoring goes on", CONTEXT).status).toBe("complete");
   });
 });
+
+test.each(["3 visits made so far, on course.", "Six huts painted, on course"])("%j is on target", (text) => {
+  expect(readProgress(text, CONTEXT).status).toBe("on-target");
+});
+
+test.each(["Wardens sent, on course fees paid by the district", "Invoices paid, on time"])(
+  "%j says nothing of the work",
+  (text) => {
+    expect(readProgress(text, CONTEXT).status).not.toBe("on-target");
+  },
+);

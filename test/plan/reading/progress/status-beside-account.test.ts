@@ -51,6 +51,7 @@ describe("a status column yields to what is said of the whole as it stands", () 
     ["Complete", "Marked complete in error; work continues.", "in-progress"],
     ["Complete", "Completed. Two files remain outstanding.", "partial"],
     ["Not started", "Completed", "not-started"],
+    ["Outstanding", "Completed in May", "in-progress"],
   ])("%j beside %j is %s", (column, account, status) => {
     const combined = combine(column, account);
     expect(combined.status).toBe(status);
@@ -60,10 +61,52 @@ describe("a status column yields to what is said of the whole as it stands", () 
   test.each<[string, string, Status]>([
     ["Open", "Not started", "not-started"],
     ["Open", "On track", "on-target"],
+    ["Outstanding", "Not started", "not-started"],
+    ["Outstanding", "Minutes drafted but need updating", "in-progress"],
+    ["Outstanding", "Awaiting a quote", "in-progress"],
+    ["Still outstanding", "Delayed", "delayed"],
+    ["Outstanding", "", "in-progress"],
+    ["Outstanding", "Not accepted – too dear", "dropped"],
+    ["Outstanding", "Notes drafted but the board has still to see them", "in-progress"],
+    ["Outstanding.", "Three of the eight fitted", "partial"],
+    ["Still outstanding", "Delayed by the frost", "delayed"],
+    ["outstanding", "Not started", "not-started"],
+    ["Outstanding", "Letters were sent to each household", "in-progress"],
+    ["OUTSTANDING", "", "in-progress"],
     ["Not started", "Superseded by the estates plan", "dropped"],
     ["0%", "No longer required", "dropped"],
   ])("%j says no more than that it is open, and %j says how", (column, account, status) => {
     expect(combine(column, account)).toEqual({ status, contradiction: null });
+  });
+
+  test.each<[string, string, Status]>([
+    ["On track", "3 of 8 huts painted", "partial"],
+    ["On target", "Not due", "not-started"],
+    ["On schedule", "Not yet started", "not-started"],
+    ["60%", "On course", "partial"],
+    ["0%", "On target", "not-started"],
+    ["Overdue", "7 of 40 remain", "delayed"],
+    ["Behind schedule", "Partially complete", "delayed"],
+    ["Delayed", "Not started", "delayed"],
+    ["Slipped", "In progress", "delayed"],
+    ["Partly complete", "Delayed by the frost", "delayed"],
+  ])("%j tells how well it goes or how far, and %j the other", (column, account, status) => {
+    expect(combine(column, account)).toEqual({ status, contradiction: null });
+  });
+
+  test.each<[string, string, Status]>([
+    ["On track", "Delayed", "delayed"],
+    ["Overdue", "On target", "delayed"],
+    ["On track", "Completed", "on-target"],
+    ["Complete", "Overdue", "delayed"],
+    ["Not started", "In progress", "not-started"],
+    ["Partly complete", "Not started", "not-started"],
+    ["Cancelled", "On track", "on-target"],
+    ["Outstanding", "Completed", "in-progress"],
+  ])("%j denies %j", (column, account, status) => {
+    const combined = combine(column, account);
+    expect(combined.status).toBe(status);
+    expect(combined.contradiction?.between).toContain("status");
   });
 
   test("a part that is half done says more than in progress", () => {

@@ -22,6 +22,24 @@ describe("work that is to come in spite of the completion", () => {
   });
 });
 
+describe("work that is to come where a status may say that all is complete", () => {
+  test.each([
+    ["In progress. Leaflets will be printed in October", "Leaflets will be printed in October"],
+    [
+      "Guide printed, to be distributed to carers in October",
+      "Guide printed, to be distributed to carers in October",
+    ],
+    ["Draft written. Consultation will begin in October 2011.", "Consultation will begin in October 2011"],
+    ["Completed. Phase 2 will start in September 2011.", "Phase 2 will start in September 2011"],
+    [
+      "Completed. The second cohort will begin in January 2012",
+      "The second cohort will begin in January 2012",
+    ],
+  ])("%j: %j", (text, words) => {
+    expect(readProgress(text, CONTEXT).toCome?.words).toBe(words);
+  });
+});
+
 describe("no work is to come", () => {
   test.each([
     "Completed",
@@ -49,8 +67,14 @@ describe("no work is to come", () => {
     "March 2010: Completed. Leaflets will be printed next month.",
     "March 2010: Completed. Leaflets will be printed in May 2010.",
     "March 2010: Completed. Leaflets will be printed in May.",
-    // Not complete
-    "In progress. Leaflets will be printed next month",
+    "Completed. The new rota will start in September 2011.",
+    "Completed. Term will begin in September 2011.",
+    "Completed. Phase 2 will start in May 2011.",
+    "Completed. A second phase will be a separate action.",
+    "Phase 2 will start soon",
+    "Guide printed, to be distributed to carers",
+    "Guide printed, to be distributed to carers in April",
+    "Work continues to be monitored",
   ])("%j", (text) => {
     expect(readProgress(text, CONTEXT).toCome).toBeNull();
   });

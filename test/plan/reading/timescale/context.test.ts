@@ -69,7 +69,9 @@ describe("what a timescale takes from its plan", () => {
 
   test("words read as others are told", () => {
     expect(read("30 Septmber 2011", "2011-07-22").assumed).toEqual(["“Septmber” is read as September."]);
-    expect(read("2011-2012", "2011-07-22").assumed).toEqual(["“2011-2012” is read as the financial year."]);
+    expect(read("2011-2012", "2011-07-22").assumed).toEqual([
+      "“2011-2012” is read as the financial year, to 31 March 2012.",
+    ]);
   });
 
   test.each<[string, string]>([

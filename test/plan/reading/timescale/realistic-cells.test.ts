@@ -7,12 +7,12 @@ import { TOLD_EVENTS } from "./told-events-2024";
 
 /** The reading of a cell in the short form of the list. */
 function short(cell: string, planDay: string): string {
-  const { kind, due, repeats, original, yearAssumed } = readTimescale(
+  const { kind, due, repeats, moved, yearAssumed } = readTimescale(
     { value: cell, numberFormat: "General" },
     { planDay, startDay: null, date1904: false },
   );
   const when = kind === "date" ? due.join("/") + (yearAssumed ? "?" : "") : kind;
-  return when + (original ? ` was ${original}` : "") + (repeats ? ` @${repeats}` : "");
+  return when + (moved.length > 0 ? ` was ${moved.join(" then ")}` : "") + (repeats ? ` @${repeats}` : "");
 }
 
 describe("cells as people write them", () => {

@@ -590,7 +590,7 @@ export const REALISTIC_CELLS: readonly (readonly [cell: string, reading: string]
 
   // Leading words that hold for two times, and periods from the plan's start.
   ["6 months - 1 year", "relative"],
-  ["30 Sept 2011 (revised twice, was 31 May then 31 July 2011)", "2011-09-30 was 2011-05-31"],
+  ["30 Sept 2011 (revised twice, was 31 May then 31 July 2011)", "2011-09-30 was 2011-05-31 then 2011-07-31"],
   ["March 2012 or after Easter", "unclear"],
   ["Weeks commencing 5th and 12th September 2011", "2011-09-11/2011-09-18"],
   ["w/c 5 Sept 2011 and 30 Nov 2011", "2011-09-11/2011-11-30"],

@@ -17,5 +17,9 @@ test("the second names the row of the first, whatever the case and the stops", (
 test("another lead, another area, or a few general words may stand twice", () => {
   expect(twice({}, { Lead: "Raj Patel" })).toEqual([]);
   expect(twice({}, { "Area for improvement": "Paths" })).toEqual([]);
-  expect(twice({ Action: "Staff training" }, { Action: "Staff training" })).toEqual([]);
+  expect(twice({ Action: "Staff training" }, { Action: "Staff training", Progress: "Begun" })).toEqual([]);
+});
+
+test("a row that is the same in every word is told, however few they are", () => {
+  expect(twice({ Action: "Staff training" }, { Action: "Staff training" })).toHaveLength(1);
 });

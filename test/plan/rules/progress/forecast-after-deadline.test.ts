@@ -39,3 +39,9 @@ test.each<Cells>([
 ])("not %j", (cells) => {
   expect(told("forecast-after-deadline", [cells])).toEqual([]);
 });
+
+test("a slip to a stated day is told in days", () => {
+  const [finding] = told("forecast-after-deadline", [{ Progress: "Deferred to September 2026" }]);
+  expect(finding?.message).toContain("It is expected by 30 September 2026, 92 days after it is due");
+  expect(told("forecast-after-deadline", [{ Progress: "Deferred to September" }])).toEqual([]);
+});

@@ -26,3 +26,30 @@ test.each<Cells>([
 ])("not %j", (cells) => {
   expect(told("looks-finished", [cells])).toEqual([]);
 });
+
+test.each<Cells>([
+  { Progress: "Meeting held", Timescale: "Monthly" },
+  { Progress: "Last audit completed in May 2026", Timescale: "Quarterly" },
+  { Progress: "Post filled", Timescale: "Every term" },
+])("what comes round again is never finished: %j", (cells) => {
+  expect(told("looks-finished", [cells])).toEqual([]);
+});
+
+test.each([
+  [
+    "Jan 2026: adverts sent. May 2026: Post filled",
+    "Jan 2026: adverts sent. May 2026: Completed. Post filled",
+  ],
+  [
+    "Mar 26 - quotes obtained. May 26 - Gate repaired",
+    "Mar 26 - quotes obtained. May 26 - Completed. Gate repaired",
+  ],
+  [
+    "Jan 2026\nAdverts sent.\nMay 2026\nPost filled",
+    "Jan 2026\nAdverts sent.\nMay 2026\nCompleted. Post filled",
+  ],
+])("“Completed” goes where the words stand: %j", (text, to) => {
+  const [finding] = told("looks-finished", [{ Progress: text, Timescale: "31 August 2026" }]);
+  expect(finding?.fix?.to).toBe(to);
+  expect(planOf([{ Progress: to }]).actions[0]?.status).toBe("complete");
+});

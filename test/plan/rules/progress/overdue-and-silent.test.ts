@@ -35,3 +35,19 @@ test.each<Cells>([
 ])("not %j", (cells) => {
   expect(told("overdue-and-silent", [cells])).toEqual([]);
 });
+
+test.each<Cells>([
+  { Timescale: "31 March 2026", Status: "Overdue", Progress: "No update received" },
+  { Timescale: "31 March 2026", Status: "Late", Progress: "" },
+])("a status that only says what the date says is silent: %j", (cells) => {
+  expect(told("overdue-and-silent", [cells])).toHaveLength(1);
+});
+
+test.each<Cells>([
+  { Timescale: "31 March 2026", Status: "Overdue", Progress: "Two of three benches fitted" },
+  { Timescale: "31 March 2026", Status: "Overdue", Progress: "Waiting for the lift engineer" },
+  { Timescale: "31 March 2026", Status: "Partly complete", Progress: "" },
+  { Timescale: "31 December 2026", Status: "Overdue", Progress: "" },
+])("not silent, or not overdue: %j", (cells) => {
+  expect(told("overdue-and-silent", [cells])).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { told } from "../told";
 import { reviewPlan } from "../../../../src/plan/review";
 import { planOf } from "../../plan-of";
 
@@ -20,4 +21,11 @@ test("one day is a day", () => {
 
 test("“Immediately” is left to its own rule", () => {
   expect(overdueMessage({ Timescale: "Immediately" })).toBeUndefined();
+});
+
+test("a status that only the plan can explain is said to be why nothing counts", () => {
+  const [finding] = told("overdue", [{ Timescale: "31 May 2026", Status: "Closed", Progress: "" }]);
+  expect(finding?.message).toMatch(
+    /Its status “Closed” counts for nothing until the plan says what it means\./,
+  );
 });

@@ -42,3 +42,10 @@ test.each<Cells>([
 ])("not %j", (cells) => {
   expect(told("status-and-text-disagree", [cells])).toEqual([]);
 });
+
+test("what was accepted is open again when either cell changes", () => {
+  const idOf = (cells: Cells) => told("status-and-text-disagree", [cells])[0]?.id;
+  const accepted = idOf({ Status: "Delayed", Progress: "Completed" });
+  expect(accepted).toBe(idOf({ Status: "Delayed", Progress: "Completed", Lead: "Raj Patel" }));
+  expect(accepted).not.toBe(idOf({ Status: "Delayed", Progress: "Completed in May" }));
+});

@@ -17,6 +17,7 @@ test.each([
   ["Write to carers by May 2026.", "31 May 2026, extended to 31 August 2026"],
   ["Write to carers by May 2026.", "TBC"],
   ["Write to carers by May.", "31 August 2026"],
+  ["Phase 1 by June 2026, phase 2 by March 2027.", "31 March 2027"],
   ["Follow up the inspection of March 2026.", "31 August 2026"],
   ["Reduce waits by 10% by March 2027.", "31 August 2026"],
   ["Reach net zero by 2030.", "31 August 2026"],

@@ -1,3 +1,4 @@
+import { USUAL_CONVENTIONS } from "../../../../src/plan/conventions";
 import { told, toldAfterFix } from "../told";
 
 const CIRCUMSTANCES = { asAt: "2026-06-30", planDate: "2026-04-01" };
@@ -15,6 +16,18 @@ test.each([
 ])("“%s” is offered as “%s”, and then nothing is assumed", (text, to) => {
   expect(fixOf(text)).toMatchObject({ safety: "suggested", to, what: "Write the year 2026" });
   expect(toldAfterFix("assumed-year", [{ Timescale: text }], CIRCUMSTANCES)).toEqual([]);
+});
+
+test("a term is offered its year by the council's own days of terms", () => {
+  const conventions = {
+    ...USUAL_CONVENTIONS,
+    termEnds: ["2026-07-21"],
+    usualTermEnds: { ...USUAL_CONVENTIONS.usualTermEnds },
+  };
+  const circumstances = { ...CIRCUMSTANCES, settings: { conventions } };
+  const [finding] = told("assumed-year", [{ Timescale: "Summer term" }], circumstances);
+  expect(finding?.message).toContain("21 July 2026 is assumed");
+  expect(finding?.fix?.to).toBe("Summer term 2026");
 });
 
 test.each([

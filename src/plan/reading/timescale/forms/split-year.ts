@@ -1,14 +1,7 @@
-import { yearOf } from "../../../calendar";
+import { formatDay, yearOf } from "../../../calendar";
+import { academicYear, financialYear } from "../agreed-spans";
 import { mention, wordsOf, type Form } from "../mention";
-import {
-  A_FEW_YEARS,
-  FINANCIAL_YEAR,
-  FIRST_YEAR,
-  LAST_YEAR,
-  monthsSpan,
-  splitYearNumber,
-  SPLIT_YEAR,
-} from "../pieces";
+import { A_FEW_YEARS, FINANCIAL_YEAR, FIRST_YEAR, LAST_YEAR, splitYearNumber, SPLIT_YEAR } from "../pieces";
 import { closesHere, opensHere, yearOpensHere } from "../surroundings";
 
 const SCHOOL = "(?:(?:academic|school) (?:years?|yrs?|session)|ay)(?![a-z])";
@@ -23,7 +16,7 @@ const AFTER = `(?<after> (?:${FINANCIAL_YEAR}|${SCHOOL}))`;
 export const splitYear: Form = {
   name: "split-year",
   pattern: new RegExp(`(?<![a-z\\d£$#]|\\d[./,-])${BEFORE}?(?<year>${SPLIT_YEAR})${AFTER}?`, "g"),
-  read(match, { text, schoolYears }, planDay) {
+  read(match, { text, schoolYears }, planDay, conventions) {
     const { before = "", after = "", year: written = "" } = match.groups ?? {};
     const words = wordsOf(match);
     const named = `${before}${after}`;
@@ -33,14 +26,13 @@ export const splitYear: Form = {
     if (year === null) return DAY_AND_MONTH.test(written) ? null : spanOfYears(match);
     if (/^\d\d[^\d]/.test(written) && !isSureOfTwoDigits(match, text, year, planDay)) return "unclear";
     const academic = /academic|school|ay/.test(named) || (named === "" && schoolYears);
-    if (academic) return [mention(words, "period", year, (first) => monthsSpan(first, 9, 20))];
+    if (academic) return [mention(words, "period", year, (first) => academicYear(first, conventions))];
+    const spanIn = (first: number) => financialYear(first, conventions);
     const assumed =
       /^\d{4} ?- ?\d{4}$/.test(written) && named === ""
-        ? [`“${written}” is read as the financial year.`]
+        ? [`“${written}” is read as the financial year, to ${formatDay(spanIn(year).last)}.`]
         : [];
-    return [
-      mention(words, "period", year, (first) => monthsSpan(first, 4, 15), { assumed, divides: "split-year" }),
-    ];
+    return [mention(words, "period", year, spanIn, { assumed, divides: "split-year" })];
   },
 };
 

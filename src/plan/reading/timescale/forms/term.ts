@@ -1,9 +1,9 @@
+import { TERMS, type Term } from "../../../conventions";
+import { termSpan } from "../agreed-spans";
 import { mention, wordsOf, type Form } from "../mention";
-import { FREE_YEAR, monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
+import { FREE_YEAR, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
 import { countsWhatFollows } from "../surroundings";
 
-/** The months of a school's terms; each ends with its last. */
-const TERMS: Record<string, readonly [number, number]> = { aut: [9, 12], spr: [1, 4], sum: [5, 7] };
 const NAME = "(?:autumn|spring|summer|(?:aut|spr|sum)\\.?)";
 const SHORT = "'?\\d\\d(?![\\d:%/]|[.,]\\d)";
 const yearNamed = (where: string, shorter = "") =>
@@ -21,7 +21,7 @@ export const term: Form = {
       `(?<last>${NAME}) (?:${yearNamed("Within", `|${SHORT}`)} )?(?:school )?terms?(?![a-z])(?:[ ,-]{0,3}(?:of |in )?\\(?${yearNamed("After", `|${SHORT}`)})?`,
     "g",
   ),
-  read(match, folded, planDay) {
+  read(match, folded, planDay, conventions) {
     const { others = "", last = "", splitBefore, splitWithin, splitAfter } = match.groups ?? {};
     const { yearBefore, yearWithin, yearAfter } = match.groups ?? {};
     const split = splitAfter ?? splitWithin ?? splitBefore;
@@ -37,10 +37,14 @@ export const term: Form = {
     return found.map(({ 0: name, index }, at) => {
       const start = at === 0 ? words.start : namesAt + index;
       const end = at === found.length - 1 ? words.end : namesAt + index + name.length;
-      const inYear = schoolYear === null ? calendarYear : schoolYear + (name.startsWith("aut") ? 0 : 1);
-      return mention({ start, end }, "period", inYear, (other) =>
-        monthsSpan(other, ...TERMS[name.slice(0, 3)]!),
-      );
+      const term = termOf(name);
+      const inYear = schoolYear === null ? calendarYear : schoolYear + (term === "autumn" ? 0 : 1);
+      return mention({ start, end }, "period", inYear, (other) => termSpan(term, other, conventions));
     });
   },
 };
+
+/** The term of a name in full or short ("aut"). */
+function termOf(name: string): Term {
+  return TERMS.find((term) => term.startsWith(name))!;
+}

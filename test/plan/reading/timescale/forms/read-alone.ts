@@ -1,4 +1,5 @@
 /** One written form read alone, so that its own test can say what it reads, cannot tell and leaves to others. */
+import { USUAL_CONVENTIONS } from "../../../../../src/plan/conventions";
 import { fold } from "../../../../../src/plan/reading/timescale/fold";
 import type { Form, Time } from "../../../../../src/plan/reading/timescale/mention";
 
@@ -35,7 +36,9 @@ export function leaves(form: Form, words: readonly string[]): void {
 
 function readAlone(form: Form, text: string): string {
   const folded = fold(text);
-  const read = [...folded.text.matchAll(form.pattern)].map((match) => form.read(match, folded, PLAN_DAY));
+  const read = [...folded.text.matchAll(form.pattern)].map((match) =>
+    form.read(match, folded, PLAN_DAY, USUAL_CONVENTIONS),
+  );
   return read
     .filter((each) => each !== null)
     .map((each) =>

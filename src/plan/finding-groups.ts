@@ -1,0 +1,73 @@
+/** Findings in groups: those of each action, or those of each rule. */
+import { oncePer } from "./once";
+import type { ReviewedAction } from "./overdue";
+import type { Review } from "./review";
+import { RULES } from "./rules";
+import { type Finding, SEVERITIES, type Severity } from "./rules/finding";
+import { beginningOf } from "./words";
+
+export interface FindingGroup {
+  /** The action by its number (or else its row) and first words, or what the rule is called. */
+  title: string;
+  /** The action that all its findings are of; null where they are of the plan as a whole, or of a rule. */
+  action: ReviewedAction | null;
+  /** The most serious first; never none. */
+  findings: Finding[];
+  /** That of the most serious. */
+  severity: Severity;
+}
+
+const OF_PLAN = "The plan as a whole";
+const OF_ACTIONS = new Set(RULES.flatMap((rule) => ("check" in rule ? [rule.id] : [])));
+
+const actionsByRow = oncePer(({ actions }: Review) => new Map(actions.map((action) => [action.row, action])));
+
+/** The action that a finding is of; null where it is of the plan as a whole or of several actions together. */
+export function actionOf(review: Review, { rule, row }: Finding): ReviewedAction | null {
+  return OF_ACTIONS.has(rule) ? (actionsByRow(review).get(row) ?? null) : null;
+}
+
+/** Those of the plan as a whole, then those of each action in the order of the sheet. */
+export function groupedByAction(review: Review, findings: readonly Finding[]): FindingGroup[] {
+  const groups = groupBy(findings, (finding) => actionOf(review, finding));
+  return [...groups]
+    .sort(([a], [b]) => (a?.row ?? 0) - (b?.row ?? 0))
+    .map(([action, members]) => groupOf(action === null ? OF_PLAN : titleOf(action), action, members));
+}
+
+/** Those of each rule, the most serious rule first; of equal ones in the order of the rules. */
+export function groupedByRule(findings: readonly Finding[]): FindingGroup[] {
+  const groups = groupBy(findings, ({ rule }) => rule);
+  const inOrder = RULES.flatMap(({ id, title }) => {
+    const members = groups.get(id);
+    return members ? [groupOf(title, null, members)] : [];
+  });
+  return bySeverity(inOrder);
+}
+
+/** "3.2: Revise the form …"; an action without a number goes by its row. */
+export function titleOf({ number, row, action }: ReviewedAction): string {
+  const name = number === "" ? `Row ${row}` : number.replace(/[.:\s]+$/, "");
+  return `${name}: ${action === "" ? "no action is written" : beginningOf(action)}`;
+}
+
+/** The most serious first; those that are level stay in their order. */
+export function bySeverity<T extends { severity: Severity }>(items: readonly T[]): T[] {
+  return SEVERITIES.flatMap((severity) => items.filter((item) => item.severity === severity));
+}
+
+function groupOf(title: string, action: ReviewedAction | null, members: readonly Finding[]): FindingGroup {
+  const findings = bySeverity(members);
+  return { title, action, findings, severity: findings[0]?.severity ?? "suggestion" };
+}
+
+function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {
+  const groups = new Map<Key, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const members = groups.get(key);
+    if (members) members.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}

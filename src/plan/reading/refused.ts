@@ -1,0 +1,31 @@
+/** Whether the cells of an action say that its recommendation was refused. */
+import { ROLES } from "../plan";
+import type { ActionContext } from "./action-context";
+import type { ActionRows } from "./action-rows";
+import { refusalIn, saysNothingToDo } from "./progress";
+import { standsForNothing } from "./stands-for-nothing";
+
+/** "Cabinet response", "Accepted or rejected", "Decision": a column without a role of its own. */
+const ANSWERS = /\b(?:response|reply|accepted|rejected|agreed|decision)\b/;
+
+/** True where the action's own words refuse it, a column of answers does, or the row says no more than "None", and why. */
+export function isRefused(joined: ActionRows, context: ActionContext): boolean {
+  const { rows, texts } = joined;
+  const action = texts.action ?? "";
+  if (refusalIn(action)) return true;
+  if (saysNothingToDo(action) && EMPTY_BESIDE.every((role) => standsForNothing(texts[role] ?? "")))
+    return true;
+  const row = rows[0];
+  return (
+    row !== undefined && answerColumns(context).some((column) => refusalIn(context.grid.textAt(row, column)))
+  );
+}
+
+const EMPTY_BESIDE = ["lead", "secondLead", "due", "dueRevised", "progress", "status"] as const;
+
+function answerColumns({ table }: ActionContext): number[] {
+  const taken = new Set(ROLES.map((role) => table.columns[role]));
+  return [...table.headings]
+    .filter(([column, heading]) => ANSWERS.test(heading) && !taken.has(column))
+    .map(([column]) => column);
+}

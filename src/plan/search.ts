@@ -1,0 +1,71 @@
+/** Looks through the findings and the actions of a review, by how they stand and by words. */
+import { actionOf } from "./finding-groups";
+import { oncePer } from "./once";
+import type { ReviewedAction } from "./overdue";
+import { fold } from "./reading/text";
+import type { Review } from "./review";
+import type { Finding } from "./rules/finding";
+import { type Standing, standsAt } from "./standing";
+
+export interface Filter {
+  /** Only what is of an action that stands so; null for all, and for the plan as a whole. */
+  standing: Standing | null;
+  /** Words that must all be there, in any order and as parts of words; "" for all. */
+  words: string;
+}
+
+/** The findings that pass, in the order of the review: by their message, cell, and their action's text, leads and number. */
+export function matchingFindings(review: Review, filter: Filter): Finding[] {
+  const wanted = wordsOf(filter.words);
+  return indexOf(review).findings.flatMap(({ finding, action, text }) =>
+    stands(action?.action, filter) && has(wanted, text, action?.text ?? "") ? [finding] : [],
+  );
+}
+
+/** The actions that pass, in the order of the sheet: by their text, leads and number. */
+export function matchingActions(review: Review, filter: Filter): ReviewedAction[] {
+  const wanted = wordsOf(filter.words);
+  return [...indexOf(review).actions.values()].flatMap(({ action, text }) =>
+    stands(action, filter) && has(wanted, text) ? [action] : [],
+  );
+}
+
+/** Texts are folded once for each review, so that every letter typed finds its matches without delay. */
+const indexOf = oncePer((review: Review) => {
+  const actions = new Map(
+    review.actions.map((action) => {
+      const { number, leads, action: text } = action;
+      return [action, { action, text: foldForSearch([number, text, ...leads].join("\n")) }] as const;
+    }),
+  );
+  const findings = review.findings.map((finding) => {
+    const action = actionOf(review, finding);
+    return {
+      finding,
+      action: action === null ? undefined : actions.get(action),
+      text: foldForSearch(`${finding.cell}\n${finding.message}`),
+    };
+  });
+  return { actions, findings };
+});
+
+function stands(action: ReviewedAction | undefined, { standing }: Filter): boolean {
+  return standing === null || (action !== undefined && standsAt(action, standing));
+}
+
+function has(wanted: readonly string[], ...texts: string[]): boolean {
+  return wanted.every((word) => texts.some((text) => text.includes(word)));
+}
+
+function wordsOf(words: string): string[] {
+  return foldForSearch(words).split(" ").filter(Boolean);
+}
+
+/** Whoever types "Sian" or a straight apostrophe finds "Siân" and “it’s”. */
+function foldForSearch(text: string): string {
+  return fold(text)
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "");
+}

@@ -1,0 +1,97 @@
+import { written, open } from "./workbooks";
+import { scopeOf } from "../../src/host/objects/worksheet";
+import { writeValues } from "../../src/host/objects/range-values";
+
+const cells = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+
+/** A sheet that is watched, and what its handler hears. */
+async function watched() {
+  const opened = open(written(cells));
+  const heard: Excel.WorksheetChangedEventArgs[] = [];
+  const handler = await opened.onSheet((sheet) =>
+    sheet.onChanged.add((event) => {
+      heard.push(event);
+      return Promise.resolve();
+    }),
+  );
+  return { ...opened, heard, handler, told: () => heard.map(({ address }) => address) };
+}
+
+/** Waits until what the host has sent was handled. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+it("tells of what another batch writes, once for each request, with the cells", async () => {
+  const { run, host, heard, told } = await watched();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Plan");
+    sheet.getRange("B2:C3").values = [
+      ["a", "b"],
+      ["c", "d"],
+    ];
+    sheet.getRange("E5").formulas = [["=A1"]];
+    await context.sync();
+    sheet.getRange("A1").clear("Contents");
+    await context.sync();
+  });
+  await settled();
+  expect(told()).toEqual(["B2:E5", "A1"]);
+  expect(heard[0]).toMatchObject({
+    type: "WorksheetChanged",
+    changeType: "RangeEdited",
+    source: "Local",
+    triggerSource: "ThisLocalAddin",
+    worksheetId: host.workbook.sheets[0]?.id,
+  });
+});
+
+it("tells of what the host's user changes, at once or with the next request", async () => {
+  const { onSheet, host, heard } = await watched();
+  const sheet = host.workbook.sheets[0]!;
+  const type = (row: number): void => {
+    writeValues({ scope: scopeOf(sheet), area: { top: row, bottom: row, left: 0, right: 0 } }, "typed");
+  };
+  type(4);
+  host.userChanged();
+  await settled();
+  type(7);
+  await onSheet((active) => (active.getRange("B1").values = [["ours"]]));
+  await settled();
+  expect(heard.map(({ address, triggerSource }) => [address, triggerSource])).toEqual([
+    ["A5", "Unknown"],
+    ["A8", "Unknown"],
+    ["B1", "ThisLocalAddin"],
+  ]);
+});
+
+it("says nothing of formats, of other sheets and of reading", async () => {
+  const { run, told } = await watched();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Plan");
+    const range = sheet.getRange("A1:B2");
+    range.format.fill.color = "#FF0000";
+    range.numberFormat = [
+      ["0", "0"],
+      ["0", "0"],
+    ];
+    range.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    range.load("values");
+    context.workbook.worksheets.add("Other").getRange("A1").values = [["x"]];
+    await context.sync();
+  });
+  await settled();
+  expect(told()).toEqual([]);
+});
+
+it("says nothing any more when the handler is gone", async () => {
+  const { onSheet, run, handler, told } = await watched();
+  await onSheet((sheet) => (sheet.name = "Renamed"));
+  await handler.context.sync();
+  handler.remove();
+  await handler.context.sync();
+  await run(async (context) => {
+    context.workbook.worksheets.getItem("Renamed").getRange("A1").values = [[2]];
+    await context.sync();
+  });
+  await settled();
+  expect(told()).toEqual([]);
+});
