@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { build, stop, type BuildOptions } from "esbuild";
 import webpack, { type Configuration } from "webpack";
 
 export const ROOT = path.resolve(__dirname, "../..");
@@ -17,6 +17,7 @@ export interface Built {
 /** Builds the pane and the page around it. Rejects with what is wrong in the code. */
 export async function buildPreview(): Promise<Built> {
   const [pane, page] = await Promise.all([buildPane(), buildPage()]);
+  await stop();
   return { pane, page };
 }
 
