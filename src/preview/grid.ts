@@ -71,12 +71,12 @@ export class Grid {
     });
   }
 
-  /** Shows the workbook as it is now: only the cells that differ where nothing else does, so that the view stays put. */
-  show(workbook: IWorkbookData): void {
+  /** Shows the workbook as it is now: only the cells that differ where nothing else does, so that the view stays put. Gives whether it did. */
+  show(workbook: IWorkbookData): boolean {
     const { shown } = this;
     if (!shown || !sameButCells(shown, workbook)) {
       this.open(workbook);
-      return;
+      return false;
     }
     this.shown = workbook;
     this.quietly(() => {
@@ -91,9 +91,10 @@ export class Grid {
         }
       }
     });
+    return true;
   }
 
-  /** Brings a sheet to the front and selects an area of it. */
+  /** Brings a sheet to the front, selects an area of it and brings that into view. */
   select(sheet: string, area: Area): void {
     const [range] = rangeOf(area);
     const unitId = this.unit;

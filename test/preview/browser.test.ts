@@ -110,6 +110,20 @@ const browserPath = [
       }
     }, 60_000);
 
+    it("goes to the cell that the pane points at", async () => {
+      await pane.locator("body").evaluate(async () => {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Notes for officers").getRange("A7").select();
+          await context.sync();
+        });
+      });
+      await shows(6, 0, {
+        text: "5. Next report: Children's Services Scrutiny Committee, 10 September 2026.",
+      });
+      await page.getByText("Action plan", { exact: true }).click();
+      await shows(6, 6, { text: "Completed." });
+    }, 60_000);
+
     it("tells of a fault in Excel that a test asks for", async () => {
       await page.evaluate(() => {
         const { excelHost } = window as unknown as PreviewWindow;
@@ -144,7 +158,15 @@ const browserPath = [
       await page.getByText(/“notes.xlsx” was not opened/).waitFor();
       await shows(6, 6, { text: "Completed." });
 
-      await choose("repairs.xlsx", Buffer.from(await plain()));
+      const dropped = await page.evaluateHandle(
+        (bytes) => {
+          const files = new DataTransfer();
+          files.items.add(new File([Uint8Array.from(bytes)], "repairs.xlsx"));
+          return files;
+        },
+        [...(await plain())],
+      );
+      await page.locator("main").dispatchEvent("drop", { dataTransfer: dropped });
       await shows(1, 0, { text: "Train staff" });
       await page.getByText("repairs.xlsx", { exact: true }).waitFor();
       await pane.getByRole("button", { name: "Validate" }).waitFor();
