@@ -44,7 +44,18 @@ export function Preview() {
 
   if (workspace) lend(workspace, theme);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} className="page">
+    <FluentProvider
+      theme={theme === "dark" ? webDarkTheme : webLightTheme}
+      className="page"
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer.files;
+        if (file) void open(file, file.name);
+      }}
+    >
       <Toolbar
         fileName={fileName}
         sentence={sentence}
@@ -56,19 +67,7 @@ export function Preview() {
         onTheme={setTheme}
       />
       <div className="work">
-        <main
-          ref={sheet}
-          className="sheet"
-          aria-label={text.sheet}
-          onDragOver={(event) => {
-            event.preventDefault();
-          }}
-          onDrop={(event) => {
-            event.preventDefault();
-            const [file] = event.dataTransfer.files;
-            if (file) void open(file, file.name);
-          }}
-        />
+        <main ref={sheet} className="sheet" aria-label={text.sheet} />
         {opened > 0 && <PaneFrame key={`${String(opened)} ${theme}`} />}
       </div>
     </FluentProvider>

@@ -71,12 +71,12 @@ export class Grid {
     });
   }
 
-  /** Shows the workbook as it is now: only the cells that differ where nothing else does, so that the view stays put. */
-  show(workbook: IWorkbookData): void {
+  /** Shows the workbook as it is now: only the cells that differ where nothing else does, so that the view stays put. Gives whether it did. */
+  show(workbook: IWorkbookData): boolean {
     const { shown } = this;
     if (!shown || !sameButCells(shown, workbook)) {
       this.open(workbook);
-      return;
+      return false;
     }
     this.shown = workbook;
     this.quietly(() => {
@@ -91,9 +91,10 @@ export class Grid {
         }
       }
     });
+    return true;
   }
 
-  /** Brings a sheet to the front and selects an area of it. */
+  /** Brings a sheet to the front, selects an area of it and brings that into view. */
   select(sheet: string, area: Area): void {
     const [range] = rangeOf(area);
     const unitId = this.unit;
@@ -101,6 +102,17 @@ export class Grid {
       this.commands.syncExecuteCommand(SET_ACTIVE_SHEET, { unitId, subUnitId: sheet });
       this.commands.syncExecuteCommand(SELECT_RANGE, { unitId, subUnit: sheet, range, reveal: true });
     });
+  }
+
+  /** What a cell of the sheet in front shows, and in which colours: for tests, which cannot read a canvas. */
+  cell(row: number, column: number): { text: string; fill: string | undefined; font: string | undefined } {
+    const range = this.commands.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+    const style = range?.getCellStyleData();
+    return {
+      text: String(range?.getCellData()?.v ?? ""),
+      fill: style?.bg?.rgb ?? undefined,
+      font: style?.cl?.rgb ?? undefined,
+    };
   }
 
   /** The grid's name for what it shows, another each time. */

@@ -17,10 +17,15 @@ export const PANE_ADDRESS = `/pane/taskpane.html?${hostInfoQuery}`;
 /** What asks and changes nothing; a sheet is added by getting what add() returns. */
 const READS = /^(?:load|get(?! add$)|call \S+ (?:get|_))/;
 
+/** What brings a place of the workbook into view, even if it has been selected all the time. */
+const POINTS = /^call \S+ (?:select|activate)$/;
+
 export class Workspace {
   readonly grid: Grid;
   private current: ExcelHost | undefined;
   private fileName = "";
+  /** Set when the pane has pointed at a place that the grid is still to bring into view. */
+  private pointed = false;
   /** Set while the grid waits to be drawn again. */
   private due: number | undefined;
 
@@ -55,6 +60,7 @@ export class Workspace {
     // Everything is read before anything is replaced: a sheet may turn out to be damaged.
     const shown = workbookToGrid(host.workbook);
     host.afterRequest = (actions) => {
+      this.pointed ||= actions.some((action) => POINTS.test(action));
       if (!actions.every((action) => READS.test(action))) this.redrawSoon();
     };
     this.current = host;
@@ -96,12 +102,13 @@ export class Workspace {
   private redrawSoon(): void {
     this.due ??= window.setTimeout(() => {
       this.due = undefined;
-      this.grid.show(workbookToGrid(this.host.workbook));
-      this.followSelection();
+      const stayed = this.grid.show(workbookToGrid(this.host.workbook));
+      if (this.pointed || !stayed) this.followSelection();
     });
   }
 
   private followSelection(): void {
+    this.pointed = false;
     const { activeSheet } = this.host.workbook;
     this.grid.select(activeSheet.id, selectedArea(activeSheet));
   }

@@ -278,4 +278,15 @@ describe("faults on demand", () => {
     expect(host.bytesReceived).toBeGreaterThan(0);
     expect(host.actions).toContain("load Worksheet getActiveWorksheet");
   });
+
+  it("says when a request is over, failed or not, and what was begun of it", async () => {
+    const { host, onSheet } = open(await plain());
+    const heard: (readonly string[])[] = [];
+    host.afterRequest = (actions) => heard.push(actions);
+    await onSheet((sheet) => (sheet.getRange("E1").values = [["done"]]));
+    expect(heard).toEqual([expect.arrayContaining(["set Range values"]) as unknown]);
+    host.failAt(2, { code: "AccessDenied", message: "no" });
+    await expect(onSheet((sheet) => (sheet.getRange("E1").values = [["more"]]))).rejects.toThrow();
+    expect(heard[1]).toEqual([]);
+  });
 });
