@@ -70,6 +70,7 @@ test("whatever cells say, a line stays one line of text wherever it is pasted", 
     fc.property(nasty, nasty, nasty, (number, action, lead) => {
       const review = reviewOf([
         { "No.": number, Action: `=${action}`, Lead: `@${lead}`, Timescale: `+${action}` },
+        OVERDUE,
       ]);
       const leads = review.actions.flatMap(({ leads }) => leads);
       const texts = [findingsAsText(review, review.findings), ...leads.map((one) => leadAsText(review, one))];

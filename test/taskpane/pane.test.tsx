@@ -11,7 +11,10 @@ import type { PaneActions, WhatToReview } from "../../src/taskpane/pane-actions"
 import { App } from "../../src/taskpane/components/App";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { isDark } from "../../src/taskpane/theme";
-import { planOf } from "../plan/plan-of";
+import { type Cells, planOf } from "../plan/plan-of";
+
+// jsdom lays nothing out and cannot scroll.
+window.scrollTo = () => undefined;
 
 const TODAY = "2026-07-17";
 const ACTIONS: Parameters<typeof planOf>[0] = [
@@ -173,6 +176,16 @@ it("is one stop of the Tab key, which the arrow keys walk and Enter opens", asyn
   expect(document.activeElement?.textContent).toBe(
     screen.getAllByRole("listitem").at(-1)?.querySelector("[data-main]")?.textContent,
   );
+});
+
+it("can be walked from the first line that is pressed, below the title of what is told of the plan", async () => {
+  const people: Cells[] = [
+    { Lead: "Jo Whitcombe" },
+    { Action: "Paint the fence of the yard.", Lead: "Joanne Whitcombe" },
+  ];
+  await validated({ validate: async ({ asAt }) => reviewOf(asAt, { actions: people }) });
+  expect(lines()[0]).toBe("The plan as a whole");
+  expect(document.querySelector("[data-main][tabindex='0']")?.textContent).toMatch(/^Suggestion/);
 });
 
 it("shows a fix from and to before it applies it, and undoes it", async () => {

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   stands: { display: "block", color: tokens.colorNeutralForeground2 },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   why: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: "26px", overflowWrap: "anywhere" },
   whyTitle: { margin: 0, paddingLeft: "26px", fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
 });

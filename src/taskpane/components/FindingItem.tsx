@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   item: { paddingLeft: tokens.spacingHorizontalM },
   head: { display: "flex", gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
   cell: { marginLeft: "auto" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   suggestion: {},
   accepted: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },

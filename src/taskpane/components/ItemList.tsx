@@ -19,11 +19,11 @@ const useStyles = makeStyles({
 const USUAL_HEIGHT = 72;
 
 /** How far each key walks, the list being so long. */
-const WALKS: Readonly<Record<string, (at: number, length: number) => number>> = {
-  ArrowDown: (at, length) => Math.min(at + 1, length - 1),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, length) => length - 1,
+const WALKS: Readonly<Record<string, (at: number, first: number, last: number) => number>> = {
+  ArrowDown: (at, _, last) => Math.min(at + 1, last),
+  ArrowUp: (at, first) => Math.max(at - 1, first),
+  Home: (_, first) => first,
+  End: (_, __, last) => last,
 };
 
 export interface ItemListProps {
@@ -39,7 +39,9 @@ export function ItemList({ items, pane, review }: ItemListProps) {
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState<string | null>(null);
   const walked = useRef(false);
-  const at = Math.min(active, items.length - 1);
+  // The title of what is told of the plan as a whole, which only stands at the top, is not pressed.
+  const first = items[0]?.kind === "plan" ? 1 : 0;
+  const at = Math.max(first, Math.min(active, items.length - 1));
   const [top, setTop] = useState(0);
 
   const lines = useWindowVirtualizer({
@@ -67,7 +69,7 @@ export function ItemList({ items, pane, review }: ItemListProps) {
   }, [at, lines]);
 
   function walk(event: KeyboardEvent) {
-    const next = WALKS[event.key]?.(at, items.length);
+    const next = WALKS[event.key]?.(at, first, items.length - 1);
     if (next === undefined || !(event.target as HTMLElement).matches("[data-main]")) return;
     event.preventDefault();
     walked.current = next !== at;
