@@ -1,3 +1,4 @@
+import type { ReviewedAction } from "../../overdue";
 import { fold } from "../../reading/text";
 import type { PlanNoticed, PlanRule } from "../rule";
 import { type ActionNumber, numbersOf } from "./number-series";
@@ -15,6 +16,7 @@ export const duplicateNumber: PlanRule = {
   what: "Give one of them another number.",
   checkPlan: ({ actions }) => {
     const numbers = numbersOf(actions);
+    const neighbours = copiedDown(actions);
     const countsAnew = (numbers.at(-1)?.series ?? 0) > 0;
     const firsts = new Map<string, ActionNumber>();
     const twice: { first: ActionNumber; second: ActionNumber }[] = [];
@@ -25,8 +27,12 @@ export const duplicateNumber: PlanRule = {
       if (first) twice.push({ first, second: number });
       else firsts.set(key, number);
     }
-    if (twice.length > Math.max(MOST, numbers.length * SHARE)) return [];
-    return twice.filter((pair) => isSure(pair.first, pair.second, countsAnew)).map(noticed);
+    if (twice.length + neighbours.length > Math.max(MOST, numbers.length * SHARE)) return [];
+    const sure = twice.filter(({ first, second }) => isSure(first, second, countsAnew));
+    return [
+      ...neighbours,
+      ...sure.map(({ first, second }): [ReviewedAction, ReviewedAction] => [first.action, second.action]),
+    ].map(noticed);
   },
 };
 
@@ -40,14 +46,25 @@ function isSure(
   return fold(first.action) !== fold(action.action);
 }
 
-function noticed({ first, second }: { first: ActionNumber; second: ActionNumber }): PlanNoticed {
-  const { action, name } = second;
+/** A number typed again in the next row is a slip only where the area shows that the two are no group. */
+function copiedDown(actions: readonly ReviewedAction[]): [ReviewedAction, ReviewedAction][] {
+  return actions.slice(1).flatMap((action, at): [ReviewedAction, ReviewedAction][] => {
+    const above = actions[at];
+    const isTyped = (action.written.number?.value ?? null) !== null && action.number !== "";
+    if (!above || !isTyped || fold(action.number) !== fold(above.number)) return [];
+    const [area, areaAbove] = [fold(action.area), fold(above.area)];
+    const isGroup = area === "" || areaAbove === "" || area === areaAbove;
+    return isGroup || fold(action.action) === fold(above.action) ? [] : [[above, action]];
+  });
+}
+
+function noticed([first, second]: [ReviewedAction, ReviewedAction]): PlanNoticed {
   return {
-    row: action.row,
-    cell: action.cells.number ?? `A${action.row}`,
-    about: `${name}\n${action.action}`,
-    message: `The number ${action.number} is used in row ${first.action.row} already, for another action. Give one of them another number.`,
-    found: action.number,
+    row: second.row,
+    cell: second.cells.number ?? `A${second.row}`,
+    about: `${fold(second.number)}\n${second.action}`,
+    message: `The number ${second.number} is used in row ${first.row} already, for another action. Give one of them another number.`,
+    found: second.number,
     expected: "a number of its own",
   };
 }

@@ -29,6 +29,16 @@ test.each([
   expect(toldOf("duplicate-number", numbers)).toEqual([expect.stringContaining(message)]);
 });
 
+test("a number that was copied down is told where the areas show that the two are no group", () => {
+  const numbers = ["1", "2", "3", "3", "4"];
+  expect(toldOf("duplicate-number", numbers, ["Yard", "Hall", "Path", "Roof", "Gate"])).toEqual([
+    expect.stringContaining("A5 The number 3 is used in row 4 already"),
+  ]);
+  expect(toldOf("duplicate-number", numbers, ["Yard", "Hall", "Path", "Path", "Gate"])).toEqual([]);
+  const groups = ["1", "1", "2", "2", "3", "3"];
+  expect(toldOf("duplicate-number", groups, ["Yard", "Hall", "Path", "Roof", "Gate", "Barn"])).toEqual([]);
+});
+
 test.each<[readonly CellValue[]]>([
   [["1", "1", "1", "2", "2"]],
   [["1.", "", "", "2.", ""]],
