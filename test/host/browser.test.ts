@@ -8,6 +8,7 @@ import webpack from "webpack";
 import { hostInfoQuery } from "../../src/host/browser";
 import type { ExcelHost } from "../../src/host/excel-host";
 import { plain } from "./workbooks";
+import { browserPath } from "../browser-path";
 
 declare global {
   interface Window {
@@ -15,14 +16,6 @@ declare global {
     asked: string[];
   }
 }
-
-const browserPath = [
-  process.env["CHROME_PATH"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-].find((path) => path && existsSync(path));
 
 const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const pageText =

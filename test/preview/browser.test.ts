@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
@@ -6,14 +5,7 @@ import { buildPreview } from "../../src/preview/build";
 import type { PreviewWindow } from "../../src/preview/preview-window";
 import { servePreview, type PreviewServer } from "../../src/preview/server";
 import { plain } from "../host/workbooks";
-
-const browserPath = [
-  process.env["CHROME_PATH"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-].find((path) => path && existsSync(path));
+import { browserPath } from "../browser-path";
 
 (browserPath ? describe : describe.skip)(
   "the preview (skipped without Chromium: install it or set CHROME_PATH)",
