@@ -1,8 +1,9 @@
 /** Reads one row of a sheet as headings, for the user to say which column is what. */
 import type { ColumnHeading } from "../plan/plan";
+import { namesOf } from "../plan/reading/heading-names";
 import { columnLetters } from "../plan/reading/text";
 
-/** What stands in a row, counted from 1, from the left; blank cells are left out. One round trip. */
+/** What stands in a row, counted from 1, from the left; as `Plan.headings` has them; blank cells are left out. One round trip. */
 export async function headingsAt(
   context: Excel.RequestContext,
   sheetName: string,
@@ -13,8 +14,8 @@ export async function headingsAt(
   await context.sync();
   if (used.isNullObject) return [];
   const [values = []] = used.values as unknown[][];
-  return values.flatMap((value, at) => {
-    const heading = String(value).trim();
-    return heading === "" ? [] : [{ column: columnLetters(used.columnIndex + at), heading }];
-  });
+  const headings = values
+    .map((value, at) => ({ column: used.columnIndex + at, text: String(value).trim() }))
+    .filter(({ text }) => text !== "");
+  return [...namesOf(headings)].map(([column, heading]) => ({ column: columnLetters(column), heading }));
 }

@@ -39,6 +39,11 @@ export function sheetNames(): Promise<SheetName[]> {
   return runExcel("The sheets could not be listed.", listSheets);
 }
 
+/** What stands in a row of a sheet, counted from 1, as headings. */
+export function headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]> {
+  return runExcel("The headings were not read.", (context) => readHeadings(context, sheetName, row));
+}
+
 /** Keeps settings with the plan's sheet, in place of what it kept. */
 export function keepSettings(sheetName: string, settings: Settings): Promise<void> {
   return runExcel("The settings were not kept.", async (context) => {
@@ -106,9 +111,4 @@ function noPlanFound(sheetName: string | undefined, hidden: string[]): string {
   return hidden.length === 0
     ? `No sheet of this workbook has ${wanted}.`
     : `No visible sheet of this workbook has ${wanted}. Not looked at, because hidden: ${unseen}. Name the sheet to review it all the same.`;
-}
-
-/** What stands in a row of a sheet, counted from 1, as headings. */
-export function headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]> {
-  return runExcel("The headings were not read.", (context) => readHeadings(context, sheetName, row));
 }

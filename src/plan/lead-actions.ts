@@ -18,14 +18,17 @@ export interface ToDo {
  */
 export function actionsToDo(review: Review, lead: string): { open: ToDo[]; closed: ToDo[] } {
   const findings = findingsByCell(review);
-  const own = review.actions.filter(({ leads }) =>
-    leads.length === 0 ? lead === NO_LEAD : leads.some((name) => fold(name) === fold(lead)),
-  );
+  const own = review.actions.filter((action) => isLedBy(action, lead));
   const all = own.map((action) => ({ action, findings: bySeverity(findingsOf(action, findings)) }));
   return {
     open: all.filter(({ action }) => isOpen(action)).sort((a, b) => compareUrgency(a.action, b.action)),
     closed: all.filter(({ action, findings: found }) => !isOpen(action) && found.length > 0),
   };
+}
+
+/** Whether an action counts for a lead of the summary, under any case and spacing; for `NO_LEAD` where it names nobody. */
+export function isLedBy({ leads }: ReviewedAction, lead: string): boolean {
+  return leads.length === 0 ? lead === NO_LEAD : leads.some((name) => fold(name) === fold(lead));
 }
 
 function isOpen({ status }: ReviewedAction): boolean {

@@ -3,7 +3,7 @@ import type { Heading } from "./columns/headings-at";
 import { fold } from "./text";
 
 /** Headings by column, as written; where several say the same, those after the first are numbered from 2. */
-export function namesOf(headings: readonly Heading[]): Map<number, string> {
+export function namesOf(headings: readonly Pick<Heading, "column" | "text">[]): Map<number, string> {
   const names = new Map<number, string>();
   const known = new Set<string>();
   for (const { column, text } of headings) {

@@ -1,11 +1,11 @@
 /** The lines of the list, from a review and what of it is to be shown. */
 import { actionOf, bySeverity, groupedByAction, groupedByRule } from "../../plan/finding-groups";
+import { isLedBy } from "../../plan/lead-actions";
 import type { ReviewedAction } from "../../plan/overdue";
 import type { Review } from "../../plan/review";
 import type { Finding } from "../../plan/rules/finding";
 import type { Rule } from "../../plan/rules/rule";
 import { matchingActions, matchingFindings } from "../../plan/search";
-import { NO_LEAD } from "../../plan/summary";
 import { ruleOf } from "./rule-of";
 import type { View } from "./view";
 
@@ -57,11 +57,6 @@ function byAction(review: Review, view: View, findings: readonly Finding[]): Ite
     ]),
     ...others.map(itemOfAction),
   ];
-}
-
-/** As the summary by lead counts them. */
-function isLedBy({ leads }: ReviewedAction, lead: string): boolean {
-  return lead === NO_LEAD ? leads.length === 0 : leads.includes(lead);
 }
 
 function itemOfAction(action: ReviewedAction): Item {

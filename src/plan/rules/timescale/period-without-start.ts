@@ -36,7 +36,7 @@ export const periodWithoutStart: PlanRule = {
         row: first.row,
         cell: first.cells[first.dueRole] ?? `A${first.row}`,
         about: "the plan's start",
-        message: `${found}: ${counting.length === 1 ? "this counts" : "these count"} from the plan's start, which is not known, and so never as overdue. Give the day on which the plan was approved, in the settings.`,
+        message: `${found}: ${counting.length === 1 ? "this counts" : "these count"} from the plan's start, which is not known, so ${counting.length === 1 ? "it is" : "they are"} never called overdue. Give the day on which the plan was approved, in the settings.`,
         found,
         expected: "the day on which the plan was approved",
       },
