@@ -12,8 +12,6 @@ export interface WhatToReview {
   asAt: CalendarDay;
   /** The sheet with the plan; undefined to look on every visible sheet. */
   sheetName?: string;
-  /** In place of those that the sheet keeps. */
-  settings?: Settings;
   signal: AbortSignal;
   onProgress(part: Progress): void;
 }

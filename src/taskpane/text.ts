@@ -63,6 +63,8 @@ export const text = {
       undone.length === 0 ? "Nothing was undone." : `As before: ${cellsOf(undone)}.`,
       ...refused.map(({ why }) => why),
     ].join(" "),
+  notReadAgain: "The plan was not read again after that: press “Validate”.",
+  notShown: "It could not be brought to the front: click on its tab.",
   stale: "The sheet has changed since this review.",
   checkAgain: "Check again",
   unexpected: (message: string) =>
@@ -76,7 +78,6 @@ export const text = {
   showOnly: "Show only",
   standing: (standing: Standing | null) =>
     standing === null ? "All actions" : standing === "overdue" ? "Overdue" : STATUS_LABELS[standing],
-  legend: "Colours in the sheet",
   findings: (count: number) => `Findings (${count})`,
   search: "Search",
   groupBy: "Group by",

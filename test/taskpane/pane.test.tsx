@@ -249,6 +249,64 @@ it("takes no settings from a text with a mistake", async () => {
   ).toBeTruthy();
 });
 
+it("takes settings whole from a text, the plan's day too, and gives as text what is chosen now", async () => {
+  const kept: Settings[] = [];
+  const { user } = await validated({ keepSettings: async (_, settings) => void kept.push(settings) });
+  await user.click(press("Settings"));
+  const field = screen.getByLabelText("Settings as text");
+  await user.clear(field);
+  await user.click(field);
+  await user.paste('{"planDate": "2026-01-15"}');
+  await user.click(press("Use this text"));
+  expect(screen.getByLabelText("Day on which the plan was approved")).toHaveProperty("value", "2026-01-15");
+  await user.selectOptions(screen.getByLabelText("Overdue"), "Off");
+  expect(JSON.parse((field as HTMLTextAreaElement).value)).toMatchObject({
+    planDate: "2026-01-15",
+    rules: { overdue: "off" },
+  });
+  await user.click(press("Save"));
+  expect(kept).toMatchObject([{ planDate: "2026-01-15", rules: { overdue: "off" } }]);
+});
+
+it("says what was done where the plan cannot be read again after it", async () => {
+  let readings = 0;
+  const { user } = await open({
+    validate: async ({ asAt }) => {
+      if (++readings > 2) throw new ExcelTrouble("busy", "The plan was not read, and nothing was changed.");
+      return reviewOf(asAt);
+    },
+  });
+  await user.click(press("Validate"));
+  const line = screen.getAllByRole("listitem").find(({ textContent }) => /Agust/.test(textContent ?? ""))!;
+  await user.click(within(line).getByRole("button"));
+  await user.click(within(line).getByRole("button", { name: "Change F5" }));
+  expect(screen.getByRole("alert").textContent).toBe(
+    "Changed: F5. The plan was not read again after that: press “Validate”.",
+  );
+  expect(press("Undo the fix")).toBeTruthy();
+});
+
+it("says where the summary is, though Excel does not show it", async () => {
+  const { user } = await validated({
+    goToCell: () => Promise.reject(new ExcelTrouble("hidden-sheet", "“Action plan summary” is hidden.")),
+  });
+  await user.click(press("Summary"));
+  expect(screen.getByRole("alert").textContent).toBe(
+    "The summary is on the sheet “Action plan summary”. It could not be brought to the front: click on its tab.",
+  );
+});
+
+it("shows a lead's actions under every spelling that the summary counts as one", async () => {
+  const spelt: Cells[] = [
+    { Lead: "Ann Price" },
+    { Action: "Paint the fence of the yard.", Lead: "ANN  PRICE" },
+    { Action: "Mend the roof of the hall.", Lead: "Raj Patel" },
+  ];
+  const { user } = await validated({ validate: async ({ asAt }) => reviewOf(asAt, { actions: spelt }) });
+  await user.selectOptions(screen.getByLabelText("Lead"), "Ann Price");
+  expect(lines().filter((line) => /^\d: /.test(line))).toHaveLength(2);
+});
+
 it("keeps which column is which", async () => {
   const kept: Settings[] = [];
   const { user } = await validated({ keepSettings: async (_, settings) => void kept.push(settings) });

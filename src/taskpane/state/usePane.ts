@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { AppliedFix } from "../../excel/fixes";
+import { ExcelTrouble } from "../../excel/trouble";
 import { parseDay, type CalendarDay } from "../../plan/calendar";
 import { highlightOf } from "../../plan/highlight";
 import type { Review } from "../../plan/review";
@@ -68,8 +69,9 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   function change(busy: string, of: Review, fix: () => Promise<string>) {
     void step.run(busy, async (running) => {
       const told = await fix();
-      await read(running, { asAt: of.asAt, sheetName: of.plan.sheet });
-      return told;
+      return afterwards(told, text.notReadAgain, () =>
+        read(running, { asAt: of.asAt, sheetName: of.plan.sheet }),
+      );
     });
   }
 
@@ -98,8 +100,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     summarise: () =>
       withFresh(text.summarising, async (fresh) => {
         const written = await actions.summarise(fresh);
-        await actions.goToCell(written.sheetName, "A1");
-        return written.trouble ?? text.summarised(written.sheetName);
+        const told = written.trouble ?? text.summarised(written.sheetName);
+        return afterwards(told, text.notShown, () => actions.goToCell(written.sheetName, "A1"));
       }),
     goTo: (of: Review, cell: string) => step.quietly(() => actions.goToCell(of.plan.sheet, cell)),
     applyFixes: (of: Review, findings: readonly Finding[]) =>
@@ -119,13 +121,25 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       step.run(text.keeping, async (running) => {
         await actions.keepSettings(sheet, settings);
         setSheetName(sheet);
-        await read(running, { asAt: day ?? today, sheetName: sheet });
-        return done;
+        return afterwards(done, text.notReadAgain, () =>
+          read(running, { asAt: day ?? today, sheetName: sheet }),
+        );
       }),
   };
 }
 
 export type Pane = ReturnType<typeof usePane>;
+
+/** Does what follows on something that is done; where Excel refuses that, the trouble says first what was done. */
+async function afterwards(done: string, otherwise: string, next: () => Promise<unknown>): Promise<string> {
+  try {
+    await next();
+    return done;
+  } catch (error) {
+    if (!(error instanceof ExcelTrouble)) throw error;
+    throw new ExcelTrouble(error.code, `${done} ${otherwise}`, { cause: error });
+  }
+}
 
 function reviewedText({ asAt, actions, findings }: Review): string {
   return text.reviewed(asAt, actions.filter(({ overdue }) => overdue).length, openFindings(findings).length);

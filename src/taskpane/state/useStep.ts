@@ -50,7 +50,7 @@ export function useStep() {
     try {
       await step();
     } catch (error) {
-      setState({ ...IDLE, trouble: troubleOf(error) });
+      setState((before) => ({ ...before, trouble: troubleOf(error) }));
     }
   }
 

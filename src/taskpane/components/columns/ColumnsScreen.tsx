@@ -24,7 +24,9 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
   const [sheet, setSheet] = useState(review?.plan.sheet ?? "");
   const [row, setRow] = useState(String(review?.plan.headerRow ?? ""));
   const [headings, setHeadings] = useState<readonly ColumnHeading[]>(review?.plan.headings ?? []);
-  const settings = review?.plan.sheet === sheet ? review.settings : DEFAULT_SETTINGS;
+  /** The review, where it is of the sheet that is chosen here. */
+  const own = review?.plan.sheet === sheet ? review : null;
+  const settings = own?.settings ?? DEFAULT_SETTINGS;
   const [columns, setColumns] = useState<Layout["columns"]>(settings.layout.columns);
   const headerRow = /^[1-9]\d{0,6}$/.test(row) ? Number(row) : null;
 
@@ -46,8 +48,8 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
     });
 
   async function save() {
-    const isOwn = review?.plan.sheet === sheet && headerRow === review.plan.headerRow;
-    const layout: Layout = { headerRow: isOwn ? settings.layout.headerRow : headerRow, columns };
+    const isAsFound = headerRow === own?.plan.headerRow;
+    const layout: Layout = { headerRow: isAsFound ? settings.layout.headerRow : headerRow, columns };
     if (await pane.keep(sheet, { ...settings, layout }, text.columnsKept)) onBack();
   }
 
@@ -78,7 +80,7 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
               key={role}
               role={role}
               chosen={columns[role]}
-              found={review?.plan.columns[role]}
+              found={headerRow === own?.plan.headerRow ? own?.plan.columns[role] : undefined}
               headings={headings}
               onChange={(heading) => setColumns({ ...columns, [role]: heading })}
             />

@@ -12,12 +12,15 @@ export function SettingsAsText({
   settings: Settings;
   onRead(settings: Settings): void;
 }) {
-  const [words, setWords] = useState(() => settingsAsText(settings));
+  /** What was typed or pasted; null while the text is that of the settings. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const words = typed ?? settingsAsText(settings);
   const [said, setSaid] = useState<{ state: "success" | "error"; words: string } | null>(null);
 
   function read() {
     try {
       onRead(parseSettings(words));
+      setTyped(null);
       setSaid({ state: "success", words: text.settingsTaken });
     } catch (error) {
       if (!(error instanceof SettingsUnreadable)) throw error;
@@ -28,7 +31,7 @@ export function SettingsAsText({
   return (
     <>
       <Field label={text.settingsTextLabel} validationState={said?.state} validationMessage={said?.words}>
-        <Textarea rows={8} value={words} onChange={(_, { value }) => setWords(value)} />
+        <Textarea rows={8} value={words} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       <Button size="small" onClick={read}>
         {text.takeSettings}

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { type ReactNode, useState } from "react";
 import { parseDay } from "../../../plan/calendar";
 import type { Review } from "../../../plan/review";
-import { DEFAULT_SETTINGS } from "../../../plan/settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../plan/settings/settings";
 import type { Pane } from "../../state/usePane";
 import { text } from "../../text";
 import { Outcome } from "../Outcome";
@@ -37,13 +37,23 @@ export interface SettingsScreenProps {
 export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState(review.settings);
+  /** The day as its field has it: "" where none is known, or while it is being typed. */
   const [planDate, setPlanDate] = useState(draft.planDate ?? "");
+  /** How often the settings were taken whole: what asks about names then begins anew. */
+  const [taken, setTaken] = useState(0);
   const { answers } = draft;
   const isDay = planDate === "" || parseDay(planDate) !== null;
 
+  const settings = { ...draft, planDate: parseDay(planDate) };
+
   async function save() {
-    const settings = { ...draft, planDate: parseDay(planDate) };
     if (await pane.keep(review.plan.sheet, settings, text.settingsKept)) onBack();
+  }
+
+  function take(settings: Settings) {
+    setDraft(settings);
+    setPlanDate(settings.planDate ?? "");
+    setTaken(taken + 1);
   }
 
   const section = (title: string, content: ReactNode) => (
@@ -75,6 +85,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
       {section(
         text.peopleSettings,
         <NameChoices
+          key={taken}
           questions={review.plan.samePerson}
           same={answers.samePerson}
           different={answers.differentPeople}
@@ -86,6 +97,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
       {section(
         text.sourceSettings,
         <NameChoices
+          key={taken}
           questions={review.plan.sameSource}
           same={answers.sameSource}
           different={answers.differentSources}
@@ -94,7 +106,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
           }
         />,
       )}
-      {section(text.settingsText, <SettingsAsText settings={draft} onRead={setDraft} />)}
+      {section(text.settingsText, <SettingsAsText settings={settings} onRead={take} />)}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -103,14 +115,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
         >
           {text.save}
         </Button>
-        <Button
-          onClick={() => {
-            setDraft(DEFAULT_SETTINGS);
-            setPlanDate("");
-          }}
-        >
-          {text.reset}
-        </Button>
+        <Button onClick={() => take(DEFAULT_SETTINGS)}>{text.reset}</Button>
       </div>
       <Outcome pane={pane} />
     </ScreenFrame>
