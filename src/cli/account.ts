@@ -5,7 +5,7 @@ import type { ReviewedAction } from "../plan/overdue";
 import type { Review } from "../plan/review";
 import { type Finding, openFindings } from "../plan/rules/finding";
 import { printable } from "./printable";
-import { summarise } from "../plan/summary";
+import { summarise } from "../plan/summary/summary";
 import { countOf, STATUS_LABELS } from "../plan/words";
 
 const LONGEST_ACTION = 70;

@@ -2,7 +2,7 @@
 import type { ReviewedAction } from "../plan/overdue";
 import type { Progress } from "../plan/plan";
 import type { Review } from "../plan/review";
-import { summarise } from "../plan/summary";
+import { summarise, type Tally } from "../plan/summary/summary";
 
 /** A plain object that goes into JSON as it is; its shape is what other programs read. */
 export function reviewAsJson(review: Review) {
@@ -24,7 +24,13 @@ export function reviewAsJson(review: Review) {
     sameSource: plan.sameSource,
     findings,
     resting,
-    summary: { total, overdue, byStatus, bySource, byLead },
+    summary: {
+      total,
+      overdue,
+      byStatus,
+      bySource: bySource.map(({ name, ...line }) => ({ source: name, ...tallyAsJson(line) })),
+      byLead: byLead.map(({ name, ...line }) => ({ lead: name, ...tallyAsJson(line) })),
+    },
   };
 }
 
@@ -47,6 +53,10 @@ function actionAsJson(action: ReviewedAction) {
     daysOverdue: action.daysOverdue,
     hidden: action.hidden,
   };
+}
+
+function tallyAsJson({ total, overdue, byStatus }: Tally): Tally {
+  return { total, overdue, byStatus };
 }
 
 function evidenceAsJson({ evidence }: Progress) {

@@ -13,7 +13,8 @@ import { SETTINGS_KEPT } from "./marks";
 import type { Waiting } from "./pace";
 import { readSheets } from "./read-sheets";
 import { listSheets, type SheetName } from "./sheet-names";
-import * as summarySheet from "./summary-sheet";
+import { setUpPage } from "./summary/print";
+import { writeSummary } from "./summary/write-summary";
 import { ExcelTrouble, runExcel } from "./trouble";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
@@ -91,12 +92,11 @@ export interface SummaryWritten {
 
 /** Writes the summary sheet and sets it up for printing. */
 export async function summarise(review: Review): Promise<SummaryWritten> {
-  const sheetName = await runExcel("The summary was not written.", (context) =>
-    summarySheet.writeSummary(context, review),
-  );
+  const written = await runExcel("The summary was not written.", (context) => writeSummary(context, review));
+  const { sheetName } = written;
   try {
     const failed = `The summary is on “${sheetName}”, but its page could not be set up for printing.`;
-    await runExcel(failed, (context) => summarySheet.setUpPage(context, sheetName));
+    await runExcel(failed, (context) => setUpPage(context, written, review));
     return { sheetName, trouble: null };
   } catch (error) {
     if (!(error instanceof ExcelTrouble)) throw error;

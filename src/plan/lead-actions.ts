@@ -4,7 +4,7 @@ import { fold } from "./reading/text";
 import type { Review } from "./review";
 import { actionOf, bySeverity } from "./finding-groups";
 import { type Finding, openFindings } from "./rules/finding";
-import { NO_LEAD } from "./summary";
+import { isOpen, NO_LEAD } from "./summary/summary";
 
 export interface ToDo {
   action: ReviewedAction;
@@ -29,10 +29,6 @@ export function actionsToDo(review: Review, lead: string): { open: ToDo[]; close
 /** Whether an action counts for a lead of the summary, under any case and spacing; for `NO_LEAD` where it names nobody. */
 export function isLedBy({ leads }: ReviewedAction, lead: string): boolean {
   return leads.length === 0 ? lead === NO_LEAD : leads.some((name) => fold(name) === fold(lead));
-}
-
-function isOpen({ status }: ReviewedAction): boolean {
-  return status !== "complete" && status !== "dropped";
 }
 
 /** Actions that share a merged cell share what is told of it, though it is told once. */

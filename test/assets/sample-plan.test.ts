@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { validate } from "../../src/excel/review-workbook";
 import type { Review } from "../../src/plan/review";
-import { summarise } from "../../src/plan/summary";
+import { summarise } from "../../src/plan/summary/summary";
 import { openInExcel } from "../excel/in-excel";
 import expected from "./sample-plan.expected.json";
 
@@ -37,7 +37,7 @@ describe.each(["2026-07-17", "2026-09-10"] as const)("the sample plan as at %s",
   test("the totals", () => {
     const summary = summarise(review);
     expect(summary.overdue).toBe(expected.overdueCount[asAt]);
-    expect(Object.fromEntries(summary.bySource.map(({ source, total }) => [source, total]))).toEqual(
+    expect(Object.fromEntries(summary.bySource.map(({ name, total }) => [name, total]))).toEqual(
       expected.bySource,
     );
     expect(review.actions).toHaveLength(expected.total);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { findingsAsText, leadAsText } from "../../src/plan/findings-text";
 import { reviewPlan } from "../../src/plan/review";
 import { openFindings } from "../../src/plan/rules/finding";
-import { NO_LEAD } from "../../src/plan/summary";
+import { NO_LEAD } from "../../src/plan/summary/summary";
 import { type Cells, planOf } from "./plan-of";
 
 const ASAT = "2026-07-17";

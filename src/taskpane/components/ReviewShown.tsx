@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Review } from "../../plan/review";
-import { summarise } from "../../plan/summary";
+import { summarise } from "../../plan/summary/summary";
 import { listItems, shownFindings } from "../list/items";
 import { WHOLE_VIEW } from "../list/view";
 import type { Pane } from "../state/usePane";
@@ -34,7 +34,7 @@ export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
       />
       <ViewControls
         view={view}
-        leads={summary.byLead.map(({ lead }) => lead)}
+        leads={summary.byLead.map(({ name }) => name)}
         accepted={review.findings.filter(({ accepted }) => accepted !== null).length}
         shown={findings.length}
         onChange={setView}

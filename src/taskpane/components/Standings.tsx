@@ -3,7 +3,7 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { formatDay, type CalendarDay } from "../../plan/calendar";
 import { STATUSES } from "../../plan/plan";
 import type { Standing } from "../../plan/standing";
-import type { Tally } from "../../plan/summary";
+import type { Tally } from "../../plan/summary/summary";
 import { OVERDUE_SYMBOL, STATUS_SYMBOLS } from "../symbols";
 import { text } from "../text";
 

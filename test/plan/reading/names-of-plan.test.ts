@@ -1,7 +1,7 @@
 import { NO_ANSWERS } from "../../../src/plan/answers";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import { reviewPlan } from "../../../src/plan/review";
-import { summarise } from "../../../src/plan/summary";
+import { summarise } from "../../../src/plan/summary/summary";
 import { HEADINGS, sheetOf } from "../sheet-of";
 
 const ASAT = "2026-07-17";
@@ -55,7 +55,7 @@ test("a name that was answered for is spelt as it was answered, once in an actio
   expect(plan.actions.map(({ sources }) => sources)).toEqual([["Ofsted"], ["Ofsted", "CQC"], ["Ofsted"]]);
   expect(plan).toMatchObject({ samePerson: [], sameSource: [] });
   const { byLead } = summarise(reviewPlan(plan, ASAT));
-  expect(byLead.map(({ lead, total }) => [lead, total])).toEqual([
+  expect(byLead.map(({ name, total }) => [name, total])).toEqual([
     ["Chris Marlow", 3],
     ["Rhys Abara", 1],
   ]);

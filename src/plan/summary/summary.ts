@@ -1,7 +1,7 @@
 /** Adds a review up for the committee: in all, by source, by lead, and the actions that need its attention. */
-import { STATUSES, type Status } from "./plan";
-import type { ReviewedAction } from "./overdue";
-import type { Review } from "./review";
+import { STATUSES, type Status } from "../plan";
+import type { ReviewedAction } from "../overdue";
+import type { Review } from "../review";
 
 export type StatusCounts = Record<Status, number>;
 
@@ -11,11 +11,17 @@ export interface Tally {
   byStatus: StatusCounts;
 }
 
+/** A line of a breakdown: its name, the actions that count for it, and their figures. */
+export interface Line extends Tally {
+  name: string;
+  actions: readonly ReviewedAction[];
+}
+
 export interface Summary extends Tally {
   /** Joint sources ("Ofsted / CQC") are a line of their own, so that the lines add up to the total. */
-  bySource: (Tally & { source: string })[];
+  bySource: Line[];
   /** A joint action counts for each of its leads, so these lines can add up to more than the total. */
-  byLead: (Tally & { lead: string })[];
+  byLead: Line[];
   /** Overdue actions, the longest overdue first, then those partly complete in the order of the sheet. */
   exceptions: ReviewedAction[];
 }
@@ -25,14 +31,11 @@ export const NO_LEAD = "No lead named";
 
 /** Adds the actions of a review up. */
 export function summarise({ actions }: Review): Summary {
-  const sources = groupBy(actions, ({ sources }) => [sources.join(" / ") || NO_SOURCE]);
-  const leads = groupBy(actions, ({ leads }) => (leads.length ? leads : [NO_LEAD]));
+  const byLead = linesOf(actions, ({ leads }) => (leads.length ? leads : [NO_LEAD]));
   return {
-    ...tally(actions),
-    bySource: [...sources].map(([source, members]) => ({ source, ...tally(members) })),
-    byLead: [...leads]
-      .sort(([a], [b]) => compareNames(a, b))
-      .map(([lead, members]) => ({ lead, ...tally(members) })),
+    ...tallyOf(actions),
+    bySource: linesOf(actions, ({ sources }) => [sources.join(" / ") || NO_SOURCE]),
+    byLead: byLead.sort((a, b) => compareNames(a.name, b.name)),
     exceptions: [
       ...actions.filter(({ overdue }) => overdue).sort((a, b) => (b.daysOverdue ?? 0) - (a.daysOverdue ?? 0)),
       ...actions.filter(({ overdue, status }) => !overdue && status === "partial"),
@@ -40,24 +43,35 @@ export function summarise({ actions }: Review): Summary {
   };
 }
 
-function tally(actions: readonly ReviewedAction[]): Tally {
+/** Whether there is still something to do: neither complete nor dropped. */
+export function isOpen({ status }: { status: Status }): boolean {
+  return status !== "complete" && status !== "dropped";
+}
+
+function tallyOf(actions: readonly ReviewedAction[]): Tally {
   const byStatus = Object.fromEntries(STATUSES.map((status) => [status, 0])) as StatusCounts;
   for (const { status } of actions) byStatus[status]++;
   return { total: actions.length, overdue: actions.filter(({ overdue }) => overdue).length, byStatus };
 }
 
-/** Groups under each of an item's names, spellings that differ only in case or spaces under the first of them. */
-function groupBy(actions: readonly ReviewedAction[], names: (action: ReviewedAction) => string[]) {
-  const groups = new Map<string, { name: string; members: ReviewedAction[] }>();
+/** A line for each of the names of actions; spellings that differ only in case or spaces go under the first of them. */
+function linesOf(
+  actions: readonly ReviewedAction[],
+  namesOf: (action: ReviewedAction) => readonly string[],
+): Line[] {
+  const groups = new Map<string, { name: string; members: Set<ReviewedAction> }>();
   for (const action of actions) {
-    for (const name of names(action)) {
+    for (const name of namesOf(action)) {
       const key = name.toLowerCase().replace(/\s+/g, " ");
-      const group = groups.get(key) ?? { name, members: [] };
-      if (!group.members.includes(action)) group.members.push(action);
+      const group = groups.get(key) ?? { name, members: new Set() };
+      group.members.add(action);
       groups.set(key, group);
     }
   }
-  return new Map([...groups.values()].map(({ name, members }) => [name, members]));
+  return [...groups.values()].map(({ name, members }) => {
+    const own = [...members];
+    return { name, actions: own, ...tallyOf(own) };
+  });
 }
 
 /** By name, with the line for no name last. */

@@ -1,0 +1,57 @@
+/** Writes the summary to a sheet of our own, known by its mark and never by its name, and rewrites it in place. */
+import type { Review } from "../../plan/review";
+import { summaryPage } from "../../plan/summary/page";
+import { SUMMARY_SHEET } from "../marks";
+import { loadSheets, ourSheet } from "../our-sheets";
+import { drawChart, removeCharts } from "./charts";
+import { dressSheet } from "./dress";
+import { layOut, type Layout } from "./layout";
+import { addTables, removeTables } from "./tables";
+import { asWritten } from "./written";
+
+const SUMMARY_NAME = "Action plan summary";
+
+export interface WrittenSummary {
+  sheetName: string;
+  layout: Layout;
+}
+
+/**
+ * Writes the summary of a review, into the sheet that an earlier one made or into a new one. A sheet of the user's
+ * that happens to have the same name is left alone. Three round trips.
+ */
+export async function writeSummary(context: Excel.RequestContext, review: Review): Promise<WrittenSummary> {
+  const worksheets = loadSheets(context);
+  const tables = context.workbook.tables.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  const { worksheet, name, isNew } = ourSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  const layout = layOut(summaryPage(review));
+  const freed = isNew ? [] : await empty(context, worksheet);
+  const taken = [...tables.items, ...names.items]
+    .map((item) => item.name)
+    .filter((used) => !freed.includes(used));
+  const targets = {
+    planSheet: review.plan.sheet,
+    summarySheet: name,
+    behindRow: layout.behind.headingRow + 1,
+  };
+  const cells = layout.rows.map((row) => row.map((value) => asWritten(value, targets)));
+  const range = worksheet.getRangeByIndexes(0, 0, cells.length, layout.width);
+  range.formulas = cells.map((row) => [...row, ...Array<string>(layout.width - row.length).fill("")]);
+  dressSheet(worksheet, layout);
+  addTables(worksheet, layout, taken);
+  for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
+  await context.sync();
+  return { sheetName: name, layout };
+}
+
+/** Takes away what an earlier summary left: its charts and tables, then everything in its cells. Returns the tables' names. */
+async function empty(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<string[]> {
+  worksheet.load("charts/items/name,tables/items/name");
+  await context.sync();
+  removeCharts(worksheet.charts.items);
+  removeTables(worksheet.tables.items);
+  worksheet.getRange().clear();
+  return worksheet.tables.items.map(({ name }) => name);
+}

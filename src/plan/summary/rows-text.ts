@@ -1,0 +1,20 @@
+/** Rows of a sheet in few words. */
+
+/** "6, 8–10, 12" for rows in any order; what would make it longer than `longest` characters is counted instead. */
+export function rowsText(rows: readonly number[], longest = 200): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  let text = "";
+  let told = 0;
+  for (const { first, last } of runs) {
+    const next = `${text === "" ? "" : ", "}${first === last ? first : `${first}–${last}`}`;
+    if (text.length + next.length > longest) return `${text} and ${new Set(rows).size - told} more`;
+    text += next;
+    told += last - first + 1;
+  }
+  return text;
+}
