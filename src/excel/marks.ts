@@ -1,8 +1,9 @@
 /** How what is ours is known again, on any machine and any later day. */
 
-/** Key of the custom property that marks a sheet of ours, and its value on the summary. */
+/** Key of the custom property that marks a sheet of ours, and its values on the summary and on the snapshots. */
 export const SHEET_MARK = "action-plan-review";
 export const SUMMARY_SHEET = "summary";
+export const SNAPSHOT_SHEET = "snapshots";
 
 /** Key of the custom property of a plan's sheet that keeps its settings; it goes with the sheet when that is copied. */
 export const SETTINGS_KEPT = "action-plan-review:settings";

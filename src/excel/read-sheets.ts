@@ -1,13 +1,12 @@
 /** Reads worksheets as plain values: cells, number formats, merged areas and what is hidden. Changes nothing. */
 import { holdsPlan } from "../plan/reading/read-plan";
 import type { Sheet } from "../plan/sheet";
+import { loadDateSystem } from "./date-system";
 import { SETTINGS_KEPT, SHEET_MARK } from "./marks";
 import { paceOf, type Pace, type Waiting } from "./pace";
 import { readBlocks, type Block } from "./read-blocks";
 import { ExcelTrouble } from "./trouble";
 
-/** Excel's serial of 1 January 2000 where it counts days from 1904. */
-const SERIAL_1904 = 35064;
 /** A stray cell far out makes a sheet seem huge; no plan has so many columns, and rows are read so many cells at a time. */
 const MOST_COLUMNS = 256;
 const CELLS_AT_A_TIME = 150_000;
@@ -35,7 +34,7 @@ export async function readSheets(
   waiting: Waiting = {},
 ): Promise<SheetsRead> {
   const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
-  const newYear2000 = context.workbook.functions.date(2000, 1, 1).load("value");
+  const dateSystem = loadDateSystem(context);
   await context.sync();
 
   const wanted = worksheets.items.filter((worksheet) =>
@@ -58,7 +57,7 @@ export async function readSheets(
   }));
   await context.sync();
 
-  const date1904 = newYear2000.value === SERIAL_1904;
+  const date1904 = dateSystem.is1904();
   const blocks = candidates
     .filter(({ mark, used }) => mark.isNullObject && !used.isNullObject)
     .map(({ worksheet, used }): Block => {

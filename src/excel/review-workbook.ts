@@ -13,6 +13,7 @@ import { SETTINGS_KEPT } from "./marks";
 import type { Waiting } from "./pace";
 import { readSheets } from "./read-sheets";
 import { listSheets, type SheetName } from "./sheet-names";
+import * as snapshots from "./snapshots";
 import { setUpPage } from "./summary/print";
 import { writeSummary } from "./summary/write-summary";
 import { ExcelTrouble, runExcel } from "./trouble";
@@ -102,6 +103,11 @@ export async function summarise(review: Review): Promise<SummaryWritten> {
     if (!(error instanceof ExcelTrouble)) throw error;
     return { sheetName, trouble: error.message };
   }
+}
+
+/** Keeps where each action stands, for later summaries to be held against. Returns the name of the sheet that keeps it. */
+export function keepSnapshot(review: Review): Promise<string> {
+  return runExcel("The snapshot was not kept.", (context) => snapshots.keepSnapshot(context, review));
 }
 
 function noPlanFound(sheetName: string | undefined, hidden: string[]): string {
