@@ -91,5 +91,13 @@ function formula(body: string): NewContent {
     0,
   );
   if (!body.trim() || depth !== 0 || /["']/.test(bare)) throw invalidArgument(`not a formula: =${body}`);
-  return { kind: "formula", text: body };
+  return { kind: "formula", text: body, ...linkShown(body) };
+}
+
+/** What a link between two literals shows, which needs no calculation; nothing for any other formula. */
+function linkShown(body: string): { result?: string | number } {
+  const [, number, shown] =
+    /^HYPERLINK\("(?:[^"]|"")*",(?:(-?\d+(?:\.\d+)?)|"((?:[^"]|"")*)")\)$/.exec(body) ?? [];
+  if (number !== undefined) return { result: Number(number) };
+  return shown === undefined ? {} : { result: shown.replaceAll('""', '"') };
 }

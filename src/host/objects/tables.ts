@@ -1,9 +1,11 @@
-import { HostError, itemNotFound } from "../host-error";
+import { invalidArgument, itemNotFound, notImitated } from "../host-error";
 import { objectKind, type Argument, type HostObject } from "../host-object";
 import type { Area } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
-import { tablesOf, type Table } from "../xlsx/tables";
+import { addTable, tableIn, tablesOf, type Table } from "../xlsx/tables";
 import type { WorkbookFile } from "../xlsx/workbook-file";
+import { tableObject } from "./table";
+import { guard, rangeArgument } from "./targets";
 
 /** The tables of a workbook, or of one of its sheets. */
 export interface TablesTarget {
@@ -11,36 +13,6 @@ export interface TablesTarget {
   readonly sheet?: Sheet;
   readonly rangeOn: (sheet: Sheet, area: Area) => HostObject;
 }
-
-interface TableTarget {
-  readonly table: Table;
-  readonly rangeOn: TablesTarget["rangeOn"];
-}
-
-/** Excel's Table. */
-const tableObject = objectKind<TableTarget>({
-  name: "Table",
-  key: ({ table }) => ({ Id: table.id }),
-  reads: {
-    id: ({ table }) => table.id,
-    name: ({ table }) => table.name,
-    showHeaders: ({ table }) => table.headerRows > 0,
-    showTotals: ({ table }) => table.totalRows > 0,
-  },
-  methods: {
-    getRange: ({ table, rangeOn }) => rangeOn(table.sheet, table.area),
-    getHeaderRowRange: ({ table, rangeOn }) => {
-      if (table.headerRows === 0) throw new HostError("InvalidOperation", "The table has no header row.");
-      return rangeOn(table.sheet, { ...table.area, bottom: table.area.top });
-    },
-    getDataBodyRange: ({ table, rangeOn }) =>
-      rangeOn(table.sheet, {
-        ...table.area,
-        top: table.area.top + table.headerRows,
-        bottom: table.area.bottom - table.totalRows,
-      }),
-  },
-});
 
 function list({ workbook, sheet }: TablesTarget): Table[] {
   return (sheet ? [sheet] : workbook.sheets).flatMap(tablesOf);
@@ -59,6 +31,8 @@ export const tablesObject = objectKind<TablesTarget>({
   reads: { count: (target) => list(target).length },
   items: (target) => list(target).map((table) => tableObject({ table, rangeOn: target.rangeOn })),
   methods: {
+    add: (target, [range, hasHeaders]) =>
+      tableObject({ table: make(target, range, hasHeaders), rangeOn: target.rangeOn }),
     getCount: (target) => list(target).length,
     getItem: (target, [key]) => {
       const table = find(target, key);
@@ -68,3 +42,20 @@ export const tablesObject = objectKind<TablesTarget>({
     getItemOrNullObject: (target, [key]) => find(target, key),
   },
 });
+
+function make({ sheet }: TablesTarget, range: Argument | undefined, hasHeaders: Argument | undefined): Table {
+  if (!sheet) throw notImitated("Workbook.tables.add()");
+  guard(sheet);
+  if (hasHeaders !== true) throw notImitated("TableCollection.add() without headings");
+  const area = rangeArgument(sheet, range);
+  if (tableIn(sheet, area)) throw invalidArgument("a table cannot overlap another table");
+  const headings = Array.from({ length: area.right - area.left + 1 }, (_, column) =>
+    String(sheet.read(area.top, area.left + column).value),
+  );
+  const known = new Set(headings.map((heading) => heading.toLowerCase()));
+  // Excel makes up headings for those that are blank or there twice, and writes them into the cells.
+  if (known.size < headings.length || known.has("") || headings.some((heading) => /[\r\n]/.test(heading)))
+    throw notImitated("TableCollection.add() with headings that are blank, repeated or of several lines");
+  if (area.bottom === area.top) throw notImitated("TableCollection.add() without a row below the headings");
+  return addTable(sheet, area, headings);
+}

@@ -10,6 +10,7 @@ import type { Sheet } from "../xlsx/sheet";
 import { colourArgument } from "./colour-argument";
 import { customPropertiesObject } from "./custom-properties";
 import { freezePanesObject } from "./freeze-panes";
+import { rowBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
 import { rangeObject } from "./range";
@@ -59,6 +60,7 @@ export const worksheetObject = objectKind<SheetScope>({
     showGridlines: "1.8",
     gridlines: "1.8",
     pageLayout: "1.9",
+    horizontalPageBreaks: "1.9",
     getRanges: "1.9",
     customProperties: "1.12",
     _RegisterDataChangedEvent: "1.7",
@@ -97,6 +99,7 @@ export const worksheetObject = objectKind<SheetScope>({
     customProperties: ({ sheet }) => customPropertiesObject(sheet),
     freezePanes: freezePanesObject,
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
+    horizontalPageBreaks: ({ sheet }) => rowBreaksObject(sheet),
     tables: ({ sheet, range }) =>
       tablesObject({ workbook: sheet.workbook, sheet, rangeOn: (_sheet, area) => range(area) }),
   },

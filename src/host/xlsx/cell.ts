@@ -30,7 +30,7 @@ export const emptyCell: CellContent = { type: "Empty", value: "", style: 0 };
 export type NewContent =
   | { readonly kind: "value"; readonly value: string | number | boolean }
   | { readonly kind: "error"; readonly value: string }
-  | { readonly kind: "formula"; readonly text: string }
+  | { readonly kind: "formula"; readonly text: string; readonly result?: string | number }
   | { readonly kind: "nothing" };
 
 const valueElement = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?v\s*>/;
@@ -106,8 +106,15 @@ export function writeCell(prefix: string, address: string, style: number, conten
   switch (content.kind) {
     case "nothing":
       return `${open}/>`;
-    case "formula":
-      return `${open}>${element("f", escapeXml(content.text))}${close}`;
+    case "formula": {
+      const { text, result } = content;
+      const type = typeof result === "string" ? ' t="str"' : "";
+      const shown =
+        result === undefined
+          ? ""
+          : element("v", typeof result === "string" ? encodeCellText(result) : String(result));
+      return `${open}${type}>${element("f", escapeXml(text))}${shown}${close}`;
+    }
     case "error":
       return `${open} t="e">${element("v", escapeXml(content.value))}${close}`;
     case "value":
