@@ -31,10 +31,11 @@ export function drawChart(
   width: number,
 ): void {
   const { chart } = table;
-  if (chart === null || place === null) return;
+  const [first] = chart?.series ?? [];
+  if (chart === null || place === null || first === undefined) return;
   const bars = lastRow - headingRow - (table.hasTotal ? 1 : 0);
   const column = (index: number) => worksheet.getRangeByIndexes(headingRow + 1, index, bars, 1);
-  const drawn = worksheet.charts.add("BarStacked", column(0), "Columns");
+  const drawn = worksheet.charts.add("BarStacked", column(first.column), "Columns");
   drawn.name = chart.title;
   drawn.title.text = chart.title;
   drawn.legend.position = "Bottom";

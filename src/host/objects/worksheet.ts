@@ -8,6 +8,7 @@ import { colourOf } from "../xlsx/colour";
 import { setChild } from "../xlsx/ordered";
 import type { Sheet } from "../xlsx/sheet";
 import { colourArgument } from "./colour-argument";
+import { chartsObject } from "./charts";
 import { customPropertiesObject } from "./custom-properties";
 import { freezePanesObject } from "./freeze-panes";
 import { rowBreaksObject } from "./page-breaks";
@@ -100,6 +101,7 @@ export const worksheetObject = objectKind<SheetScope>({
     freezePanes: freezePanesObject,
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
     horizontalPageBreaks: ({ sheet }) => rowBreaksObject(sheet),
+    charts: ({ sheet }) => chartsObject(sheet),
     tables: ({ sheet, range }) =>
       tablesObject({ workbook: sheet.workbook, sheet, rangeOn: (_sheet, area) => range(area) }),
   },
