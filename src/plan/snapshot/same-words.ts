@@ -1,5 +1,6 @@
 /** Pairs the actions of two versions of a plan that have the same words. */
 import { fold } from "../reading/text";
+import { addTo } from "./groups";
 import { type SnapshotRow, wordsOfKey } from "./snapshot";
 
 /** The places of an action in the earlier version and in the later. */
@@ -68,11 +69,6 @@ function traitsOf(row: SnapshotRow | undefined, traits: readonly Trait[]): strin
 
 function groupBy(places: readonly number[], keyOf: (place: number) => string): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const place of places) {
-    const key = keyOf(place);
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
+  for (const place of places) addTo(groups, keyOf(place), place);
   return groups;
 }
