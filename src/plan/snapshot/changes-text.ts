@@ -17,33 +17,33 @@ const WAYS: Record<Redating, string> = {
  * where it cannot be told of some actions whether they are new.
  */
 export function changesText(changes: Changes): string[] {
-  const { completed, newlyOverdue, redated, reopened, dropped, otherStatus, added, removed, unsure } =
-    changes;
-  const counts: [number, string][] = [
-    [completed.length, "completed"],
-    [newlyOverdue.length, "newly overdue"],
-    [redated.length, `re-dated (${waysOf(changes)})`],
-    [reopened.length, "reopened"],
-    [dropped.length, "dropped"],
-    [otherStatus.length, "at another status"],
-    [added.length, "new"],
-    [removed.length, "removed"],
-  ];
-  const [first, ...others] = counts.filter(([count]) => count > 0);
   const since = `Since ${formatDay(changes.since)}`;
-  const told = first && [
-    `${countOf(first[0], "action")} ${first[1]}`,
-    ...others.map(([count, what]) => `${countOf(count, "").trim()} ${what}`),
-  ];
+  const [first, ...others] = countsOf(changes).filter(([count]) => count > 0);
+  const perhaps = changes.unsure.length;
+  const unsure = `${countOf(perhaps, "action")} may be new or ${perhaps === 1 ? "an earlier one" : "earlier ones"} re-worded`;
+  if (first !== undefined) {
+    const counts = others.map(([count, what]) => `, ${countOf(count, what, what)}`).join("");
+    const told = `${since}: ${countOf(first[0], "action")} ${first[1]}${counts}.`;
+    return perhaps === 0 ? [told] : [told, `${unsure}.`];
+  }
   return [
-    told
-      ? `${since}: ${told.join(", ")}.`
-      : `${since} no action has another status or due date, and none is newly overdue, new or removed.`,
-    ...(unsure.length === 0
-      ? []
-      : [
-          `${countOf(unsure.length, "action")} may be new or ${unsure.length === 1 ? "a re-worded one" : "re-worded ones"}.`,
-        ]),
+    perhaps === 0
+      ? `${since} no action has another status or due date, and none is newly overdue, new or removed.`
+      : `${since}: ${unsure}; no other has another status or due date.`,
+  ];
+}
+
+/** In the order in which they are read. */
+function countsOf(changes: Changes): [number, string][] {
+  return [
+    [changes.completed.length, "completed"],
+    [changes.newlyOverdue.length, "newly overdue"],
+    [changes.redated.length, `re-dated (${waysOf(changes)})`],
+    [changes.reopened.length, "reopened"],
+    [changes.dropped.length, "dropped"],
+    [changes.otherStatus.length, "at another status"],
+    [changes.added.length, "new"],
+    [changes.removed.length, "removed"],
   ];
 }
 
