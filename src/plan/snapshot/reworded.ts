@@ -83,7 +83,8 @@ function likelyPairs(
   const hold = (place: number, other: number) => {
     const [a, b] = [before[place], after[other]];
     if (a === undefined || b === undefined || pairs.has(`${place}:${other}`)) return;
-    const likeness = likenessOf(words?.[place] ?? [], otherWords?.[other] ?? [], weigh);
+    const names = new Set(wordsIn(`${a.lead} ${b.lead}`));
+    const likeness = likenessOf(words?.[place] ?? [], otherWords?.[other] ?? [], weigh, names);
     const support = supportOf(a, b);
     const rank = likeness.share + support;
     pairs.set(`${place}:${other}`, { before: place, after: other, ...likeness, support, rank });

@@ -1,6 +1,6 @@
 import { type Review, reviewPlan } from "../../../src/plan/review";
 import { type SnapshotRow, snapshotOf } from "../../../src/plan/snapshot/snapshot";
-import { type Cells, planOf } from "../plan-of";
+import { actionOf, type Cells, planOf, planWith } from "../plan-of";
 
 export const THEN = "2026-07-01";
 export const NOW = "2026-09-10";
@@ -42,3 +42,8 @@ export const ACTIONS: readonly Cells[] = [
   Action,
   Timescale,
 }));
+
+/** The rows of actions that are usual but for what is given, whatever their cells would be read as. */
+export function rowsOf(actions: readonly Parameters<typeof actionOf>[0][], asAt = THEN): SnapshotRow[] {
+  return snapshotOf(reviewPlan(planWith(actions.map((parts) => actionOf(parts))), asAt));
+}
