@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { type Changes, changesSince } from "../../../src/plan/snapshot/changes";
 import { changesText } from "../../../src/plan/snapshot/changes-text";
 import { readSnapshots, snapshotTable } from "../../../src/plan/snapshot/as-table";
+import { redatingOf } from "../../../src/plan/snapshot/redated";
 import { latestBefore } from "../../../src/plan/snapshot/keep";
 import { snapshotOf } from "../../../src/plan/snapshot/snapshot";
 import type { Cells } from "../plan-of";
-import { ACTIONS, NOW, reviewOf, snapshotThen, THEN } from "./versions";
+import { ACTIONS, NOW, reviewOf, rowsOf, snapshotThen, THEN } from "./versions";
 
 /** The lists that have something on them, each action by its first two words. */
 function toldOf(changes: Changes | null): Record<string, string[]> {
@@ -91,7 +92,7 @@ test("sorting and numbering anew change nothing, also by way of the table that t
       expect(toldOf(changes)).toEqual({});
       expect(changes?.unchanged).toBe(ACTIONS.length);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
@@ -140,6 +141,16 @@ test.each([
     reviewOf([{ ...words, Timescale: to }]),
   );
   expect(changes?.redated).toMatchObject([{ how }]);
+});
+
+test("the same words are the same timescale, whatever they were read as", () => {
+  const [then, same, other] = rowsOf([
+    { timescale: { text: "Within 3 months", due: ["2026-09-30"] } },
+    { timescale: { text: "within  3 months", due: ["2026-11-30"] } },
+    { timescale: { text: "Within 5 months", due: ["2026-11-30"] } },
+  ]);
+  if (!then || !same || !other) throw new Error("no rows");
+  expect([redatingOf(then, same), redatingOf(then, other)]).toEqual([null, "later"]);
 });
 
 test("an earlier copy of the plan on another sheet is compared in the same way", () => {
