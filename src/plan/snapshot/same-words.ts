@@ -29,10 +29,15 @@ const AGREE_IN: readonly (readonly Trait[])[] = [
 
 /** One pair for each action that the other version has too, to the word. */
 export function pairSameWords(before: readonly SnapshotRow[], after: readonly SnapshotRow[]): Pair[] {
-  const later = groupBy([...after.keys()], (place) => wordsOfKey(after[place]?.key ?? ""));
-  return [...groupBy([...before.keys()], (place) => wordsOfKey(before[place]?.key ?? ""))].flatMap(
-    ([words, places]) => pairGroup(before, after, places, later.get(words) ?? []),
+  const later = groupBy([...after.keys()], (place) => wholeWordsOf(after[place]));
+  return [...groupBy([...before.keys()], (place) => wholeWordsOf(before[place]))].flatMap(([words, places]) =>
+    pairGroup(before, after, places, later.get(words) ?? []),
   );
+}
+
+/** The key knows how long words end; that the beginning is the same too shows that it is still beside its action. */
+function wholeWordsOf(row: SnapshotRow | undefined): string {
+  return row === undefined ? "" : `${wordsOfKey(row.key)}\u0000${fold(row.action)}`;
 }
 
 function pairGroup(

@@ -150,6 +150,17 @@ describe("the same words in two areas", () => {
   });
 });
 
+test("keys that somebody has filled down or shuffled make no pairs of unlike actions", () => {
+  const rows = rowsOf(actionsOf(OTHERS));
+  const filled = rows.map((row) => ({ ...row, key: rows[0]?.key ?? "" }));
+  const shuffled = rows.map((row, place) => ({ ...row, key: rows[(place + 1) % rows.length]?.key ?? "" }));
+  for (const before of [filled, shuffled]) {
+    const { pairs } = matchVersions(before, rows);
+    expect(pairs).toHaveLength(rows.length);
+    for (const [then, now] of pairs) expect(now).toBe(then);
+  }
+});
+
 test("actions without words are told apart by what stands beside them", () => {
   const blank = (number: string, area: string): Parts => ({ action: "", number, area });
   const before = [blank("1", "Homes"), blank("2", "Intake")];
