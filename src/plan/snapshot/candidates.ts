@@ -1,7 +1,8 @@
 /** Finds the actions that may be another one re-worded without holding each against each. */
+import { fold } from "../reading/text";
+import { addTo } from "./groups";
 import { wordsIn } from "./likeness";
 import type { SnapshotRow } from "./snapshot";
-import { fold } from "../reading/text";
 
 /** The rarest of its words by which an action is looked for, how many actions of each are looked at, and how many kept. */
 const PROBES = 8;
@@ -15,11 +16,7 @@ export function candidatesIn(
 ): (row: SnapshotRow) => number[] {
   const places = new Map<string, number[]>();
   for (const [place, row] of version.entries()) {
-    for (const mark of marksOf(row)) {
-      const there = places.get(mark);
-      if (there) there.push(place);
-      else places.set(mark, [place]);
-    }
+    for (const mark of marksOf(row)) addTo(places, mark, place);
   }
   return (row) => {
     const known = marksOf(row).flatMap((mark) => ({ mark, there: places.get(mark) ?? [] }));

@@ -27,28 +27,38 @@ export interface Likeness {
   replaced: boolean;
 }
 
-/** What a word that was added counts for, beside one that stands in another's place. */
+/** What a word that was added counts for, beside one that stands in another's place; and what the name of a lead does. */
 const ADDED = 0.1;
+const NAME = 0.3;
 
-/** Compares words in any order; those that one slip of the hand makes of each other are the same. */
+/**
+ * Compares words in any order; those that one slip of the hand makes of each other are the same. `names` are the words
+ * of the leads of both: who is to do it may be another, and it is still to be done.
+ */
 export function likenessOf(
   a: readonly string[],
   b: readonly string[],
   weigh: (word: string) => number,
+  names: ReadonlySet<string>,
 ): Likeness {
-  const weightOf = (words: readonly string[]) => words.reduce((sum, word) => sum + weigh(word), 0);
   const ownOfB = [...b];
   const take = (isSame: (word: string) => boolean) => {
     const place = ownOfB.findIndex(isSame);
     if (place >= 0) ownOfB.splice(place, 1);
-    return place < 0;
+    return place >= 0;
   };
-  const unlike = a.filter((word) => take((other) => other === word));
-  const ownOfA = unlike.filter((word) => take((other) => isSlip(word, other)));
-  const [restOfA, restOfB] = [weightOf(ownOfA), weightOf(ownOfB)];
-  const shared = weightOf(a) - restOfA;
+  const unlike = a.filter((word) => !take((other) => other === word));
+  const ownOfA = unlike.filter((word) => !take((other) => isSlip(word, other)));
+  const sumOf = (words: readonly string[], weightOf: (word: string) => number) =>
+    words.reduce((sum, word) => sum + weightOf(word), 0);
+  const unshared = (word: string) => weigh(word) * (names.has(word) ? NAME : 1);
+  const shared = sumOf(a, weigh) - sumOf(ownOfA, weigh);
+  const [restOfA, restOfB] = [sumOf(ownOfA, unshared), sumOf(ownOfB, unshared)];
   const changed = Math.min(restOfA, restOfB) + ADDED * Math.abs(restOfA - restOfB);
-  return { share: shared === 0 ? 0 : shared / (shared + changed), replaced: Math.min(restOfA, restOfB) > 0 };
+  return {
+    share: shared === 0 ? 0 : shared / (shared + changed),
+    replaced: ownOfA.length * ownOfB.length > 0,
+  };
 }
 
 /** Another figure is another thing. */

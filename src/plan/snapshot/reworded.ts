@@ -1,6 +1,7 @@
 /** Pairs the actions of two versions of a plan that were re-worded in between, where that is certain. */
 import { fold } from "../reading/text";
 import { candidatesIn } from "./candidates";
+import { addTo } from "./groups";
 import { likenessOf, weighWords, wordsIn } from "./likeness";
 import type { Pair } from "./same-words";
 import type { SnapshotRow } from "./snapshot";
@@ -42,11 +43,11 @@ export function pairReworded(
   const likely = likelyPairs(before, after, free);
   const left = { before: new Set(free.before), after: new Set(free.after) };
   const found: Rewordings = { sure: [], unsure: [] };
-  const neighbours = byPlace(likely);
+  const sharers = sharersOf(likely);
   for (const one of [...likely].sort((a, b) => b.rank - a.rank)) {
     if (one.rank < PERHAPS) break;
     if (!left.before.has(one.before) || !left.after.has(one.after)) continue;
-    const isClear = neighbours(one).every((other) =>
+    const isClear = sharers(one).every((other) =>
       left.before.has(other.before) && left.after.has(other.after)
         ? beats(one, other)
         : standsOut(one, other),
@@ -82,7 +83,8 @@ function likelyPairs(
   const hold = (place: number, other: number) => {
     const [a, b] = [before[place], after[other]];
     if (a === undefined || b === undefined || pairs.has(`${place}:${other}`)) return;
-    const likeness = likenessOf(words?.[place] ?? [], otherWords?.[other] ?? [], weigh);
+    const names = new Set(wordsIn(`${a.lead} ${b.lead}`));
+    const likeness = likenessOf(words?.[place] ?? [], otherWords?.[other] ?? [], weigh, names);
     const support = supportOf(a, b);
     const rank = likeness.share + support;
     pairs.set(`${place}:${other}`, { before: place, after: other, ...likeness, support, rank });
@@ -116,11 +118,11 @@ function usesOfNumbers(rows: readonly SnapshotRow[]): Map<string, number> {
 }
 
 /** The other pairs that one of the same actions is in. */
-function byPlace(likely: readonly Likely[]): (one: Likely) => Likely[] {
+function sharersOf(likely: readonly Likely[]): (one: Likely) => Likely[] {
   const [ours, theirs] = [new Map<number, Likely[]>(), new Map<number, Likely[]>()];
   for (const one of likely) {
-    ours.set(one.before, [...(ours.get(one.before) ?? []), one]);
-    theirs.set(one.after, [...(theirs.get(one.after) ?? []), one]);
+    addTo(ours, one.before, one);
+    addTo(theirs, one.after, one);
   }
   return (one) =>
     [...(ours.get(one.before) ?? []), ...(theirs.get(one.after) ?? [])].filter((other) => other !== one);

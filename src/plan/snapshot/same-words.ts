@@ -1,5 +1,6 @@
 /** Pairs the actions of two versions of a plan that have the same words. */
 import { fold } from "../reading/text";
+import { addTo } from "./groups";
 import { type SnapshotRow, wordsOfKey } from "./snapshot";
 
 /** The places of an action in the earlier version and in the later. */
@@ -28,10 +29,15 @@ const AGREE_IN: readonly (readonly Trait[])[] = [
 
 /** One pair for each action that the other version has too, to the word. */
 export function pairSameWords(before: readonly SnapshotRow[], after: readonly SnapshotRow[]): Pair[] {
-  const later = groupBy([...after.keys()], (place) => wordsOfKey(after[place]?.key ?? ""));
-  return [...groupBy([...before.keys()], (place) => wordsOfKey(before[place]?.key ?? ""))].flatMap(
-    ([words, places]) => pairGroup(before, after, places, later.get(words) ?? []),
+  const later = groupBy([...after.keys()], (place) => wholeWordsOf(after[place]));
+  return [...groupBy([...before.keys()], (place) => wholeWordsOf(before[place]))].flatMap(([words, places]) =>
+    pairGroup(before, after, places, later.get(words) ?? []),
   );
+}
+
+/** The key knows how long words end; that the beginning is the same too shows that it is still beside its action. */
+function wholeWordsOf(row: SnapshotRow | undefined): string {
+  return row === undefined ? "" : `${wordsOfKey(row.key)}\u0000${fold(row.action)}`;
 }
 
 function pairGroup(
@@ -68,11 +74,6 @@ function traitsOf(row: SnapshotRow | undefined, traits: readonly Trait[]): strin
 
 function groupBy(places: readonly number[], keyOf: (place: number) => string): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  for (const place of places) {
-    const key = keyOf(place);
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  }
+  for (const place of places) addTo(groups, keyOf(place), place);
   return groups;
 }
