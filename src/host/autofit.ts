@@ -27,9 +27,7 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   forEachText(sheet, area, (text, row, column, style) => {
     const wraps = isTrue(sheet.workbook.styles.format(style)?.child("alignment")?.get("wrapText"));
     const perLine = Math.max(1, Math.floor((columnWidth(sheet, column) - padding) / pointsPerCharacter));
-    const needed = text
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const needed = text.split("\n").reduce((sum, line) => sum + linesOf(line, perLine), 0);
     lines.set(row, Math.max(lines.get(row) ?? 1, wraps ? needed : 1));
   });
   const line = Number(sheet.root.child("sheetFormatPr")?.get("defaultRowHeight") ?? 15);
@@ -38,6 +36,22 @@ export function autofitRows(sheet: Sheet, area: Area): void {
     if (points !== rowHeight(sheet, row))
       setRowHeight(sheet, { ...area, top: row, bottom: row }, points, true);
   }
+}
+
+/** How many lines a text takes that is broken between words, and within one that is longer than a line. */
+function linesOf(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length > perLine) {
+      lines++;
+      used = 0;
+    }
+    used += length + (used > 0 ? 1 : 0);
+    lines += Math.max(0, Math.ceil(used / perLine) - 1);
+    used = used > perLine ? used % perLine || perLine : used;
+  }
+  return lines;
 }
 
 function forEachText(

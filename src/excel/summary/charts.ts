@@ -11,10 +11,10 @@ const LOOKS: Readonly<Record<Status, { fill: string; font: string }>> = {
   "on-target": { fill: "#5B8DB8", font: "#000000" },
   "in-progress": { fill: "#D6E4F0", font: "#000000" },
   delayed: { fill: "#8B0000", font: "#FFFFFF" },
-  "not-started": { fill: "#F4F4F4", font: "#000000" },
+  "not-started": { fill: "#D9D9D9", font: "#000000" },
   dropped: { fill: "#7F7F7F", font: "#000000" },
   "not-stated": { fill: "#FFFFFF", font: "#000000" },
-  blank: { fill: "#BFBFBF", font: "#000000" },
+  blank: { fill: "#A6A6A6", font: "#000000" },
 };
 const EDGE = "#404040";
 
@@ -56,6 +56,6 @@ export function drawChart(
   });
   drawn.setPosition(
     worksheet.getRangeByIndexes(place.firstRow, 0, 1, 1),
-    worksheet.getRangeByIndexes(place.lastRow, width - 2, 1, 1),
+    worksheet.getRangeByIndexes(place.lastRow, width - 1, 1, 1),
   );
 }

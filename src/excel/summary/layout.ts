@@ -3,7 +3,7 @@ import type { SummaryPage } from "../../plan/summary/page";
 import type { SummaryTable, SummaryValue } from "../../plan/summary/table";
 
 /** Characters of a line that the width of the page holds. */
-const LINE = 140;
+const LINE = 200;
 /** Bars that still fit on the page of their table. */
 const BARS_BESIDE_TABLE = 10;
 const ROWS_OF_FRAME = 6;

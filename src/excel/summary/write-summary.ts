@@ -2,7 +2,10 @@
 import type { Review } from "../../plan/review";
 import { summaryPage } from "../../plan/summary/page";
 import { SUMMARY_SHEET } from "../marks";
-import { loadSheets, ourSheet } from "../our-sheets";
+import { sinceLastReport } from "../../plan/snapshot/since-last-report";
+import { loadDateSystem } from "../date-system";
+import { findOurSheet, loadSheets, ourSheet } from "../our-sheets";
+import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
 import { layOut, type Layout } from "./layout";
@@ -13,21 +16,29 @@ const SUMMARY_NAME = "Action plan summary";
 
 export interface WrittenSummary {
   sheetName: string;
+  /** What has changed since the last report, in sentences; none where no earlier snapshot is kept. */
+  since: string[];
   layout: Layout;
 }
 
 /**
  * Writes the summary of a review, into the sheet that an earlier one made or into a new one. A sheet of the user's
- * that happens to have the same name is left alone. Three round trips.
+ * that happens to have the same name is left alone. At most three round trips.
  */
 export async function writeSummary(context: Excel.RequestContext, review: Review): Promise<WrittenSummary> {
   const worksheets = loadSheets(context);
   const tables = context.workbook.tables.load("items/name");
   const names = context.workbook.names.load("items/name");
+  const dateSystem = loadDateSystem(context);
   await context.sync();
-  const { worksheet, name, isNew } = ourSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
-  const layout = layOut(summaryPage(review));
-  const freed = isNew ? [] : await empty(context, worksheet);
+  const kept = loadSnapshots(worksheets);
+  const left = findOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME)?.worksheet;
+  left?.load("charts/items/name,tables/items/name");
+  if (kept || left) await syncSnapshots(context, kept);
+  const since = sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
+  const layout = layOut(summaryPage(review, since));
+  const freed = left ? empty(left) : [];
+  const { worksheet, name } = ourSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
     .filter((used) => !freed.includes(used));
@@ -43,13 +54,11 @@ export async function writeSummary(context: Excel.RequestContext, review: Review
   addTables(worksheet, layout, taken);
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
   await context.sync();
-  return { sheetName: name, layout };
+  return { sheetName: name, since, layout };
 }
 
 /** Takes away what an earlier summary left: its charts and tables, then everything in its cells. Returns the tables' names. */
-async function empty(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<string[]> {
-  worksheet.load("charts/items/name,tables/items/name");
-  await context.sync();
+function empty(worksheet: Excel.Worksheet): string[] {
   removeCharts(worksheet.charts.items);
   removeTables(worksheet.tables.items);
   worksheet.getRange().clear();

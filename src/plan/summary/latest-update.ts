@@ -17,7 +17,7 @@ export function latestUpdate({ progress, statusColumn }: ReviewedAction): string
   const start = startOfSentence(text, at);
   // A sentence may be longer than the room there is: then the words themselves begin it.
   const from = at + words.length - start <= LONGEST ? start : at;
-  return `… ${beginningOf(text.slice(from), LONGEST)}`;
+  return `… ${beginningOf(text.slice(from).replace(/^[•·▪\-–*\s]+/, ""), LONGEST)}`;
 }
 
 function startOfSentence(text: string, at: number): number {
