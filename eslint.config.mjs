@@ -15,7 +15,9 @@ const mayImport = {
   host: [],
   taskpane: ["excel", "plan"],
   cli: ["excel", "plan", "host"],
-  preview: ["excel", "plan", "host"],
+  preview: ["excel", "plan", "host", "serve"],
+  serve: [],
+  sideload: ["serve"],
 };
 /** What a person starts may ask which day it is; everything else is told. */
 const looksAtTheClock = ["taskpane", "cli"];

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- webpack reads this file as CommonJS */
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const SizeLimit = require("./webpack.size-limit");
 
 const DEVELOPMENT_URL = "https://localhost:3000";
 
@@ -17,9 +18,11 @@ module.exports = {
   output: { filename: "[name].[contenthash:8].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" }] },
-  // The pane opens over council networks: a script that grows past this must be a decision.
-  performance: { hints: "error", maxAssetSize: 900_000, maxEntrypointSize: 900_000 },
+  // SizeLimit counts what is downloaded instead.
+  performance: false,
   plugins: [
+    // The pane opens over council networks: more must be a decision. This is 3 % over what it was when it was set.
+    new SizeLimit(285),
     new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", officeJsUrl }),
     new CopyPlugin({
       patterns: [

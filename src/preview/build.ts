@@ -44,7 +44,6 @@ async function buildPane(): Promise<string> {
     entry: { taskpane: script },
     module: { noParse: (file) => file === script },
     devtool: false,
-    performance: false,
     optimization: { minimize: false },
     output: { ...ofUsers.output, path: folder },
   });
