@@ -32,11 +32,14 @@ export class WorkbookFile {
   private readonly document: XmlDocument;
   private readonly part: string;
   private readonly stylesPart: string;
+  /** The names of the parts as the file had them. */
+  private readonly order: readonly string[];
   /** The formats as the part has them, or would have them if there is no such part. */
   private savedStyles: string;
 
   /** Throws WorkbookUnreadable or XmlBroken. */
   constructor(readonly parts: Package) {
+    this.order = [...parts.keys()];
     const root = new Relationships("", this.text("_rels/.rels"));
     const part = root.all().find(({ type }) => type === "officeDocument")?.target ?? "";
     const text = this.text(part);
@@ -146,7 +149,11 @@ export class WorkbookFile {
     this.put(this.part, this.document.toString());
     this.putRelationships(this.part, this.relationships);
     this.put("[Content_Types].xml", this.contentTypes.toString());
-    return writePackage(this.parts);
+    // A part that was taken away and made again goes where it was, so that doing a thing twice gives the same bytes.
+    const places = [...new Set([...this.order, ...this.parts.keys()])];
+    return writePackage(
+      new Map(places.flatMap((part) => (this.parts.has(part) ? [[part, this.parts.get(part)!]] : []))),
+    );
   }
 
   /** The text of a part, or undefined if there is none of that name. Throws XmlBroken. */
