@@ -44,6 +44,19 @@ export function headingsAt(sheetName: string, row: number): Promise<ColumnHeadin
   return runExcel("The headings were not read.", (context) => readHeadings(context, sheetName, row));
 }
 
+/**
+ * Adds a sheet with the sample plan and brings it to the front. Resolves with its name.
+ * @throws ExcelTrouble "not-loaded" where the sample could not be fetched
+ */
+export async function insertSample(): Promise<string> {
+  const failed = "The sample plan was not inserted.";
+  const sample = await import("./sample-sheet").catch((error: unknown) => {
+    const message = `${failed} It could not be fetched. Check the network, then try again.`;
+    throw new ExcelTrouble("not-loaded", message, { cause: error });
+  });
+  return runExcel(failed, sample.insertSample);
+}
+
 /** Keeps settings with the plan's sheet, in place of what it kept. */
 export function keepSettings(sheetName: string, settings: Settings): Promise<void> {
   return runExcel("The settings were not kept.", async (context) => {

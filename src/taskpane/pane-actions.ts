@@ -32,6 +32,8 @@ export interface PaneActions {
   watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
   /** The sheets that could hold a plan. */
   sheetNames(): Promise<string[]>;
+  /** Adds a sheet with the sample plan and shows it. Resolves with its name. */
+  insertSample(): Promise<string>;
   /** What stands in a row of a sheet, counted from 1, as headings. */
   headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]>;
 }

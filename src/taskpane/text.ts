@@ -27,6 +27,8 @@ export const text = {
   useToday: "Today",
   usePlanDay: (day: CalendarDay) => `${formatDay(day)} (on the sheet)`,
   chooseHeadings: "Choose the sheet and the headings…",
+  insertSample: "Insert a sample plan",
+  insertSampleHint: "To try it out: it comes on a new sheet, and no other sheet is changed.",
 
   // What the buttons do
   validate: "Validate",
@@ -42,6 +44,7 @@ export const text = {
   applying: "Applying the fix…",
   undoing: "Undoing the fix…",
   keeping: "Saving…",
+  insertingSample: "Inserting the sample plan…",
 
   // What came of it
   reviewed: (asAt: CalendarDay, overdue: number, findings: number) =>
@@ -52,6 +55,7 @@ export const text = {
       : `${countOf(highlighted, "action")} highlighted.`,
   cleared: (removed: number) =>
     removed === 0 ? "There were no highlights to clear." : "The highlights are cleared.",
+  sampleInserted: (sheet: string) => `The sample plan is on the sheet “${sheet}”.`,
   summarised: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
   applied: (applied: readonly { cell: string }[], refused: readonly { why: string }[]) =>
     [

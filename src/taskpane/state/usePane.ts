@@ -21,6 +21,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [review, setReview] = useState<Review | null>(null);
   /** Whether the user has asked for it: before, only what was found is told. */
   const [isAsked, setAsked] = useState(false);
+  /** Whether the latest reading has found no plan. */
+  const [isNoPlan, setNoPlan] = useState(false);
   /** The fixes of the latest step that applied some, while they can be undone. */
   const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
   const step = useStep();
@@ -29,8 +31,12 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const day = parseDay(asAt);
 
   async function read({ signal, onProgress }: Step, what: { asAt: CalendarDay; sheetName?: string }) {
-    const fresh = await actions.validate({ ...what, signal, onProgress });
+    const fresh = await actions.validate({ ...what, signal, onProgress }).catch((error: unknown) => {
+      if (error instanceof ExcelTrouble && error.code === "no-plan") setNoPlan(true);
+      throw error;
+    });
     setReview(fresh);
+    setNoPlan(false);
     watch.isFresh();
     return fresh;
   }
@@ -81,6 +87,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     day,
     review,
     isAsked,
+    isNoPlan,
     isStale: watch.isStale,
     canUndo: applied.length > 0,
     setAsAt,
@@ -89,6 +96,16 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       setAsked(false);
       look(name);
     },
+    /** Puts the sample plan on a new sheet and reads it. Resolves with whether that went well. */
+    insertSample: () =>
+      step.run(text.insertingSample, async (running) => {
+        const name = await actions.insertSample();
+        setSheetName(name);
+        setAsked(false);
+        return afterwards(text.sampleInserted(name), text.notReadAgain, () =>
+          read(running, { asAt: day ?? today, sheetName: name }),
+        );
+      }),
     validate,
     highlight: () =>
       withFresh(text.highlighting, async (fresh) => {
