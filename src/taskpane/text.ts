@@ -98,6 +98,9 @@ export const text = {
   copied: "Copied. Paste it into your e-mail; nothing has been sent.",
   notCopied: "This Excel does not let the add-in copy. Use the summary sheet instead.",
 
+  highlightsMean: "Highlights:",
+  highlightsAge: "As at the day of the review. After sorting, highlight again.",
+
   // A line of the list
   ofThePlan: "The plan as a whole",
   row: (row: number) => `Row ${row}`,

@@ -6,6 +6,7 @@ import { text } from "../text";
 import type { Screen } from "./App";
 import { AsAtField } from "./AsAtField";
 import { Found } from "./Found";
+import { HighlightLegend } from "./HighlightLegend";
 import { NoPlan } from "./NoPlan";
 import { Outcome } from "./Outcome";
 import { ReviewButtons } from "./ReviewButtons";
@@ -49,6 +50,7 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
         {text.validate}
       </Button>
       {shown && <ReviewButtons pane={pane} review={shown} />}
+      {shown && <HighlightLegend actions={shown.actions} />}
       <Outcome pane={pane} />
       {isNoPlan && (
         <NoPlan
