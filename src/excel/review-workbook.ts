@@ -1,7 +1,8 @@
 /** What the buttons do: validate the plan in the open workbook, go to its cells, put them right, highlight, summarise. */
 import type { ColumnHeading } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Review } from "../plan/review";
-import { reviewSheets, type ReviewOptions } from "../plan/review-sheets";
+import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { settingsAsText } from "../plan/settings/read-settings";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
@@ -10,7 +11,7 @@ import { goTo } from "./go-to";
 import { headingsAt as readHeadings } from "./headings-at";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
-import type { Waiting } from "./pace";
+import { paceOf, untilDrawn, type Waiting } from "./pace";
 import { readSheets } from "./read-sheets";
 import { listSheets, type SheetName } from "./sheet-names";
 import * as summarySheet from "./summary-sheet";
@@ -27,11 +28,37 @@ export interface ValidateOptions extends ReviewOptions, Waiting {
  */
 export function validate({ sheetName, signal, onProgress, ...options }: ValidateOptions): Promise<Review> {
   return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const { sheets, hidden, settings } = await readSheets(context, sheetName, { signal, onProgress });
-    const review = reviewSheets(sheets, settings, options);
-    if (review === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName, hidden));
+    const read = await readSheets(context, sheetName, { signal, onProgress });
+    const review = reviewSheets(read, options, read.asked);
+    if (review === null) throw noPlanFound(sheetName, read.hidden);
     return review;
   });
+}
+
+/**
+ * Reviews every plan on the visible sheets, in the order of the tabs. Changes nothing in the workbook. It is told how far
+ * the reading is, then after each sheet how many have been gone through, and can be stopped there.
+ * @throws ExcelTrouble as `validate` does
+ */
+export async function validateAll({
+  signal,
+  onProgress,
+  ...options
+}: ReviewOptions & Waiting): Promise<Review[]> {
+  const waiting = { signal, onProgress };
+  const failed = "The plans were not read, and nothing was changed.";
+  const read = await runExcel(failed, (context) => readSheets(context, undefined, waiting));
+  const pace = paceOf(waiting, read.sheets.length);
+  const plans: Plan[] = [];
+  for (const sheet of read.sheets) {
+    await untilDrawn();
+    pace.check();
+    const plan = readPlanOn(sheet, read, options);
+    if (plan !== null) plans.push(plan);
+    pace.read(1);
+  }
+  if (plans.length === 0) throw noPlanFound(undefined, read.hidden);
+  return reviewPlans(plans, read, options);
 }
 
 /** The sheets among which the plan may be, ours left out, in the order of their tabs. */
@@ -117,7 +144,11 @@ export async function summarise(review: Review): Promise<SummaryWritten> {
   }
 }
 
-function noPlanFound(sheetName: string | undefined, hidden: string[]): string {
+function noPlanFound(sheetName: string | undefined, hidden: string[]): ExcelTrouble {
+  return new ExcelTrouble("no-plan", whyNoPlan(sheetName, hidden));
+}
+
+function whyNoPlan(sheetName: string | undefined, hidden: string[]): string {
   const wanted = "a row of headings with one for the action and one for the timescale, progress or status";
   if (sheetName !== undefined) return `The sheet “${sheetName}” has not got ${wanted}.`;
   const unseen = hidden.map((name) => `“${name}”`).join(", ");
