@@ -18,7 +18,7 @@ import * as summarySheet from "./summary-sheet";
 import { ExcelTrouble, runExcel } from "./trouble";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
-  /** The sheet that holds the plan; undefined to look on every visible sheet. */
+  /** The sheet that holds the plan, though it be hidden; undefined to look on every visible sheet. */
   sheetName?: string;
 }
 
@@ -36,18 +36,19 @@ export function validate({ sheetName, signal, onProgress, ...options }: Validate
 }
 
 /**
- * Reviews every plan on the visible sheets, in the order of the tabs. Changes nothing in the workbook. It is told how far
- * the reading is, then after each sheet how many have been gone through, and can be stopped there.
+ * Reviews every plan on the visible sheets, and on that of the name, in the order of the tabs. Changes nothing in the
+ * workbook. Tells how far the reading is, then how many sheets have been gone through, and can be stopped after each.
  * @throws ExcelTrouble as `validate` does
  */
 export async function validateAll({
+  sheetName,
   signal,
   onProgress,
   ...options
-}: ReviewOptions & Waiting): Promise<Review[]> {
+}: ValidateOptions): Promise<Review[]> {
   const waiting = { signal, onProgress };
   const failed = "The plans were not read, and nothing was changed.";
-  const read = await runExcel(failed, (context) => readSheets(context, undefined, waiting));
+  const read = await runExcel(failed, (context) => readSheets(context, sheetName, waiting));
   const pace = paceOf(waiting, read.sheets.length);
   const plans: Plan[] = [];
   for (const sheet of read.sheets) {

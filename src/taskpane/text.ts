@@ -20,6 +20,7 @@ export const text = {
   planSheet: "Sheet with the plan",
   otherPlans: (others: number) =>
     `${countOf(others, "other sheet")} ${others === 1 ? "looks" : "look"} like a plan too.`,
+  checkAllSheets: (sheets: number) => `Check all ${sheets} sheets`,
   columns: "Columns…",
   settings: "Settings",
   asAt: "As at",
@@ -121,6 +122,15 @@ export const text = {
   acceptedBecause: (reason: string) => `Accepted: ${reason}`,
   takeBack: "Take back",
   takenBack: (cell: string) => `The finding in ${cell} is open again.`,
+
+  // All plan sheets
+  sheetsTitle: "All plan sheets",
+  checkingSheets: "Checking the sheets…",
+  sheetsChecked: (sheets: number, asAt: CalendarDay) =>
+    `${countOf(sheets, "sheet")} checked as at ${formatDay(asAt)}.`,
+  sheetsHint: "Choose a sheet to open its review.",
+  sheetStands: (actions: number, overdue: number, findings: number) =>
+    `${countOf(actions, "action")} · ${overdue || "none"} overdue · ${countOf(findings, "finding")}`,
 
   // Columns
   columnsTitle: "Sheet and columns",

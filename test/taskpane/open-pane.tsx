@@ -42,6 +42,7 @@ export async function open(actions: Partial<PaneActions> = {}) {
   const excel: { changed(): void } = { changed: () => undefined };
   const all: PaneActions = {
     validate: async ({ asAt }) => reviewOf(asAt, { settings }),
+    validateAll: async ({ asAt }) => [reviewOf(asAt, { settings })],
     highlight: async ({ asAt }) => void done.push(`highlight ${asAt}`),
     clearHighlights: async (sheet) => done.push(`clear ${sheet}`),
     summarise: async ({ asAt }) => (

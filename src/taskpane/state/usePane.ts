@@ -52,14 +52,14 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   useEffect(() => look(undefined), []);
 
   /** Runs a step from a fresh reading: the plan may have been edited since the last one. */
-  function withFresh(busy: string, use: (fresh: Review) => Promise<string>, asAtDay = day) {
-    if (asAtDay === null) return;
-    void step.run(busy, async (running) => use(await read(running, { asAt: asAtDay, sheetName })));
+  function withFresh(busy: string, use: (fresh: Review) => Promise<string>, sheet = sheetName) {
+    if (day === null) return;
+    void step.run(busy, async (running) => use(await read(running, { asAt: day, sheetName: sheet })));
   }
 
-  function validate(asAtDay = day) {
-    if (asAtDay === null) return;
-    setAsAt(asAtDay);
+  /** Reviews the plan that is chosen, or that of another sheet, which is then chosen. */
+  function validate(sheet = sheetName) {
+    setSheetName(sheet);
     setApplied([]);
     withFresh(
       text.reading,
@@ -67,7 +67,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         setAsked(true);
         return reviewedText(fresh);
       },
-      asAtDay,
+      sheet,
     );
   }
 
@@ -107,6 +107,13 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         );
       }),
     validate,
+    /** Reviews all plans of the workbook and gives them; which plan is chosen stays. */
+    validateAll: (asAtDay: CalendarDay, give: (reviews: readonly Review[]) => void) =>
+      step.run(text.checkingSheets, async (running) => {
+        const reviews = await actions.validateAll({ asAt: asAtDay, sheetName, ...running });
+        give(reviews);
+        return text.sheetsChecked(reviews.length, asAtDay);
+      }),
     highlight: () =>
       withFresh(text.highlighting, async (fresh) => {
         await actions.highlight(fresh);
