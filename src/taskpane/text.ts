@@ -1,11 +1,18 @@
 /** Every word that the pane shows of itself, but for the sentence in taskpane.html that must not need a script. */
-import { formatDay, type CalendarDay } from "../plan/calendar";
+import { formatDay, monthOf, parseDay, yearOf, type CalendarDay } from "../plan/calendar";
+import { termEndingIn, type Conventions, type Term } from "../plan/conventions";
 import type { Role } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
 import { beginningOf, countOf, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
 import type { Standing } from "../plan/standing";
 
 const CHOICES: Record<Severity | "off", string> = { ...SEVERITY_LABELS, off: "Off" };
+
+const QUARTER_YEARS: Record<Conventions["quarterAlone"], string> = {
+  unclear: "Not agreed: can't tell",
+  financial: "The financial year",
+  calendar: "The calendar year",
+};
 
 export const text = {
   title: "Check your action plan",
@@ -162,6 +169,23 @@ export const text = {
   dateSettings: "Dates",
   planDate: "Day on which the plan was approved",
   planDateHint: "“Within 6 months” and “immediately” count from it.",
+  conventionSettings: "Years and terms",
+  quarterAlone: "“Q3” is a quarter of",
+  quarterAloneHint: "Where no financial year stands beside it.",
+  quarterOf: (year: Conventions["quarterAlone"]) => QUARTER_YEARS[year],
+  financialYearStarts: "The financial year starts on",
+  academicYearEnds: "The academic year ends on",
+  usualTermEnd: (term: Term) => `The ${term} term usually ends on`,
+  give: (needed: string) => `Give ${needed}.`,
+  termEnds: "Last days of terms",
+  termEndsHint: "As published. A term without one ends on its usual day.",
+  termEndingOn: (day: string) =>
+    parseDay(day) === null
+      ? "Last day of a term"
+      : `End of ${termEndingIn(monthOf(day))} term ${yearOf(day)}`,
+  termTwice: "This term has a last day already.",
+  removeTermEnd: (label: string) => `Remove: ${label}`,
+  addTermEnd: "Add a last day",
   peopleSettings: "People who may be one person",
   sourceSettings: "Sources that may be one source",
   answeredSame: "Counted as one",
