@@ -1,29 +1,30 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import type { Settings } from "../../src/plan/settings/settings";
 import { press, validated } from "./open-pane";
+
+/** The section alone: among all the choices of the settings a label takes a second to find. */
+const section = () => within(screen.getByText("Years and terms").closest("details")!);
 
 async function openSettings() {
   const kept: Settings[] = [];
   const { user } = await validated({ keepSettings: async (_, settings) => void kept.push(settings) });
   await user.click(press("Settings"));
-  const type = async (label: string, words: string) => {
-    await user.clear(screen.getByLabelText(label));
-    if (words) await user.type(screen.getByLabelText(label), words);
-  };
+  const type = (label: string, value: string) =>
+    fireEvent.change(section().getByLabelText(label), { target: { value } });
   return { user, kept, type };
 }
 
 it("keeps the year that quarters are of, and when years and terms begin and end", async () => {
   const { user, kept, type } = await openSettings();
-  await user.selectOptions(screen.getByLabelText("“Q3” is a quarter of"), "The financial year");
-  await type("The financial year starts on", "6 april");
-  await type("The academic year ends on", "31 July");
-  await type("The autumn term usually ends on", "19 December");
+  await user.selectOptions(section().getByLabelText("“Q3” is a quarter of"), "The financial year");
+  type("The financial year starts on", "6 april");
+  type("The academic year ends on", "31 July");
+  type("The autumn term usually ends on", "19 December");
   await user.click(press("Add a last day"));
-  expect(document.activeElement).toBe(screen.getByLabelText("Last day of a term"));
-  fireEvent.change(screen.getByLabelText("Last day of a term"), { target: { value: "2026-03-27" } });
-  expect(screen.getByLabelText("End of spring term 2026")).toHaveProperty("value", "2026-03-27");
+  expect(document.activeElement).toBe(section().getByLabelText("Last day of a term"));
+  type("Last day of a term", "2026-03-27");
+  expect(section().getByLabelText("End of spring term 2026")).toHaveProperty("value", "2026-03-27");
   await user.click(press("Save"));
   expect(kept.map(({ conventions }) => conventions)).toEqual([
     {
@@ -38,28 +39,28 @@ it("keeps the year that quarters are of, and when years and terms begin and end"
 
 it("says beside a field what it must be, and keeps nothing until it is right", async () => {
   const { user, kept, type } = await openSettings();
-  await type("The autumn term usually ends on", "22 July");
+  type("The autumn term usually ends on", "22 July");
   expect(
     screen.getByText("Give a day and month from September to December, such as “17 December”."),
   ).toBeTruthy();
   await user.click(press("Save"));
   expect(kept).toEqual([]);
-  await type("The autumn term usually ends on", "20 December");
+  type("The autumn term usually ends on", "20 December");
   expect(screen.queryByText(/^Give a day and month/)).toBeNull();
   await user.click(press("Save"));
   expect(kept.map(({ conventions }) => conventions.usualTermEnds.autumn)).toEqual(["20 December"]);
 });
 
 it("takes no second last day of a term, and takes one away again", async () => {
-  const { user, kept } = await openSettings();
-  for (const value of ["2025-12-19", "2025-12-18"]) {
+  const { user, kept, type } = await openSettings();
+  for (const day of ["2025-12-19", "2025-12-18"]) {
     await user.click(press("Add a last day"));
-    fireEvent.change(screen.getByLabelText("Last day of a term"), { target: { value } });
+    type("Last day of a term", day);
   }
   expect(screen.getByText("This term has a last day already.")).toBeTruthy();
   await user.click(press("Save"));
   expect(kept).toEqual([]);
-  await user.click(screen.getAllByRole("button", { name: "Remove: End of autumn term 2025" })[0]!);
+  await user.click(section().getAllByLabelText("Remove: End of autumn term 2025")[0]!);
   expect(document.activeElement).toBe(press("Add a last day"));
   await user.click(press("Save"));
   expect(kept.map(({ conventions }) => conventions.termEnds)).toEqual([["2025-12-18"]]);
@@ -72,9 +73,9 @@ it("shows what was taken from a text, and the usual again where that is wanted",
   await user.click(field);
   await user.paste('{"conventions": {"financialYearStarts": "6 April", "termEnds": ["2026-07-21"]}}');
   await user.click(press("Use this text"));
-  expect(screen.getByLabelText("The financial year starts on")).toHaveProperty("value", "6 April");
-  expect(screen.getByLabelText("End of summer term 2026")).toBeTruthy();
+  expect(section().getByLabelText("The financial year starts on")).toHaveProperty("value", "6 April");
+  expect(section().getByLabelText("End of summer term 2026")).toBeTruthy();
   await user.click(press("Back to the usual"));
-  expect(screen.getByLabelText("The financial year starts on")).toHaveProperty("value", "1 April");
-  expect(screen.queryByLabelText("End of summer term 2026")).toBeNull();
+  expect(section().getByLabelText("The financial year starts on")).toHaveProperty("value", "1 April");
+  expect(section().queryByLabelText("End of summer term 2026")).toBeNull();
 });
