@@ -107,7 +107,7 @@ export const text = {
   notCopied: "This Excel does not let the add-in copy. Use the summary sheet instead.",
 
   highlightsMean: "Highlights:",
-  highlightsAge: "As at the day of the review. After sorting, highlight again.",
+  highlightsAge: "As at the review. After sorting, highlight again.",
 
   // A line of the list
   ofThePlan: "The plan as a whole",

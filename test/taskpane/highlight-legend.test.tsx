@@ -11,7 +11,7 @@ it("says which colour means what, in the colours of the sheet, and of which day 
   ];
   await validated({ validate: async ({ asAt }) => reviewOf(asAt, { actions }) });
   expect(screen.getByRole("note").textContent).toMatch(
-    /^Highlights: Overdue Partly complete.*day of the review.*highlight again/,
+    /^Highlights: Overdue Partly complete.*As at the review\..*highlight again/,
   );
   expect(chips().map(({ style }) => [style.backgroundColor, style.color])).toEqual([
     ["rgb(139, 0, 0)", "rgb(255, 255, 255)"],
