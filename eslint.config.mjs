@@ -11,7 +11,8 @@ const excelOnlyInItsFolder = {
 /** Folders from which each folder of src may import; imports point one way. */
 const mayImport = {
   plan: [],
-  excel: ["plan"],
+  sample: ["plan"],
+  excel: ["plan", "sample"],
   host: [],
   taskpane: ["excel", "plan"],
   cli: ["excel", "plan", "host"],

@@ -10,7 +10,7 @@ import { isMarked, markedFormula } from "./marks";
  * Fill and font with a contrast of at least 7:1, dark on one and light on the other, so that they can be told apart in
  * grey and by the colour-blind. Nothing that makes text wider: rows that fit their text must go on fitting it.
  */
-const LOOKS: Readonly<Record<Highlight, { fill: string; font: string }>> = {
+export const HIGHLIGHT_LOOKS: Readonly<Record<Highlight, { fill: string; font: string }>> = {
   overdue: { fill: "#8B0000", font: "#FFFFFF" },
   partial: { fill: "#FFF2B3", font: "#000000" },
 };
@@ -65,7 +65,7 @@ async function findHighlights(context: Excel.RequestContext, worksheet: Excel.Wo
 
 function addHighlight(areas: Excel.RangeAreas, highlight: Highlight, priority: number): void {
   const format = areas.conditionalFormats.add("Custom");
-  const { fill, font } = LOOKS[highlight];
+  const { fill, font } = HIGHLIGHT_LOOKS[highlight];
   format.custom.rule.formula = markedFormula(highlight);
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;

@@ -34,3 +34,10 @@ export function paceOf({ signal, onProgress }: Waiting, of: number): Pace {
     },
   };
 }
+
+/** Lets what was told be shown, and a press on “Stop” be heard, before more is reckoned. */
+export function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -16,6 +16,8 @@ const NOTHING_READ = { values: [], numberFormats: [], merges: [], hiddenRows: []
 
 export interface SheetsRead {
   sheets: Sheet[];
+  /** The name of the sheet that was asked for, as its tab has it; undefined where none was. */
+  asked: string | undefined;
   /** Names of sheets that were not looked at because they are hidden. */
   hidden: string[];
   /** The settings that sheets keep, as text, by the name of the sheet. */
@@ -23,7 +25,7 @@ export interface SheetsRead {
 }
 
 /**
- * The sheet of that name, or every visible sheet that is not ours and holds something, in the order of the tabs.
+ * Every visible sheet, and that of the name though it be hidden, that is not ours and holds something, in the order of the tabs.
  * Three round trips, more only where a plan has more text or more cells than one reply can hold. Below a long stretch
  * of blank rows nothing more is read.
  * @throws ExcelTrouble "no-such-sheet" when no sheet has the name, "cancelled" when it was stopped
@@ -37,10 +39,12 @@ export async function readSheets(
   const dateSystem = loadDateSystem(context);
   await context.sync();
 
-  const wanted = worksheets.items.filter((worksheet) =>
-    name === undefined ? worksheet.visibility === "Visible" : sameName(worksheet.name, name),
+  const asked =
+    name === undefined ? undefined : worksheets.items.find((worksheet) => sameName(worksheet.name, name));
+  const wanted = worksheets.items.filter(
+    (worksheet) => worksheet === asked || worksheet.visibility === "Visible",
   );
-  if (name !== undefined && wanted.length === 0) {
+  if (name !== undefined && asked === undefined) {
     const names = worksheets.items.map((worksheet) => `“${worksheet.name}”`).join(", ");
     throw new ExcelTrouble(
       "no-such-sheet",
@@ -82,7 +86,12 @@ export async function readSheets(
   const settings = candidates.flatMap(({ worksheet, kept }): [string, string][] =>
     kept.isNullObject ? [] : [[worksheet.name, kept.value]],
   );
-  return { sheets, hidden: name === undefined ? hidden : [], settings: new Map(settings) };
+  return {
+    sheets,
+    asked: asked?.name,
+    hidden: name === undefined ? hidden : [],
+    settings: new Map(settings),
+  };
 }
 
 /** What is no name of a sheet may be of any length. */
@@ -105,14 +114,19 @@ async function readRows(
   if (blocks.length === 0) return;
   const cells = await readBlocks(context, blocks.map(upperRows), pace);
   const more = blocks.filter((block) => {
-    const sheet = sheets.find(({ name }) => name === block.worksheet.name);
+    const at = sheets.findIndex(({ name }) => name === block.worksheet.name);
+    const before = sheets[at];
     const own = cells.filter(({ worksheet }) => worksheet === block.worksheet);
-    if (!sheet) return false;
-    sheet.values = sheet.values.concat(...own.map(({ values }) => values));
-    sheet.numberFormats = sheet.numberFormats.concat(...own.map(({ numberFormats }) => numberFormats));
-    sheet.merges = sheet.merges.concat(...own.map(({ merges }) => merges));
-    sheet.hiddenRows = sheet.hiddenRows.concat(...own.map(({ hiddenRows }) => hiddenRows));
-    sheet.hiddenColumns = own[0]?.hiddenColumns ?? sheet.hiddenColumns;
+    if (!before) return false;
+    const sheet = {
+      ...before,
+      values: before.values.concat(...own.map(({ values }) => values)),
+      numberFormats: before.numberFormats.concat(...own.map(({ numberFormats }) => numberFormats)),
+      merges: before.merges.concat(...own.map(({ merges }) => merges)),
+      hiddenRows: before.hiddenRows.concat(...own.map(({ hiddenRows }) => hiddenRows)),
+      hiddenColumns: own[0]?.hiddenColumns ?? before.hiddenColumns,
+    };
+    sheets[at] = sheet;
     const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));
     return !isBlank && upperRows(block).rowCount < block.rowCount && holdsPlan(sheet);
   });

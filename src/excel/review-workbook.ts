@@ -1,7 +1,8 @@
 /** What the buttons do: validate the plan in the open workbook, go to its cells, put them right, highlight, summarise. */
 import type { ColumnHeading } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Review } from "../plan/review";
-import { reviewSheets, type ReviewOptions } from "../plan/review-sheets";
+import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { settingsAsText } from "../plan/settings/read-settings";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
@@ -10,7 +11,7 @@ import { goTo } from "./go-to";
 import { headingsAt as readHeadings } from "./headings-at";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
-import type { Waiting } from "./pace";
+import { paceOf, untilDrawn, type Waiting } from "./pace";
 import { readSheets } from "./read-sheets";
 import { listSheets, type SheetName } from "./sheet-names";
 import * as snapshots from "./snapshots";
@@ -19,7 +20,7 @@ import { writeSummary } from "./summary/write-summary";
 import { ExcelTrouble, runExcel } from "./trouble";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
-  /** The sheet that holds the plan; undefined to look on every visible sheet. */
+  /** The sheet that holds the plan, though it be hidden; undefined to look on every visible sheet. */
   sheetName?: string;
 }
 
@@ -29,11 +30,38 @@ export interface ValidateOptions extends ReviewOptions, Waiting {
  */
 export function validate({ sheetName, signal, onProgress, ...options }: ValidateOptions): Promise<Review> {
   return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const { sheets, hidden, settings } = await readSheets(context, sheetName, { signal, onProgress });
-    const review = reviewSheets(sheets, settings, options);
-    if (review === null) throw new ExcelTrouble("no-plan", noPlanFound(sheetName, hidden));
+    const read = await readSheets(context, sheetName, { signal, onProgress });
+    const review = reviewSheets(read, options, read.asked);
+    if (review === null) throw noPlanFound(sheetName, read.hidden);
     return review;
   });
+}
+
+/**
+ * Reviews every plan on the visible sheets, and on that of the name, in the order of the tabs. Changes nothing in the
+ * workbook. Tells how far the reading is, then how many sheets have been gone through, and can be stopped after each.
+ * @throws ExcelTrouble as `validate` does
+ */
+export async function validateAll({
+  sheetName,
+  signal,
+  onProgress,
+  ...options
+}: ValidateOptions): Promise<Review[]> {
+  const waiting = { signal, onProgress };
+  const failed = "The plans were not read, and nothing was changed.";
+  const read = await runExcel(failed, (context) => readSheets(context, sheetName, waiting));
+  const pace = paceOf(waiting, read.sheets.length);
+  const plans: Plan[] = [];
+  for (const sheet of read.sheets) {
+    await untilDrawn();
+    pace.check();
+    const plan = readPlanOn(sheet, read, options);
+    if (plan !== null) plans.push(plan);
+    pace.read(1);
+  }
+  if (plans.length === 0) throw noPlanFound(undefined, read.hidden);
+  return reviewPlans(plans, read, options);
 }
 
 /** The sheets among which the plan may be, ours left out, in the order of their tabs. */
@@ -44,6 +72,19 @@ export function sheetNames(): Promise<SheetName[]> {
 /** What stands in a row of a sheet, counted from 1, as headings. */
 export function headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]> {
   return runExcel("The headings were not read.", (context) => readHeadings(context, sheetName, row));
+}
+
+/**
+ * Adds a sheet with the sample plan and brings it to the front. Resolves with its name.
+ * @throws ExcelTrouble "not-loaded" where the sample could not be fetched
+ */
+export async function insertSample(): Promise<string> {
+  const failed = "The sample plan was not inserted.";
+  const sample = await import("./sample-sheet").catch((error: unknown) => {
+    const message = `${failed} It could not be fetched. Check the network, then try again.`;
+    throw new ExcelTrouble("not-loaded", message, { cause: error });
+  });
+  return runExcel(failed, sample.insertSample);
 }
 
 /** Keeps settings with the plan's sheet, in place of what it kept. */
@@ -110,7 +151,11 @@ export function keepSnapshot(review: Review): Promise<string> {
   return runExcel("The snapshot was not kept.", (context) => snapshots.keepSnapshot(context, review));
 }
 
-function noPlanFound(sheetName: string | undefined, hidden: string[]): string {
+function noPlanFound(sheetName: string | undefined, hidden: string[]): ExcelTrouble {
+  return new ExcelTrouble("no-plan", whyNoPlan(sheetName, hidden));
+}
+
+function whyNoPlan(sheetName: string | undefined, hidden: string[]): string {
   const wanted = "a row of headings with one for the action and one for the timescale, progress or status";
   if (sheetName !== undefined) return `The sheet “${sheetName}” has not got ${wanted}.`;
   const unseen = hidden.map((name) => `“${name}”`).join(", ");

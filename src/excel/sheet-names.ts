@@ -1,4 +1,4 @@
-/** Lists the sheets of the workbook, for the user to say which of them holds the plan. */
+/** The names of the workbook's sheets: for the user to say which holds the plan, and to find one that is free. */
 import { SHEET_MARK } from "./marks";
 
 export interface SheetName {
@@ -17,4 +17,12 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetNa
   return worksheets.items
     .filter((_, index) => marks[index]?.isNullObject)
     .map(({ name, visibility }) => ({ name, visible: visibility === "Visible" }));
+}
+
+/** The name, or the first of "name (2)", "name (3)" and so on that no sheet has. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const known = new Set(taken.map((each) => each.toLowerCase()));
+  let free = name;
+  for (let number = 2; known.has(free.toLowerCase()); number++) free = `${name} (${number})`;
+  return free;
 }

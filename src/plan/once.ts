@@ -1,4 +1,4 @@
-/** Facts of a whole plan or review that are needed again at each of its actions. */
+/** Facts of a whole sheet, plan or review that are needed again for each of its parts. */
 
 /** Works something out once for each subject, however often it is asked for. */
 export function oncePer<Subject extends object, Fact>(

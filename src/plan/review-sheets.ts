@@ -1,6 +1,8 @@
-/** From the sheets of a workbook to a review: each is read by the settings that it keeps, and the best plan reviewed. */
+/** From the sheets of a workbook to reviews: each is read by the settings that it keeps. */
 import type { CalendarDay } from "./calendar";
-import { readBestPlan, type ReadingOptions } from "./reading/read-plan";
+import type { Plan } from "./plan";
+import { bestOf, namingOthers, readPlanAmong } from "./reading/plans-of-workbook";
+import type { ReadingOptions } from "./reading/read-plan";
 import { reviewPlan, type Review } from "./review";
 import { settingsKept } from "./settings/read-settings";
 import type { Settings } from "./settings/settings";
@@ -15,18 +17,46 @@ export interface ReviewOptions {
   settings?: Settings;
 }
 
-/** The review of the plan that the sheets hold, `kept` being the settings that they keep by name; null where none does. */
+/** The sheets of a workbook, and the settings that they keep as text, by their names. */
+export interface SheetsToReview {
+  sheets: readonly Sheet[];
+  settings: ReadonlyMap<string, string>;
+}
+
+/** The review of the plan on the sheet of that name, or of the best that the sheets hold; null where there is none. */
 export function reviewSheets(
-  sheets: readonly Sheet[],
-  kept: ReadonlyMap<string, string>,
+  workbook: SheetsToReview,
   options: ReviewOptions,
+  sheetName?: string,
 ): Review | null {
-  const settledFor = (sheet: string) =>
-    options.settings ? { settings: options.settings, trouble: null } : settingsKept(kept.get(sheet));
-  const plan = readBestPlan(sheets, ({ name }) => readingOptions(options, settledFor(name).settings));
-  if (plan === null) return null;
-  const { settings, trouble } = settledFor(plan.sheet);
+  const plans = workbook.sheets.flatMap((sheet) => readPlanOn(sheet, workbook, options) ?? []);
+  const all = namingOthers(plans);
+  const plan = sheetName === undefined ? bestOf(all) : all.find(({ sheet }) => sheet === sheetName);
+  return plan === undefined ? null : reviewOf(plan, workbook, options);
+}
+
+/** The plan on one of the sheets, by the settings that it keeps; null where it holds none. */
+export function readPlanOn(sheet: Sheet, workbook: SheetsToReview, options: ReviewOptions): Plan | null {
+  const { settings } = settledFor(sheet.name, workbook, options);
+  return readPlanAmong(sheet, workbook.sheets, readingOptions(options, settings));
+}
+
+/** The reviews of all plans of a workbook, each as it is when its sheet is named, in the same order. */
+export function reviewPlans(
+  plans: readonly Plan[],
+  workbook: SheetsToReview,
+  options: ReviewOptions,
+): Review[] {
+  return namingOthers(plans).map((plan) => reviewOf(plan, workbook, options));
+}
+
+function reviewOf(plan: Plan, workbook: SheetsToReview, options: ReviewOptions): Review {
+  const { settings, trouble } = settledFor(plan.sheet, workbook, options);
   return reviewPlan(plan, readingOptions(options, settings).asAt, settings, trouble);
+}
+
+function settledFor(sheet: string, { settings }: SheetsToReview, options: ReviewOptions) {
+  return options.settings ? { settings: options.settings, trouble: null } : settingsKept(settings.get(sheet));
 }
 
 function readingOptions({ asAt, planDate, today }: ReviewOptions, settings: Settings): ReadingOptions {

@@ -10,7 +10,7 @@ import * as workbook from "../excel/review-workbook";
 
 export interface WhatToReview {
   asAt: CalendarDay;
-  /** The sheet with the plan; undefined to look on every visible sheet. */
+  /** The sheet with the plan, though it be hidden; undefined to look on every visible sheet. */
   sheetName?: string;
   signal: AbortSignal;
   onProgress(part: Progress): void;
@@ -19,6 +19,8 @@ export interface WhatToReview {
 /** What the pane does to the workbook. Each promise rejects with ExcelTrouble where Excel refuses. */
 export interface PaneActions {
   validate(what: WhatToReview): Promise<Review>;
+  /** The reviews of all plans, on the visible sheets and on that sheet. */
+  validateAll(what: WhatToReview): Promise<Review[]>;
   highlight(review: Review): Promise<void>;
   /** Resolves with the number of highlights removed. */
   clearHighlights(sheetName: string): Promise<number>;
@@ -32,6 +34,8 @@ export interface PaneActions {
   watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
   /** The sheets that could hold a plan. */
   sheetNames(): Promise<string[]>;
+  /** Adds a sheet with the sample plan and shows it. Resolves with its name. */
+  insertSample(): Promise<string>;
   /** What stands in a row of a sheet, counted from 1, as headings. */
   headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]>;
 }
@@ -41,5 +45,6 @@ export const excelActions: PaneActions = {
   ...workbook,
   watchSheet,
   validate: ({ asAt, ...what }) => workbook.validate({ asAt, today: asAt, ...what }),
+  validateAll: ({ asAt, ...what }) => workbook.validateAll({ asAt, today: asAt, ...what }),
   sheetNames: async () => (await workbook.sheetNames()).map(({ name }) => name),
 };

@@ -1,11 +1,18 @@
 /** Every word that the pane shows of itself, but for the sentence in taskpane.html that must not need a script. */
-import { formatDay, type CalendarDay } from "../plan/calendar";
+import { formatDay, monthOf, parseDay, yearOf, type CalendarDay } from "../plan/calendar";
+import { termEndingIn, type Conventions, type Term } from "../plan/conventions";
 import type { Role } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
 import { beginningOf, countOf, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
 import type { Standing } from "../plan/standing";
 
 const CHOICES: Record<Severity | "off", string> = { ...SEVERITY_LABELS, off: "Off" };
+
+const QUARTER_YEARS: Record<Conventions["quarterAlone"], string> = {
+  unclear: "Not agreed: can't tell",
+  financial: "The financial year",
+  calendar: "The calendar year",
+};
 
 export const text = {
   title: "Check your action plan",
@@ -20,6 +27,7 @@ export const text = {
   planSheet: "Sheet with the plan",
   otherPlans: (others: number) =>
     `${countOf(others, "other sheet")} ${others === 1 ? "looks" : "look"} like a plan too.`,
+  checkAllSheets: (sheets: number) => `Check all ${sheets} sheets`,
   columns: "Columns…",
   settings: "Settings",
   asAt: "As at",
@@ -27,6 +35,8 @@ export const text = {
   useToday: "Today",
   usePlanDay: (day: CalendarDay) => `${formatDay(day)} (on the sheet)`,
   chooseHeadings: "Choose the sheet and the headings…",
+  insertSample: "Insert a sample plan",
+  insertSampleHint: "To try it out: it comes on a new sheet, and no other sheet is changed.",
 
   // What the buttons do
   validate: "Validate",
@@ -42,6 +52,7 @@ export const text = {
   applying: "Applying the fix…",
   undoing: "Undoing the fix…",
   keeping: "Saving…",
+  insertingSample: "Inserting the sample plan…",
 
   // What came of it
   reviewed: (asAt: CalendarDay, overdue: number, findings: number) =>
@@ -52,6 +63,7 @@ export const text = {
       : `${countOf(highlighted, "action")} highlighted.`,
   cleared: (removed: number) =>
     removed === 0 ? "There were no highlights to clear." : "The highlights are cleared.",
+  sampleInserted: (sheet: string) => `The sample plan is on the sheet “${sheet}”.`,
   summarised: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
   applied: (applied: readonly { cell: string }[], refused: readonly { why: string }[]) =>
     [
@@ -94,6 +106,9 @@ export const text = {
   copied: "Copied. Paste it into your e-mail; nothing has been sent.",
   notCopied: "This Excel does not let the add-in copy. Use the summary sheet instead.",
 
+  highlightsMean: "Highlights:",
+  highlightsAge: "As at the review. After sorting, highlight again.",
+
   // A line of the list
   ofThePlan: "The plan as a whole",
   row: (row: number) => `Row ${row}`,
@@ -114,6 +129,15 @@ export const text = {
   acceptedBecause: (reason: string) => `Accepted: ${reason}`,
   takeBack: "Take back",
   takenBack: (cell: string) => `The finding in ${cell} is open again.`,
+
+  // All plan sheets
+  sheetsTitle: "All plan sheets",
+  checkingSheets: "Checking the sheets…",
+  sheetsChecked: (sheets: number, asAt: CalendarDay) =>
+    `${countOf(sheets, "sheet")} checked as at ${formatDay(asAt)}.`,
+  sheetsHint: "Choose a sheet to open its review.",
+  sheetStands: (actions: number, overdue: number, findings: number) =>
+    `${countOf(actions, "action")} · ${overdue || "none"} overdue · ${countOf(findings, "finding")}`,
 
   // Columns
   columnsTitle: "Sheet and columns",
@@ -145,6 +169,23 @@ export const text = {
   dateSettings: "Dates",
   planDate: "Day on which the plan was approved",
   planDateHint: "“Within 6 months” and “immediately” count from it.",
+  conventionSettings: "Years and terms",
+  quarterAlone: "“Q3” is a quarter of",
+  quarterAloneHint: "Where no financial year stands beside it.",
+  quarterOf: (year: Conventions["quarterAlone"]) => QUARTER_YEARS[year],
+  financialYearStarts: "The financial year starts on",
+  academicYearEnds: "The academic year ends on",
+  usualTermEnd: (term: Term) => `The ${term} term usually ends on`,
+  give: (needed: string) => `Give ${needed}.`,
+  termEnds: "Last days of terms",
+  termEndsHint: "As published. A term without one ends on its usual day.",
+  termEndingOn: (day: string) =>
+    parseDay(day) === null
+      ? "Last day of a term"
+      : `End of ${termEndingIn(monthOf(day))} term ${yearOf(day)}`,
+  termTwice: "This term has a last day already.",
+  removeTermEnd: (label: string) => `Remove: ${label}`,
+  addTermEnd: "Add a last day",
   peopleSettings: "People who may be one person",
   sourceSettings: "Sources that may be one source",
   answeredSame: "Counted as one",

@@ -33,7 +33,7 @@ test.each([
 ])("a plan on the sheet %j is found, highlighted and kept with its settings", async (name) => {
   openInExcel(await planWorkbook(planRows(9), [{ name, rows: planRows(3) }]));
   const review = await validate({ ...options, sheetName: name });
-  expect(review.plan).toMatchObject({ sheet: name, otherSheets: [] });
+  expect(review.plan).toMatchObject({ sheet: name, otherSheets: ["Action plan"] });
   await highlight(review);
   await keepSettings(name, { ...review.settings, asAt: "2026-01-01" });
   const { asAt } = await validate({ today: "2026-07-17", sheetName: name });

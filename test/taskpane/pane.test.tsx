@@ -1,110 +1,14 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SummaryWritten } from "../../src/excel/review-workbook";
 import { ExcelTrouble } from "../../src/excel/trouble";
-import type { Plan } from "../../src/plan/plan";
-import { reviewPlan, type Review } from "../../src/plan/review";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/plan/settings/settings";
-import type { PaneActions, WhatToReview } from "../../src/taskpane/pane-actions";
-import { App } from "../../src/taskpane/components/App";
+import type { Settings } from "../../src/plan/settings/settings";
+import type { WhatToReview } from "../../src/taskpane/pane-actions";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { isDark } from "../../src/taskpane/theme";
-import { type Cells, planOf } from "../plan/plan-of";
-
-// jsdom lays nothing out and cannot scroll.
-window.scrollTo = () => undefined;
-
-const TODAY = "2026-07-17";
-const ACTIONS: Parameters<typeof planOf>[0] = [
-  { Progress: "", Timescale: "30 September 2026" },
-  {
-    Action: "Train the managers of all six teams in its use.",
-    Progress: "Partially complete",
-    Lead: "Raj Patel",
-  },
-  { Action: "Write to the governors of each school.", Progress: "Completed" },
-  { Action: "Mend the gate of the lower yard.", Progress: "Completed", Timescale: "31 Agust 2026" },
-];
-
-function reviewOf(
-  asAt: string,
-  {
-    actions = ACTIONS,
-    plan = {},
-    settings = {},
-  }: { actions?: typeof ACTIONS; plan?: Partial<Plan>; settings?: Partial<Settings> } = {},
-): Review {
-  return reviewPlan({ ...planOf(actions, { asAt }), ...plan }, asAt, { ...DEFAULT_SETTINGS, ...settings });
-}
-
-/** The pane over actions that succeed, but for those given; what was asked of the workbook is noted in `done`. */
-async function open(actions: Partial<PaneActions> = {}) {
-  const done: string[] = [];
-  let settings: Settings = DEFAULT_SETTINGS;
-  const excel: { changed(): void } = { changed: () => undefined };
-  const all: PaneActions = {
-    validate: async ({ asAt }) => reviewOf(asAt, { settings }),
-    highlight: async ({ asAt }) => void done.push(`highlight ${asAt}`),
-    clearHighlights: async (sheet) => done.push(`clear ${sheet}`),
-    summarise: async ({ asAt }) => (
-      done.push(`summary ${asAt}`),
-      { sheetName: "Action plan summary", trouble: null }
-    ),
-    goToCell: async (sheet, cell) => void done.push(`go to ${sheet} ${cell}`),
-    applyFixes: async (_, findings) => {
-      const cells = findings.map(({ cell }) => cell);
-      done.push(`fix ${cells.join()}`);
-      const applied = cells.map((cell) => ({
-        cell,
-        before: "",
-        numberFormat: "General",
-        after: "",
-        beside: [],
-      }));
-      return { applied, refused: [] };
-    },
-    undoFixes: async (_, applied) => {
-      done.push(`undo ${applied.map(({ cell }) => cell).join()}`);
-      return { undone: [...applied], refused: [] };
-    },
-    keepSettings: async (sheet, kept) => {
-      settings = kept;
-      done.push(`keep ${sheet}`);
-    },
-    watchSheet: async (_, onChange) => {
-      excel.changed = onChange;
-      return async () => undefined;
-    },
-    sheetNames: async () => ["Action plan", "Lists"],
-    headingsAt: async () => [{ column: "A", heading: "What" }],
-    ...actions,
-  };
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <App actions={all} today={TODAY} />
-    </FluentProvider>,
-  );
-  // The pane looks for the plan when it opens.
-  await act(async () => undefined);
-  const user = userEvent.setup();
-  return { user, done, excel };
-}
-
-const press = (name: string | RegExp) => screen.getByRole("button", { name });
-const said = () => screen.getByRole("status").textContent;
-const lines = () => screen.queryAllByRole("listitem").map(({ textContent }) => textContent ?? "");
-const standings = () =>
-  within(screen.getByRole("group", { name: "Show only" }))
-    .getAllByRole("button")
-    .map(({ textContent }) => textContent);
-
-async function validated(actions: Partial<PaneActions> = {}) {
-  const opened = await open(actions);
-  await opened.user.click(press("Validate"));
-  return opened;
-}
+import type { Cells } from "../plan/plan-of";
+import { lines, open, press, reviewOf, said, standings, TODAY, validated } from "./open-pane";
 
 it("begins with today, what it found and one button for it, and shows no review unasked", async () => {
   await open();

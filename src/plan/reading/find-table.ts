@@ -1,4 +1,5 @@
 /** Finds the plan on a sheet: the row (or two) of headings, and what each column holds. */
+import { oncePer } from "../once";
 import { ROLES, type Columns, type Role } from "../plan";
 import { assignRoles } from "./columns/assign-roles";
 import type { Chosen } from "./columns/chosen";
@@ -38,8 +39,8 @@ const MOST_TRIES = 5;
 const MOST_KINDS = 300;
 /** Further down, headings follow a blank row, a title or a smaller table: a row like the one above it is one of a list. */
 const LOOK_AT_ALL = 300;
-/** The table of actions on a sheet, or null where there is none. */
-export function findTable(grid: Grid): Table | null {
+/** The table of actions on a sheet, or null where there is none. It takes most of the time of a reading, and is asked for by each plan of a workbook. */
+export const findTable = oncePer((grid: Grid): Table | null => {
   let best: { table: Table; score: number } | null = null;
   const headingsAt = headingReader();
   const tries = new Map<string, number>();
@@ -60,7 +61,7 @@ export function findTable(grid: Grid): Table | null {
     }
   }
   return best?.table ?? null;
-}
+});
 
 /** Column letters by role, for what is shown and told. */
 export function lettersOf(columns: Table["columns"]): Columns {

@@ -1,4 +1,5 @@
 /** The cells of a sheet by worksheet row and column, with merged areas looked through downwards. */
+import { oncePer } from "../once";
 import type { Area, CellValue, Sheet } from "../sheet";
 import { cellText } from "./text";
 
@@ -19,8 +20,8 @@ export interface Grid {
   isHidden(row: number): boolean;
 }
 
-/** Makes the cells of a sheet reachable by row and column. */
-export function gridOf(sheet: Sheet): Grid {
+/** Makes the cells of a sheet reachable by row and column; once, however many plans of its workbook are read. */
+export const gridOf = oncePer((sheet: Sheet): Grid => {
   const merges = new Map<string, Area>();
   for (const area of sheet.merges) {
     for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) {
@@ -53,4 +54,4 @@ export function gridOf(sheet: Sheet): Grid {
     mergeAt,
     isHidden: (row) => hiddenRows.has(row),
   };
-}
+});

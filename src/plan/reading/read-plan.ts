@@ -3,7 +3,7 @@ import { NO_ANSWERS, type Answers } from "../answers";
 import type { CalendarDay } from "../calendar";
 import { type Conventions, USUAL_CONVENTIONS } from "../conventions";
 import type { Layout } from "../layout";
-import type { Columns, Plan, Role } from "../plan";
+import type { Plan } from "../plan";
 import type { Sheet } from "../sheet";
 import { findAsAtNote } from "./as-at-note";
 import { errorCells } from "./error-cells";
@@ -88,40 +88,8 @@ export function readPlan(
   };
 }
 
-/**
- * The plan of a workbook: of the sheets that can be read as one, that with the most of what a plan needs (action, lead,
- * timescale, progress), then with the most actions, then the first. The others are named. Null where there is none. Each sheet is read by options of its own.
- */
-export function readBestPlan(
-  sheets: readonly Sheet[],
-  optionsFor: (sheet: Sheet) => ReadingOptions,
-): Plan | null {
-  const plans = sheets.flatMap(
-    (sheet) =>
-      readPlan(
-        sheet,
-        optionsFor(sheet),
-        sheets.filter((other) => other !== sheet),
-      ) ?? [],
-  );
-  const [best, ...others] = [...plans].sort(
-    (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
-  );
-  return best ? { ...best, otherSheets: others.map(({ sheet }) => sheet) } : null;
-}
-
 /** The columns of the plan that do not show, from the left. */
 function hiddenLetters({ hiddenColumns }: Sheet, columns: Table["columns"]): string[] {
   const roles = new Set(Object.values(columns));
   return hiddenColumns.filter((column) => roles.has(column)).map(columnLetters);
-}
-
-function completenessOf(columns: Columns): number {
-  const needs: readonly Role[][] = [
-    ["action"],
-    ["lead"],
-    ["due", "dueOriginal", "dueRevised"],
-    ["progress", "status"],
-  ];
-  return needs.filter((roles) => roles.some((role) => columns[role] !== undefined)).length;
 }

@@ -5,15 +5,16 @@ import { usePane } from "../state/usePane";
 import { ColumnsScreen } from "./columns/ColumnsScreen";
 import { ReviewScreen } from "./ReviewScreen";
 import { SettingsScreen } from "./settings/SettingsScreen";
+import { SheetsScreen } from "./SheetsScreen";
 
 export interface AppProps {
   actions: PaneActions;
   today: CalendarDay;
 }
 
-export type Screen = "review" | "columns" | "settings";
+export type Screen = "review" | "columns" | "settings" | "sheets";
 
-/** The pane: the review, and the two screens that change how the plan is read and what is told of it. */
+/** The pane: the review, the screens that change how the plan is read and what is told of it, and that of all plans. */
 export function App({ actions, today }: AppProps) {
   const pane = usePane(actions, today);
   const [screen, setScreen] = useState<Screen>("review");
@@ -21,5 +22,6 @@ export function App({ actions, today }: AppProps) {
   if (screen === "columns") return <ColumnsScreen pane={pane} actions={actions} onBack={back} />;
   if (screen === "settings" && pane.review)
     return <SettingsScreen pane={pane} review={pane.review} onBack={back} />;
+  if (screen === "sheets" && pane.day) return <SheetsScreen pane={pane} asAt={pane.day} onBack={back} />;
   return <ReviewScreen pane={pane} today={today} onOpen={setScreen} />;
 }

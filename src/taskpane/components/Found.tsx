@@ -26,13 +26,18 @@ export function Found({ pane, review, onOpen }: FoundProps) {
     <div className={styles.found}>
       <p className={styles.words}>{text.found(actions.length, sheet, headerRow)}</p>
       {otherSheets.length > 0 && (
-        <Field label={text.planSheet} hint={text.otherPlans(otherSheets.length)}>
-          <Select value={sheet} disabled={busy} onChange={(_, { value }) => pane.chooseSheet(value)}>
-            {sheets.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
+        <>
+          <Field label={text.planSheet} hint={text.otherPlans(otherSheets.length)}>
+            <Select value={sheet} disabled={busy} onChange={(_, { value }) => pane.chooseSheet(value)}>
+              {sheets.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </Select>
+          </Field>
+          <Button size="small" disabledFocusable={busy || pane.day === null} onClick={() => onOpen("sheets")}>
+            {text.checkAllSheets(sheets.length)}
+          </Button>
+        </>
       )}
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={busy} onClick={() => onOpen("columns")}>

@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { CalendarDay } from "../../plan/calendar";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
 import type { Screen } from "./App";
 import { AsAtField } from "./AsAtField";
 import { Found } from "./Found";
+import { HighlightLegend } from "./HighlightLegend";
 import { NoPlan } from "./NoPlan";
 import { Outcome } from "./Outcome";
 import { ReviewButtons } from "./ReviewButtons";
@@ -22,7 +24,14 @@ export interface ReviewScreenProps {
 export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
   const { review, busy, day } = pane;
   const shown = pane.isAsked ? review : null;
-  const isNoPlan = pane.trouble?.code === "no-plan";
+  const { isNoPlan } = pane;
+  const validate = useRef<HTMLButtonElement>(null);
+
+  async function insertSample() {
+    // The button for it goes; what comes next takes the focus.
+    if (await pane.insertSample()) validate.current?.focus();
+  }
+
   return (
     <ScreenFrame title={text.title}>
       {review && !isNoPlan && <Found pane={pane} review={review} onOpen={onOpen} />}
@@ -33,6 +42,7 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
         onChange={pane.setAsAt}
       />
       <Button
+        ref={validate}
         appearance="primary"
         disabledFocusable={busy !== null || day === null}
         onClick={() => pane.validate()}
@@ -40,8 +50,15 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
         {text.validate}
       </Button>
       {shown && <ReviewButtons pane={pane} review={shown} />}
+      {shown && <HighlightLegend actions={shown.actions} />}
       <Outcome pane={pane} />
-      {isNoPlan && <NoPlan disabled={busy !== null} onChoose={() => onOpen("columns")} />}
+      {isNoPlan && (
+        <NoPlan
+          disabled={busy !== null}
+          onChoose={() => onOpen("columns")}
+          onInsertSample={() => void insertSample()}
+        />
+      )}
       {shown && pane.isStale && <StaleBar disabled={busy !== null} onCheck={() => pane.validate()} />}
       {shown && <ReviewShown pane={pane} review={shown} />}
     </ScreenFrame>

@@ -21,6 +21,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [review, setReview] = useState<Review | null>(null);
   /** Whether the user has asked for it: before, only what was found is told. */
   const [isAsked, setAsked] = useState(false);
+  /** Whether the latest reading has found no plan. */
+  const [isNoPlan, setNoPlan] = useState(false);
   /** The fixes of the latest step that applied some, while they can be undone. */
   const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
   const step = useStep();
@@ -29,8 +31,12 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const day = parseDay(asAt);
 
   async function read({ signal, onProgress }: Step, what: { asAt: CalendarDay; sheetName?: string }) {
-    const fresh = await actions.validate({ ...what, signal, onProgress });
+    const fresh = await actions.validate({ ...what, signal, onProgress }).catch((error: unknown) => {
+      if (error instanceof ExcelTrouble && error.code === "no-plan") setNoPlan(true);
+      throw error;
+    });
     setReview(fresh);
+    setNoPlan(false);
     watch.isFresh();
     return fresh;
   }
@@ -46,14 +52,14 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   useEffect(() => look(undefined), []);
 
   /** Runs a step from a fresh reading: the plan may have been edited since the last one. */
-  function withFresh(busy: string, use: (fresh: Review) => Promise<string>, asAtDay = day) {
-    if (asAtDay === null) return;
-    void step.run(busy, async (running) => use(await read(running, { asAt: asAtDay, sheetName })));
+  function withFresh(busy: string, use: (fresh: Review) => Promise<string>, sheet = sheetName) {
+    if (day === null) return;
+    void step.run(busy, async (running) => use(await read(running, { asAt: day, sheetName: sheet })));
   }
 
-  function validate(asAtDay = day) {
-    if (asAtDay === null) return;
-    setAsAt(asAtDay);
+  /** Reviews the plan that is chosen, or that of another sheet, which is then chosen. */
+  function validate(sheet = sheetName) {
+    setSheetName(sheet);
     setApplied([]);
     withFresh(
       text.reading,
@@ -61,7 +67,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         setAsked(true);
         return reviewedText(fresh);
       },
-      asAtDay,
+      sheet,
     );
   }
 
@@ -81,6 +87,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     day,
     review,
     isAsked,
+    isNoPlan,
     isStale: watch.isStale,
     canUndo: applied.length > 0,
     setAsAt,
@@ -89,7 +96,24 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       setAsked(false);
       look(name);
     },
+    /** Puts the sample plan on a new sheet and reads it. Resolves with whether that went well. */
+    insertSample: () =>
+      step.run(text.insertingSample, async (running) => {
+        const name = await actions.insertSample();
+        setSheetName(name);
+        setAsked(false);
+        return afterwards(text.sampleInserted(name), text.notReadAgain, () =>
+          read(running, { asAt: day ?? today, sheetName: name }),
+        );
+      }),
     validate,
+    /** Reviews all plans of the workbook and gives them; which plan is chosen stays. */
+    validateAll: (asAtDay: CalendarDay, give: (reviews: readonly Review[]) => void) =>
+      step.run(text.checkingSheets, async (running) => {
+        const reviews = await actions.validateAll({ asAt: asAtDay, sheetName, ...running });
+        give(reviews);
+        return text.sheetsChecked(reviews.length, asAtDay);
+      }),
     highlight: () =>
       withFresh(text.highlighting, async (fresh) => {
         await actions.highlight(fresh);

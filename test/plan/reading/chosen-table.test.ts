@@ -109,8 +109,9 @@ test("what is chosen is read: of two dates the revised stands where it is filled
 
 test("the choice that a sheet keeps with its settings is gone by", () => {
   const sheet = sheetWith([...USUAL, "Remarks"]);
-  const kept = new Map([[sheet.name, '{"layout": {"columns": {"progress": "Remarks"}}}']]);
-  expect(reviewSheets([sheet], kept, { today: "2026-07-17" })?.plan.columns.progress).toBe("E");
+  const settings = new Map([[sheet.name, '{"layout": {"columns": {"progress": "Remarks"}}}']]);
+  const review = reviewSheets({ sheets: [sheet], settings }, { today: "2026-07-17" });
+  expect(review?.plan.columns.progress).toBe("E");
 });
 
 test("a chosen update is read alone, though one before it tells more", () => {

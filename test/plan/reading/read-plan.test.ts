@@ -1,5 +1,4 @@
-import { readBestPlan, readPlan } from "../../../src/plan/reading/read-plan";
-import { reviewPlan } from "../../../src/plan/review";
+import { readPlan } from "../../../src/plan/reading/read-plan";
 import { sheetOf } from "../sheet-of";
 
 const options = { asAt: "2026-07-17", planDate: null };
@@ -34,31 +33,5 @@ describe("the day on which an action was completed", () => {
       overruled: "20 June 2026",
       between: ["status", "completedOn"],
     });
-  });
-});
-
-describe("several sheets", () => {
-  const log = sheetOf([
-    ["Action", "Status"],
-    ...["cellar", "attic", "stairs", "yard"].map((place) => [`Look into the damp in the ${place}.`, "Open"]),
-  ]);
-  const plan = sheetOf([
-    ["Action", "Lead", "Timescale", "Progress"],
-    ["Revise the form that managers use.", "Ann Price", "30 June 2026", "Completed"],
-  ]);
-
-  test("the fullest plan is taken before the longest list, and the others are named", () => {
-    const best = readBestPlan(
-      [
-        { ...log, name: "Log" },
-        { ...plan, name: "Plan" },
-      ],
-      () => options,
-    );
-    expect(best).toMatchObject({ sheet: "Plan", otherSheets: ["Log"] });
-    const findings = best ? reviewPlan(best, options.asAt).findings : [];
-    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ["other-plans", "Only “Plan” was reviewed. There could be a plan on “Log” too."],
-    ]);
   });
 });

@@ -3,10 +3,12 @@ import { type ReactNode, useState } from "react";
 import { parseDay } from "../../../plan/calendar";
 import type { Review } from "../../../plan/review";
 import { DEFAULT_SETTINGS, type Settings } from "../../../plan/settings/settings";
+import { readConventions } from "../../../plan/settings/typed-conventions";
 import type { Pane } from "../../state/usePane";
 import { text } from "../../text";
 import { Outcome } from "../Outcome";
 import { ScreenFrame } from "../ScreenFrame";
+import { ConventionChoices } from "./ConventionChoices";
 import { NameChoices } from "./NameChoices";
 import { RatingChoice } from "./RatingChoice";
 import { RuleChoices } from "./RuleChoices";
@@ -39,12 +41,19 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
   const [draft, setDraft] = useState(review.settings);
   /** The day as its field has it: "" where none is known, or while it is being typed. */
   const [planDate, setPlanDate] = useState(draft.planDate ?? "");
+  /** What has been agreed of terms and years, as its fields have it. */
+  const [typed, setTyped] = useState(draft.conventions);
   /** How often the settings were taken whole: what asks about names then begins anew. */
   const [taken, setTaken] = useState(0);
   const { answers } = draft;
   const isDay = planDate === "" || parseDay(planDate) !== null;
+  const { conventions, wrong } = readConventions(typed);
 
-  const settings = { ...draft, planDate: parseDay(planDate) };
+  const settings = {
+    ...draft,
+    planDate: parseDay(planDate),
+    conventions: conventions ?? draft.conventions,
+  };
 
   async function save() {
     if (await pane.keep(review.plan.sheet, settings, text.settingsKept)) onBack();
@@ -53,6 +62,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
   function take(settings: Settings) {
     setDraft(settings);
     setPlanDate(settings.planDate ?? "");
+    setTyped(settings.conventions);
     setTaken(taken + 1);
   }
 
@@ -83,6 +93,10 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
         </Field>,
       )}
       {section(
+        text.conventionSettings,
+        <ConventionChoices typed={typed} wrong={wrong} onChange={setTyped} />,
+      )}
+      {section(
         text.peopleSettings,
         <NameChoices
           key={taken}
@@ -110,7 +124,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={pane.busy !== null || !isDay}
+          disabledFocusable={pane.busy !== null || !isDay || conventions === null}
           onClick={() => void save()}
         >
           {text.save}

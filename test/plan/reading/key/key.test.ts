@@ -1,6 +1,6 @@
-import { NO_ANSWERS } from "../../../../src/plan/answers";
 import type { Plan, Status } from "../../../../src/plan/plan";
-import { readBestPlan } from "../../../../src/plan/reading/read-plan";
+import { reviewSheets } from "../../../../src/plan/review-sheets";
+import { DEFAULT_SETTINGS } from "../../../../src/plan/settings/settings";
 import type { CellValue, Sheet } from "../../../../src/plan/sheet";
 import { sheetOf } from "../../sheet-of";
 
@@ -33,10 +33,10 @@ interface Around {
 }
 
 function read(sheets: readonly Sheet[], statusWords: Record<string, Status> = {}): Plan {
-  const answers = { ...NO_ANSWERS, statusWords };
-  const plan = readBestPlan(sheets, () => ({ asAt: "2026-07-17", planDate: null, answers }));
-  if (plan === null) throw new Error("no plan was read from the test's own rows");
-  return plan;
+  const settings = { ...DEFAULT_SETTINGS, answers: { ...DEFAULT_SETTINGS.answers, statusWords } };
+  const review = reviewSheets({ sheets, settings: new Map() }, { today: "2026-07-17", settings });
+  if (review === null) throw new Error("no plan was read from the test's own rows");
+  return review.plan;
 }
 
 function statusesOf(plan: Plan): Status[] {

@@ -1,0 +1,42 @@
+/** The plans of a workbook, one on a sheet, and which of them is meant where nobody says. */
+import type { Columns, Plan, Role } from "../plan";
+import type { Sheet } from "../sheet";
+import { readPlan, type ReadingOptions } from "./read-plan";
+
+/** The plan on one of the sheets of a workbook, or null where it holds none; the others may hold its key. */
+export function readPlanAmong(sheet: Sheet, sheets: readonly Sheet[], options: ReadingOptions): Plan | null {
+  return readPlan(
+    sheet,
+    options,
+    sheets.filter((other) => other !== sheet),
+  );
+}
+
+/** The plans of one workbook, each naming the sheets of the others. */
+export function namingOthers(plans: readonly Plan[]): Plan[] {
+  return plans.map((plan) => ({
+    ...plan,
+    otherSheets: plans.filter((other) => other !== plan).map(({ sheet }) => sheet),
+  }));
+}
+
+/**
+ * Of the plans of a workbook that with the most of what a plan needs (action, lead, timescale, progress), then with the
+ * most actions, then the first; undefined where there is none.
+ */
+export function bestOf(plans: readonly Plan[]): Plan | undefined {
+  const [best] = [...plans].sort(
+    (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
+  );
+  return best;
+}
+
+function completenessOf(columns: Columns): number {
+  const needs: readonly Role[][] = [
+    ["action"],
+    ["lead"],
+    ["due", "dueOriginal", "dueRevised"],
+    ["progress", "status"],
+  ];
+  return needs.filter((roles) => roles.some((role) => columns[role] !== undefined)).length;
+}
