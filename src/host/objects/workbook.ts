@@ -108,8 +108,7 @@ export const workbookObject = objectKind<OpenWorkbook>({
     functions: ({ workbook }) => functionsObject(workbook),
     protection: ({ workbook }) => workbookProtectionObject(workbook),
     application: applicationKind,
-    tables: ({ workbook }) =>
-      tablesObject({ workbook, rangeOn: (sheet, area) => scopeOf(sheet).range(area) }),
+    tables: ({ workbook }) => tablesObject({ workbook, scopeOf }),
   },
   methods: {
     getSelectedRange: ({ workbook: { activeSheet } }) =>

@@ -97,8 +97,7 @@ export const worksheetObject = objectKind<SheetScope>({
     customProperties: ({ sheet }) => customPropertiesObject(sheet),
     freezePanes: freezePanesObject,
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
-    tables: ({ sheet, range }) =>
-      tablesObject({ workbook: sheet.workbook, sheet, rangeOn: (_sheet, area) => range(area) }),
+    tables: ({ sheet }) => tablesObject({ workbook: sheet.workbook, sheet, scopeOf }),
   },
   methods: {
     getRange: ({ sheet, range }, [address]) =>
