@@ -189,6 +189,14 @@ describe("what Excel would not do fails", () => {
       (sheet, context) => sheet.tables.add(context.workbook.worksheets.add("Other").getRange("A1:B2"), true),
     ],
     [
+      "a table that is gone in the same batch",
+      "ItemNotFound",
+      table((made) => {
+        made.delete();
+        made.style = "TableStyleLight1";
+      }),
+    ],
+    [
       "a table that is gone",
       "ItemNotFound",
       (sheet) => {
@@ -254,6 +262,19 @@ it("puts a table beside the user's own without touching it", async () => {
     sheet.getRange("A2").values = [["Train"]];
   });
   expect(changedParts(bytes, save())).toEqual([sheetOne]);
+});
+
+it("changes one table by whichever way it is found", async () => {
+  const { onSheet, save } = open(await figures());
+  await onSheet(async (sheet, context) => {
+    const made = sheet.tables.add("B2:D4", true);
+    const same = sheet.tables.getItem("table1").load("name");
+    await context.sync();
+    made.showBandedRows = false;
+    same.style = "TableStyleLight9";
+    made.name = "Renamed";
+  });
+  expect(partsOf(save())[part]).toMatch(/displayName="Renamed".*name="TableStyleLight9".*showRowStripes="0"/);
 });
 
 it("needs nothing of a workbook but a sheet", async () => {

@@ -44,27 +44,24 @@ const tableObject = objectKind<TableTarget>({
     showTotals: ({ table }) => table.totalRows > 0,
   },
   writes: {
-    name: ({ table, scope: { sheet } }, value) => {
+    name: (target, value) => {
+      const table = forChange(target);
       const name = textOf(value, "name");
-      checkTableName(sheet.workbook, name, table);
-      guard(sheet);
-      if (isMentioned(sheet.workbook, `${table.name}[`))
-        throw notImitated("renaming a table that formulas refer to");
+      checkTableName(table.sheet.workbook, name, table);
+      guardFormulas(table);
       table.name = name;
     },
-    style: ({ table, scope: { sheet } }, value) => {
+    style: (target, value) => {
+      const table = forChange(target);
       const style = textOf(value, "style");
-      checkTableStyle(sheet.workbook, style);
-      guard(sheet);
+      checkTableStyle(table.sheet.workbook, style);
       table.setStyle("name", style);
     },
-    showBandedRows: ({ table, scope }, value) => {
-      guard(scope.sheet);
-      table.setStyle("showRowStripes", booleanOf(value, "showBandedRows") ? 1 : 0);
+    showBandedRows: (target, value) => {
+      forChange(target).setStyle("showRowStripes", booleanOf(value, "showBandedRows") ? 1 : 0);
     },
-    showFilterButton: ({ table, scope }, value) => {
-      guard(scope.sheet);
-      table.hasFilterButton = booleanOf(value, "showFilterButton");
+    showFilterButton: (target, value) => {
+      forChange(target).hasFilterButton = booleanOf(value, "showFilterButton");
     },
   },
   parts: { worksheet: ({ scope }) => scope.worksheet() },
@@ -81,17 +78,18 @@ const tableObject = objectKind<TableTarget>({
         bottom: table.area.bottom - table.totalRows,
       }),
     // Excel clears the cells of a table that is deleted.
-    delete: ({ table, scope: { sheet } }) => {
-      takeAway(table);
-      clearCells(sheet, table.area, "All");
+    delete: (target) => {
+      takeAway(target);
+      clearCells(target.scope.sheet, target.table.area, "All");
     },
-    convertToRange: ({ table, scope }) => {
-      takeAway(table);
-      return scope.range(table.area);
+    convertToRange: (target) => {
+      takeAway(target);
+      return target.scope.range(target.table.area);
     },
-    resize: ({ table, scope: { sheet } }, [newRange]) => {
+    resize: (target, [newRange]) => {
+      const table = forChange(target);
+      const { sheet } = table;
       const area = rangeOn(sheet, newRange);
-      guard(sheet);
       if (table.headerRows === 0 || table.totalRows > 0) {
         throw notImitated("Table.resize() of a table without headings or with totals");
       }
@@ -107,11 +105,22 @@ const tableObject = objectKind<TableTarget>({
   },
 });
 
-function takeAway(table: Table): void {
+/** The table to change. Throws ItemNotFound for one that is gone, AccessDenied on a protected sheet. */
+function forChange({ table }: TableTarget): Table {
+  if (!tablesOf(table.sheet).includes(table)) throw itemNotFound("the table was deleted");
   guard(table.sheet);
+  return table;
+}
+
+function guardFormulas(table: Table): void {
   if (isMentioned(table.sheet.workbook, `${table.name}[`)) {
-    throw notImitated("taking away a table that formulas refer to");
+    throw notImitated("renaming or taking away a table that formulas refer to");
   }
+}
+
+function takeAway(target: TableTarget): void {
+  const table = forChange(target);
+  guardFormulas(table);
   table.remove();
 }
 

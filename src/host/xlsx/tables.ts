@@ -131,15 +131,26 @@ export class Table {
   }
 }
 
-/** The tables of a sheet, read from their parts. */
+/** The tables of a sheet by their parts, so that whoever asks for one changes the same. */
+const opened = new WeakMap<Sheet, Map<string, Table>>();
+
+/** The tables of a sheet. */
 export function tablesOf(sheet: Sheet): Table[] {
-  return sheet.relationships.all().flatMap(({ type, target }) => {
-    const text = type === "table" ? sheet.workbook.text(target) : undefined;
-    if (text === undefined) return [];
-    const document = parseXml(text);
-    const area = parseArea(document.root.get("ref") ?? "");
-    return area ? [new Table(sheet, target, document, area)] : [];
-  });
+  const before = opened.get(sheet);
+  const now = new Map<string, Table>();
+  for (const { type, target } of sheet.relationships.all()) {
+    const table = type === "table" ? (before?.get(target) ?? read(sheet, target)) : undefined;
+    if (table) now.set(target, table);
+  }
+  opened.set(sheet, now);
+  return [...now.values()];
+}
+
+function read(sheet: Sheet, part: string): Table | undefined {
+  const text = sheet.workbook.text(part);
+  const document = text === undefined ? undefined : parseXml(text);
+  const area = parseArea(document?.root.get("ref") ?? "");
+  return document && area && new Table(sheet, part, document, area);
 }
 
 /** Every table of a workbook. */
@@ -157,13 +168,17 @@ export function addTable(sheet: Sheet, name: string, area: Area, columns: readon
   list.insert(sheet.make("tablePart", { [relationshipAttribute(sheet.root)]: link }));
   list.set("count", list.elements.length);
   workbook.contentTypes.add(part, contentType);
-  const document = parseXml(
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      `<table xmlns="${namespace}" id="${String(id)}" name="${name}" displayName="${name}" ref="" totalsRowShown="0">` +
-      '<autoFilter ref=""/><tableColumns count="0"/><tableStyleInfo name="TableStyleMedium2" ' +
-      'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>',
+  workbook.parts.set(
+    part,
+    encode(
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+        `<table xmlns="${namespace}" id="${String(id)}" name="${name}" displayName="${name}" ref="${fileAddress(area)}" totalsRowShown="0">` +
+        '<autoFilter ref=""/><tableColumns count="0"/><tableStyleInfo name="TableStyleMedium2" ' +
+        'showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>',
+    ),
   );
-  const table = new Table(sheet, part, document, area);
+  const table = tablesOf(sheet).find((other) => other.id === String(id));
+  if (!table) throw new Error("the new table has no part");
   table.reshape(area, columns);
   return table;
 }
