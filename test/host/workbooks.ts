@@ -46,6 +46,21 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
   );
 }
 
+/** Names of the elements right inside the first element of a name, in their order. */
+export function children(xml: string, parent: string): string[] {
+  const inside = new RegExp(`<${parent}[^>]*>([\\s\\S]*)</${parent}>`).exec(xml)?.[1] ?? "";
+  const names: string[] = [];
+  let depth = 0;
+  for (const [, close, name, empty] of inside.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
+    if (close) depth--;
+    else {
+      if (depth === 0) names.push(name ?? "");
+      if (!empty) depth++;
+    }
+  }
+  return names;
+}
+
 /** Names of the parts that are not the same in both files. */
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const [one, other] = [partsOf(before), partsOf(after)];

@@ -1,7 +1,7 @@
 import { oneOf, wholeNumberOf } from "../arguments";
 import { HostError, itemNotFound, notImitated } from "../host-error";
 import { objectKind, type Argument } from "../host-object";
-import { lastColumn, lastRow } from "../xlsx/address";
+import { isWithin, lastColumn, lastRow } from "../xlsx/address";
 import type { Rule } from "../xlsx/conditional-formats";
 import { customFormatObject } from "./custom-format";
 import { guard, type AreasTarget, type SheetScope } from "./targets";
@@ -145,10 +145,5 @@ export const conditionalFormatsObject = objectKind<AreasTarget>({
 });
 
 function isInside(rule: Rule, { areas }: AreasTarget): boolean {
-  return rule.areas.every((own) =>
-    areas.some(
-      (area) =>
-        own.top >= area.top && own.bottom <= area.bottom && own.left >= area.left && own.right <= area.right,
-    ),
-  );
+  return rule.areas.every((own) => areas.some((area) => isWithin(own, area)));
 }

@@ -6,6 +6,7 @@ import { columnCount, rowCount, wholeColumns, wholeRows, type Area } from "../xl
 import { emptyCell, type CellContent } from "../xlsx/cell";
 import { withApostrophe } from "../xlsx/cell-format";
 import type { Sheet } from "../xlsx/sheet";
+import { followHeadings, guardHeadings } from "./table-headings";
 import { guard, type RangeTarget } from "./targets";
 
 /** The most cells that Excel reads at once. */
@@ -89,6 +90,7 @@ function write({ scope, area }: RangeTarget, values: Json, read: Reader): void {
   const { sheet } = scope;
   const { styles, uses1904 } = sheet.workbook;
   guard(sheet);
+  guardHeadings(sheet, area);
   const isCovered = coveredCells(sheet, area);
   const changes: (() => void)[] = [];
   forEachGiven(area, values, (value, row, column) => {
@@ -106,6 +108,7 @@ function write({ scope, area }: RangeTarget, values: Json, read: Reader): void {
   });
   // Only when every value is known to be good: Excel refuses the whole assignment otherwise.
   for (const change of changes) change();
+  followHeadings(sheet, area);
 }
 
 /** Tells the cells that a merged area covers: all but its first, which alone holds a value. */

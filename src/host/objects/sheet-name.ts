@@ -2,6 +2,7 @@ import { accessDenied, HostError, invalidArgument, notImitated } from "../host-e
 import { quotedSheetName } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
 import type { WorkbookFile } from "../xlsx/workbook-file";
+import { isMentioned } from "./mentions";
 
 /** Throws InvalidArgument or ItemAlreadyExists where Excel would not take the name for a sheet. */
 function checkSheetName(workbook: WorkbookFile, name: string, self?: Sheet): void {
@@ -35,13 +36,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
   if (workbook.structureIsProtected) throw accessDenied("the workbook's structure is protected");
   checkSheetName(workbook, name, sheet);
   if (name === sheet.name) return;
-  if (isReferredTo(sheet)) throw notImitated("renaming a sheet that formulas or names refer to");
+  if (isMentioned(workbook, `${quotedSheetName(sheet.name)}!`))
+    throw notImitated("renaming a sheet that formulas or names refer to");
   sheet.entry.set("name", name);
-}
-
-function isReferredTo({ workbook, name }: Sheet): boolean {
-  const reference = `${quotedSheetName(name)}!`.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/&/g, "&amp;");
-  const pattern = new RegExp(reference, "i");
-  const isNamed = pattern.test(workbook.root.child("definedNames")?.toString() ?? "");
-  return isNamed || workbook.sheets.some((sheet) => pattern.test(sheet.document.toString()));
 }

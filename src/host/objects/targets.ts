@@ -53,11 +53,23 @@ export function areaOf(sheet: Sheet, address: string): Area {
   return area;
 }
 
-/** The range that an argument gives, as an object or as an address. Throws InvalidArgument. */
-export function rangeArgument(sheet: Sheet, value: Argument | undefined): Area {
-  if (typeof value === "string") return areaOf(sheet, value);
-  if (value instanceof HostObject && value.kindName === "Range") return (value.target as RangeTarget).area;
+/** The range that an argument is. Throws InvalidArgument. */
+export function rangeOf(value: Argument | undefined): RangeTarget {
+  if (value instanceof HostObject && value.kindName === "Range") return value.target as RangeTarget;
   throw invalidArgument("a range is wanted");
+}
+
+/** The cells that an argument gives, as a range or as an address. Throws InvalidArgument. */
+export function rangeArgument(sheet: Sheet, value: Argument | undefined): Area {
+  return typeof value === "string" ? areaOf(sheet, value) : rangeOf(value).area;
+}
+
+/** The same, of this sheet alone. Throws InvalidArgument also for a range of another one. */
+export function rangeOn(sheet: Sheet, value: Argument | undefined): Area {
+  if (typeof value !== "string" && rangeOf(value).scope.sheet !== sheet) {
+    throw invalidArgument(`the range must be on the sheet ${sheet.name}`);
+  }
+  return rangeArgument(sheet, value);
 }
 
 /** Throws AccessDenied when the sheet is protected, unless it permits `allowed` ("formatCells"). */

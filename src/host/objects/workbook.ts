@@ -110,8 +110,7 @@ export const workbookObject = objectKind<OpenWorkbook>({
     protection: ({ workbook }) => workbookProtectionObject(workbook),
     application: applicationKind,
     names: ({ workbook }) => namesObject(workbook),
-    tables: ({ workbook }) =>
-      tablesObject({ workbook, rangeOn: (sheet, area) => scopeOf(sheet).range(area) }),
+    tables: ({ workbook }) => tablesObject({ workbook, scopeOf }),
   },
   methods: {
     getSelectedRange: ({ workbook: { activeSheet } }) =>

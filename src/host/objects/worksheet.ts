@@ -102,8 +102,7 @@ export const worksheetObject = objectKind<SheetScope>({
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
     horizontalPageBreaks: ({ sheet }) => rowBreaksObject(sheet),
     charts: ({ sheet }) => chartsObject(sheet),
-    tables: ({ sheet, range }) =>
-      tablesObject({ workbook: sheet.workbook, sheet, rangeOn: (_sheet, area) => range(area) }),
+    tables: ({ sheet }) => tablesObject({ workbook: sheet.workbook, sheet, scopeOf }),
   },
   methods: {
     getRange: ({ sheet, range }, [address]) =>

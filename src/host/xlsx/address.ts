@@ -106,6 +106,12 @@ export function intersection(one: Area, other: Area): Area | undefined {
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
 
+/** Whether an area lies wholly in another. */
+export function isWithin(inner: Area, outer: Area): boolean {
+  const { top, left, bottom, right } = inner;
+  return top >= outer.top && left >= outer.left && bottom <= outer.bottom && right <= outer.right;
+}
+
 export function rowCount(area: Area): number {
   return area.bottom - area.top + 1;
 }

@@ -164,7 +164,9 @@ export class WorkbookFile {
 
   private putRelationships(part: string, relationships: Relationships): void {
     const path = relationshipsPath(part);
-    if (!relationships.isEmpty || this.parts.has(path)) this.put(path, relationships.toString());
+    const text = relationships.toString();
+    if (!relationships.isEmpty) this.put(path, text);
+    else if (this.text(path) !== text) this.parts.delete(path);
   }
 
   private put(part: string, text: string): void {

@@ -28,11 +28,20 @@ export function escapeXml(text: string): string {
  * XML would turn into line feeds, as _xHHHH_; a literal "_x000D_" keeps its meaning as _x005F_x000D_.
  */
 export function encodeCellText(text: string): string {
-  return escapeXml(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(forbidden, hexEscape));
+  return escapeXml(withHex(text));
+}
+
+/** Such a text as an attribute holds it, where XML would also turn tabs and line feeds into spaces. */
+export function encodeAttribute(text: string): string {
+  return withHex(text).replace(/[\t\n]/g, hexEscape);
 }
 
 const forbidden =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function withHex(text: string): string {
+  return text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(forbidden, hexEscape);
+}
 
 function hexEscape(char: string): string {
   return `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
@@ -40,7 +49,11 @@ function hexEscape(char: string): string {
 
 /** The reverse of encodeCellText. */
 export function decodeCellText(xml: string): string {
-  const text = unescapeXml(xml).replace(/\r\n?/g, "\n");
+  return decodeAttribute(unescapeXml(xml).replace(/\r\n?/g, "\n"));
+}
+
+/** The reverse of encodeAttribute. */
+export function decodeAttribute(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_whole, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),
