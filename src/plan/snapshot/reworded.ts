@@ -1,4 +1,5 @@
 /** Pairs the actions of two versions of a plan that were re-worded in between, where that is certain. */
+import { oncePer } from "../once";
 import { fold } from "../reading/text";
 import { candidatesIn } from "./candidates";
 import { addTo } from "./groups";
@@ -102,14 +103,19 @@ function supportIn(
 ): (a: SnapshotRow, b: SnapshotRow) => number {
   const [uses, laterUses] = [usesOfNumbers(before), usesOfNumbers(after)];
   return (a, b) => {
-    const number = fold(a.number);
-    const isOwn = uses.get(number) === 1 && laterUses.get(number) === 1;
-    const agree = (["number", "area", "source", "lead", "written"] as const).filter(
-      (trait) => a[trait] !== "" && fold(a[trait]) === fold(b[trait]),
-    );
-    return agree.reduce((sum, trait) => sum + (trait === "number" && isOwn ? OWN_NUMBER : SUPPORT), 0);
+    const others = traitsOf(b);
+    const agree = traitsOf(a).filter((trait, place) => trait !== "" && trait === others[place]);
+    const [number = ""] = traitsOf(a);
+    const hasOwn =
+      number !== "" && number === others[0] && uses.get(number) === 1 && laterUses.get(number) === 1;
+    return agree.length * SUPPORT + (hasOwn ? OWN_NUMBER - SUPPORT : 0);
   };
 }
+
+/** What may agree beside the words, the number first. */
+const traitsOf = oncePer(({ number, area, source, lead, written }: SnapshotRow) =>
+  [number, area, source, lead, written].map(fold),
+);
 
 function usesOfNumbers(rows: readonly SnapshotRow[]): Map<string, number> {
   const uses = new Map<string, number>();

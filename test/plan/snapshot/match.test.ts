@@ -279,7 +279,7 @@ describe("five times the actions take about five times as long", () => {
     ["with nothing in common", (index: number, edited: string) => `${name(index)}${edited ? "x" : "y"}`],
   ])("%s", (_, wordsOf) => {
     const rows = versions(wordsOf);
-    timeOf(rows, 300);
-    expect(timeOf(rows, 2_500)).toBeLessThan(12 * Math.max(20, timeOf(rows, 500)));
+    timeOf(rows, 100);
+    expect(timeOf(rows, 1_500)).toBeLessThan(12 * Math.max(20, timeOf(rows, 300)));
   });
 });
