@@ -19,6 +19,7 @@ Options:
   --export-settings FILE.json  write the settings that were gone by to a file
   --out FILE.xlsx       where to save the reviewed copy (default: <plan>.reviewed.xlsx beside the plan)
   --force               let --out be the plan itself
+  --keep-snapshot       keep where each action stands in the reviewed copy, for later summaries to be held against
   --no-save             only tell, save nothing
   --json                print the review as one JSON object
   --fail-on LEVEL       exit with 1 if there is a finding of this level or worse: error, warning
@@ -40,6 +41,7 @@ export interface Options {
   exportSettings?: string;
   /** Where the reviewed copy goes; null with --no-save. */
   out: string | null;
+  keepSnapshot: boolean;
   json: boolean;
   failOn: FailOn | null;
 }
@@ -56,6 +58,8 @@ export function parseOptions(args: string[], today: CalendarDay): Options | "hel
     throw usage("Name the workbook that holds the plan, such as: npm run review -- plan.xlsx.");
   if (more.length > 0) throw usage(`One workbook at a time: “${more[0]}” is one too many.`);
   if (values["no-save"] && values.out !== undefined) throw usage("--out and --no-save cannot go together.");
+  if (values["no-save"] && values["keep-snapshot"])
+    throw usage("--keep-snapshot and --no-save cannot go together.");
   const failOn = values["fail-on"];
   if (failOn !== undefined && failOn !== "error" && failOn !== "warning") {
     throw usage(`--fail-on takes “error” or “warning”, not “${failOn}”.`);
@@ -69,6 +73,7 @@ export function parseOptions(args: string[], today: CalendarDay): Options | "hel
     settings: values.settings,
     exportSettings: values["export-settings"],
     out: values["no-save"] ? null : outPath(file, values.out, values.force ?? false),
+    keepSnapshot: values["keep-snapshot"] ?? false,
     json: values.json ?? false,
     failOn: failOn ?? null,
   };
@@ -88,6 +93,7 @@ function parse(args: string[]) {
         out: { type: "string" },
         force: { type: "boolean" },
         "no-save": { type: "boolean" },
+        "keep-snapshot": { type: "boolean" },
         json: { type: "boolean" },
         "fail-on": { type: "string" },
         help: { type: "boolean", short: "h" },

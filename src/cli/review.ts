@@ -1,5 +1,5 @@
 /** `npm run review -- plan.xlsx`: the add-in's own code over a workbook file, on the stand-in host. */
-import { highlight, keepSettings, summarise, validate } from "../excel/review-workbook";
+import { highlight, keepSettings, keepSnapshot, summarise, validate } from "../excel/review-workbook";
 import { ExcelTrouble } from "../excel/trouble";
 import { ExcelHost } from "../host/excel-host";
 import { installOfficeJs } from "../host/node";
@@ -8,6 +8,7 @@ import { openWorkbook, type WorkbookFile } from "../host/xlsx/workbook-file";
 import { highlightOf } from "../plan/highlight";
 import type { Review } from "../plan/review";
 import { openFindings } from "../plan/rules/finding";
+import { listed } from "../plan/words";
 import type { Settings } from "../plan/settings/settings";
 import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
@@ -44,7 +45,14 @@ async function review(options: Options): Promise<number> {
   const reviewed = await validateOrFail(options, settings);
   if (options.exportSettings !== undefined) exportSettings(options.exportSettings, reviewed.settings);
   const saved =
-    options.out === null ? "" : await save(workbook, reviewed, { out: options.out, settings }, tell);
+    options.out === null
+      ? ""
+      : await save(
+          workbook,
+          reviewed,
+          { out: options.out, settings, keepsSnapshot: options.keepSnapshot },
+          tell,
+        );
   const account = options.json ? JSON.stringify(reviewAsJson(reviewed), null, 2) : accountOf(reviewed);
   process.stdout.write(`${account}\n${options.json || saved === "" ? "" : `\n${saved}\n`}`);
   return meets(reviewed, options.failOn) ? EXIT.failOn : EXIT.reviewed;
@@ -76,7 +84,7 @@ async function validateOrFail(options: Options, settings: Settings | undefined):
 async function save(
   workbook: WorkbookFile,
   reviewed: Review,
-  { out, settings }: { out: string; settings: Settings | undefined },
+  { out, settings, keepsSnapshot }: { out: string; settings: Settings | undefined; keepsSnapshot: boolean },
   tell: (step: string) => void,
 ): Promise<string> {
   const done: string[] = [];
@@ -106,9 +114,12 @@ async function save(
     if (trouble !== null) tellTrouble(trouble);
     return `the summary on “${sheetName}”`;
   });
+  if (keepsSnapshot) {
+    await attempt(async () => `a snapshot on “${await keepSnapshot(reviewed)}”`);
+  }
   tell("Saving …");
   writeWhole(out, workbook.save());
-  return printable(`Saved as ${out}, with ${done.join(" and ") || "nothing added"}.`);
+  return printable(`Saved as ${out}, with ${listed(done) || "nothing added"}.`);
 }
 
 function tellTrouble(message: string): void {

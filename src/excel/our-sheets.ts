@@ -1,5 +1,6 @@
 /** Finds the sheets that are ours by their mark, never by their name, and makes new ones with a name that is free. */
 import { SHEET_MARK } from "./marks";
+import { freeName } from "./sheet-names";
 
 export interface OurSheet {
   worksheet: Excel.Worksheet;
@@ -35,9 +36,10 @@ export function findOurSheet(
 export function ourSheet(worksheets: Excel.WorksheetCollection, mark: string, wanted: string): OurSheet {
   const found = findOurSheet(worksheets, mark, wanted);
   if (found) return found;
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
+  const name = freeName(
+    wanted,
+    worksheets.items.map((worksheet) => worksheet.name),
+  );
   const worksheet = worksheets.add(name);
   worksheet.customProperties.add(SHEET_MARK, mark);
   return { worksheet, name, isNew: true };

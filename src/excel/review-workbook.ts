@@ -128,6 +128,8 @@ export function clearHighlights(sheetName: string): Promise<number> {
 
 export interface SummaryWritten {
   sheetName: string;
+  /** What has changed since the last report, in sentences; none where no earlier snapshot is kept. */
+  since: string[];
   /** Why its page could not be set up for printing, in words; null where it was. */
   trouble: string | null;
 }
@@ -135,14 +137,14 @@ export interface SummaryWritten {
 /** Writes the summary sheet and sets it up for printing. */
 export async function summarise(review: Review): Promise<SummaryWritten> {
   const written = await runExcel("The summary was not written.", (context) => writeSummary(context, review));
-  const { sheetName } = written;
+  const { sheetName, since } = written;
   try {
     const failed = `The summary is on “${sheetName}”, but its page could not be set up for printing.`;
     await runExcel(failed, (context) => setUpPage(context, written, review));
-    return { sheetName, trouble: null };
+    return { sheetName, since, trouble: null };
   } catch (error) {
     if (!(error instanceof ExcelTrouble)) throw error;
-    return { sheetName, trouble: error.message };
+    return { sheetName, since, trouble: error.message };
   }
 }
 

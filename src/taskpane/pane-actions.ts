@@ -25,6 +25,8 @@ export interface PaneActions {
   /** Resolves with the number of highlights removed. */
   clearHighlights(sheetName: string): Promise<number>;
   summarise(review: Review): Promise<workbook.SummaryWritten>;
+  /** Keeps where each action stands, for later summaries. Resolves with the name of the sheet that keeps it. */
+  keepSnapshot(review: Review): Promise<string>;
   /** Shows a cell and selects it. */
   goToCell(sheetName: string, cell: string): Promise<void>;
   applyFixes(review: Review, findings: readonly Finding[]): Promise<FixesApplied>;

@@ -41,6 +41,8 @@ export const text = {
   // What the buttons do
   validate: "Validate",
   summary: "Summary",
+  keepSnapshot: "Keep a snapshot",
+  copyReport: "Copy report text",
   highlight: "Highlight",
   clearHighlights: "Clear highlights",
   undo: "Undo the fix",
@@ -64,6 +66,9 @@ export const text = {
   cleared: (removed: number) =>
     removed === 0 ? "There were no highlights to clear." : "The highlights are cleared.",
   sampleInserted: (sheet: string) => `The sample plan is on the sheet “${sheet}”.`,
+  keepingSnapshot: "Keeping a snapshot…",
+  snapshotKept: (asAt: CalendarDay, sheet: string) =>
+    `Where the actions stand as at ${formatDay(asAt)} is kept on “${sheet}”. Later summaries will say what has changed since.`,
   summarised: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
   applied: (applied: readonly { cell: string }[], refused: readonly { why: string }[]) =>
     [
@@ -103,7 +108,7 @@ export const text = {
   nothingShown: "Nothing matches. Choose “All actions” or clear the search to see everything.",
   copyFindings: "Copy these findings",
   copyLead: (lead: string) => `Copy the list of ${lead}`,
-  copied: "Copied. Paste it into your e-mail; nothing has been sent.",
+  copied: "Copied. Paste it where you need it; nothing has been sent.",
   notCopied: "This Excel does not let the add-in copy. Use the summary sheet instead.",
 
   highlightsMean: "Highlights:",

@@ -207,6 +207,16 @@ describe("a plan that can be reviewed", () => {
     expect(existsSync(folder.path("protected.reviewed.xlsx"))).toBe(true);
   });
 
+  test("the snapshot of one meeting is what the summary of the next is held against", async () => {
+    const july = folder.path("july.xlsx");
+    const september = folder.path("september.xlsx");
+    await runHere(copyOfSample("kept.xlsx"), "--out", july, "--as-at", "2026-07-17", "--keep-snapshot");
+    await runHere(july, "--out", september, "--as-at", "2026-09-10");
+    const excelize = await loadExcelize();
+    const rows = must(excelize.OpenReader(readFileSync(september)).GetRows("Action plan summary")).result;
+    expect(rows[3]).toEqual(["Since 17 July 2026: 4 actions newly overdue."]);
+  });
+
   test("a second run over its own result changes the figures, and adds nothing twice", async () => {
     const once = folder.path("once.xlsx");
     const twice = folder.path("twice.xlsx");

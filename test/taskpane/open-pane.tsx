@@ -35,6 +35,8 @@ export function reviewOf(
   return reviewPlan({ ...planOf(actions, { asAt }), ...plan }, asAt, { ...DEFAULT_SETTINGS, ...settings });
 }
 
+export const SINCE = ["Since 1 March 2026: 1 action completed."];
+
 /** The pane over actions that succeed, but for those given; what was asked of the workbook is noted in `done`. */
 export async function open(actions: Partial<PaneActions> = {}) {
   const done: string[] = [];
@@ -47,8 +49,9 @@ export async function open(actions: Partial<PaneActions> = {}) {
     clearHighlights: async (sheet) => done.push(`clear ${sheet}`),
     summarise: async ({ asAt }) => (
       done.push(`summary ${asAt}`),
-      { sheetName: "Action plan summary", trouble: null }
+      { sheetName: "Action plan summary", since: SINCE, trouble: null }
     ),
+    keepSnapshot: async ({ asAt }) => (done.push(`snapshot ${asAt}`), "Action plan snapshots"),
     goToCell: async (sheet, cell) => void done.push(`go to ${sheet} ${cell}`),
     applyFixes: async (_, findings) => {
       const cells = findings.map(({ cell }) => cell);

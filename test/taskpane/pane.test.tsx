@@ -8,7 +8,7 @@ import type { WhatToReview } from "../../src/taskpane/pane-actions";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";
 import { isDark } from "../../src/taskpane/theme";
 import type { Cells } from "../plan/plan-of";
-import { lines, open, press, reviewOf, said, standings, TODAY, validated } from "./open-pane";
+import { lines, open, press, reviewOf, said, SINCE, standings, TODAY, validated } from "./open-pane";
 
 it("begins with today, what it found and one button for it, and shows no review unasked", async () => {
   await open();
@@ -302,10 +302,30 @@ it("reads the plan again before it highlights or sums up, and goes to the summar
   ]);
 });
 
+it("keeps a snapshot of a fresh reading, and says where and what for", async () => {
+  const { user, done } = await validated();
+  await user.click(press("Keep a snapshot"));
+  expect(done).toEqual(["snapshot 2026-07-17"]);
+  expect(said()).toBe(
+    "Where the actions stand as at 17 July 2026 is kept on “Action plan snapshots”. Later summaries will say what has changed since.",
+  );
+});
+
+it("copies the account for the report once the summary is there, with its figures and what has changed", async () => {
+  const { user } = await validated();
+  expect(screen.queryByRole("button", { name: "Copy report text" })).toBeNull();
+  await user.click(press("Summary"));
+  await user.click(press("Copy report text"));
+  expect(said()).toBe("Copied. Paste it where you need it; nothing has been sent.");
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toMatch(/^As at 17 July 2026, \d+ of \d+ actions (?:is|are) complete/);
+  expect(copied).toContain(SINCE[0]);
+});
+
 it("shows the trouble with the summary's page", async () => {
   const trouble = "The summary is on “Action plan summary”, but its page could not be set up for printing.";
   const { user } = await validated({
-    summarise: async () => ({ sheetName: "Action plan summary", trouble }),
+    summarise: async () => ({ sheetName: "Action plan summary", since: [], trouble }),
   });
   await user.click(press("Summary"));
   expect(said()).toBe(trouble);
@@ -322,7 +342,7 @@ it("says what it is doing, and takes no other order meanwhile", async () => {
   await user.click(press("Summary"));
   expect(done).toEqual([]);
   expect(summarise).toHaveBeenCalledTimes(1);
-  await act(async () => finish({ sheetName: "Action plan summary (2)", trouble: null }));
+  await act(async () => finish({ sheetName: "Action plan summary (2)", since: [], trouble: null }));
   expect(said()).toBe("The summary is on the sheet “Action plan summary (2)”.");
 });
 

@@ -72,7 +72,7 @@ export const WHEN: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 export const HOW_FAR: readonly Role[] = ["progress", "status"];
 
 /** True where nothing more is to be done: its dates are history. */
-export function isClosed({ status }: ReviewedAction): boolean {
+export function isClosed({ status }: Pick<ReviewedAction, "status">): boolean {
   return status === "complete" || status === "dropped";
 }
 

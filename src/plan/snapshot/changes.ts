@@ -1,8 +1,8 @@
 /** What has changed in a plan since an earlier version of it. */
 import type { CalendarDay } from "../calendar";
 import type { ReviewedAction } from "../overdue";
-import type { Status } from "../plan";
 import type { Review } from "../review";
+import { isClosed } from "../rules/rule";
 import { matchVersions } from "./match";
 import { type Redating, redatingOf } from "./redated";
 import type { Pair } from "./same-words";
@@ -80,20 +80,16 @@ interface Known {
 function changeOf(before?: SnapshotRow, action?: ReviewedAction, now?: SnapshotRow): Known[] {
   if (before === undefined || action === undefined || now === undefined) return [];
   const change = { action, before };
-  const how = isClosed(now.status) ? null : redatingOf(before, now);
+  const how = isClosed(now) ? null : redatingOf(before, now);
   const redated = how && { ...change, from: before.due, to: now.due, how };
-  return [{ change, news: newsOf(before.status, now.status), redated }];
+  return [{ change, news: newsOf(before, now), redated }];
 }
 
-function newsOf(then: Status, now: Status): Known["news"] {
-  if (then === now) return null;
-  if (now === "complete") return "completed";
-  if (now === "dropped") return "dropped";
-  return isClosed(then) && now !== "blank" && now !== "not-stated" ? "reopened" : "other";
-}
-
-function isClosed(status: Status): boolean {
-  return status === "complete" || status === "dropped";
+function newsOf(then: SnapshotRow, now: SnapshotRow): Known["news"] {
+  if (then.status === now.status) return null;
+  if (now.status === "complete") return "completed";
+  if (now.status === "dropped") return "dropped";
+  return isClosed(then) && now.status !== "blank" && now.status !== "not-stated" ? "reopened" : "other";
 }
 
 function isNewlyOverdue({ change: { action, before } }: Known): boolean {

@@ -2,6 +2,7 @@
 import { STATUSES, type Status } from "../plan";
 import type { ReviewedAction } from "../overdue";
 import type { Review } from "../review";
+import { isClosed } from "../rules/rule";
 
 export type StatusCounts = Record<Status, number>;
 
@@ -44,8 +45,8 @@ export function summarise({ actions }: Review): Summary {
 }
 
 /** Whether there is still something to do: neither complete nor dropped. */
-export function isOpen({ status }: { status: Status }): boolean {
-  return status !== "complete" && status !== "dropped";
+export function isOpen(action: ReviewedAction): boolean {
+  return !isClosed(action);
 }
 
 function tallyOf(actions: readonly ReviewedAction[]): Tally {

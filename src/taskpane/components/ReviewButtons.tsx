@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../plan/review";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
+import { CopyText } from "./CopyText";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
 export function ReviewButtons({ pane, review }: { pane: Pane; review: Review }) {
   const styles = useStyles();
   const busy = pane.busy !== null;
+  const report = pane.reportText;
   // A button that is off keeps the keyboard's focus, so that it is not lost with every press.
   const button = (name: string, off: boolean, onClick: () => void) => (
     <Button size="small" className={styles.button} disabledFocusable={off} onClick={onClick}>
@@ -21,6 +23,8 @@ export function ReviewButtons({ pane, review }: { pane: Pane; review: Review }) 
   return (
     <div className={styles.buttons}>
       {button(text.summary, busy || pane.day === null, pane.summarise)}
+      {button(text.keepSnapshot, busy || pane.day === null, pane.keepSnapshot)}
+      {report !== null && <CopyText pane={pane} name={text.copyReport} textOf={() => report} />}
       {button(text.highlight, busy || pane.day === null, pane.highlight)}
       {button(text.clearHighlights, busy, () => void pane.clearHighlights(review))}
       {pane.canUndo && button(text.undo, busy, () => pane.undo(review))}

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { findingsAsText, leadAsText } from "../../plan/findings-text";
 import type { Review } from "../../plan/review";
 import { summarise } from "../../plan/summary/summary";
 import { listItems, shownFindings } from "../list/items";
 import { WHOLE_VIEW } from "../list/view";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
-import { CopyButton } from "./CopyButton";
+import { CopyText } from "./CopyText";
 import { ItemList } from "./ItemList";
 import { Standings } from "./Standings";
 import { ViewControls } from "./ViewControls";
@@ -39,7 +40,11 @@ export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
         shown={findings.length}
         onChange={setView}
       />
-      <CopyButton pane={pane} review={review} findings={findings} lead={view.lead} />
+      <CopyText
+        pane={pane}
+        name={view.lead === null ? text.copyFindings : text.copyLead(view.lead)}
+        textOf={() => (view.lead === null ? findingsAsText(review, findings) : leadAsText(review, view.lead))}
+      />
       <ItemList items={items} pane={pane} review={review} />
     </section>
   );

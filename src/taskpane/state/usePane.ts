@@ -6,6 +6,7 @@ import { highlightOf } from "../../plan/highlight";
 import type { Review } from "../../plan/review";
 import { type Finding, openFindings } from "../../plan/rules/finding";
 import type { Settings } from "../../plan/settings/settings";
+import { reportText as reportTextOf } from "../../plan/summary/report-text";
 import type { PaneActions } from "../pane-actions";
 import { text } from "../text";
 import { useStep, type Step } from "./useStep";
@@ -25,6 +26,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [isNoPlan, setNoPlan] = useState(false);
   /** The fixes of the latest step that applied some, while they can be undone. */
   const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
+  /** The account for the covering report, of the latest summary that was written. */
+  const [reportText, setReportText] = useState<string | null>(null);
   const step = useStep();
   const watch = useWatch(actions, review?.plan.sheet, step.quietly);
 
@@ -124,9 +127,15 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     summarise: () =>
       withFresh(text.summarising, async (fresh) => {
         const written = await actions.summarise(fresh);
+        setReportText(reportTextOf(fresh, written.since));
         const told = written.trouble ?? text.summarised(written.sheetName);
         return afterwards(told, text.notShown, () => actions.goToCell(written.sheetName, "A1"));
       }),
+    reportText,
+    keepSnapshot: () =>
+      withFresh(text.keepingSnapshot, async (fresh) =>
+        text.snapshotKept(fresh.asAt, await actions.keepSnapshot(fresh)),
+      ),
     goTo: (of: Review, cell: string) => step.quietly(() => actions.goToCell(of.plan.sheet, cell)),
     applyFixes: (of: Review, findings: readonly Finding[]) =>
       change(text.applying, of, async () => {
