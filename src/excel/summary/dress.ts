@@ -9,7 +9,7 @@ const LINK_COLOUR = "#0563C1";
 const TITLE_HEIGHT = 24;
 /** Points: names and actions, figures, and the account of progress; together they print on A4 landscape in a size that can be read. */
 const FIRST_WIDTH = 210;
-const USUAL_WIDTH = 58;
+const USUAL_WIDTH = 62;
 const LAST_WIDTH = 190;
 
 /** Gives rows, columns and titles their looks. */
