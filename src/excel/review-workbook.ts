@@ -1,4 +1,5 @@
 /** What the buttons do: validate the plan in the open workbook, go to its cells, put them right, highlight, summarise. */
+import type { CalendarDay } from "../plan/calendar";
 import type { ColumnHeading } from "../plan/plan";
 import type { Plan } from "../plan/plan";
 import type { Review } from "../plan/review";
@@ -151,6 +152,13 @@ export async function summarise(review: Review): Promise<SummaryWritten> {
 /** Keeps where each action stands, for later summaries to be held against. Returns the name of the sheet that keeps it. */
 export function keepSnapshot(review: Review): Promise<string> {
   return runExcel("The snapshot was not kept.", (context) => snapshots.keepSnapshot(context, review));
+}
+
+/** The day of the latest snapshot of a sheet's plan, which was the last report; null where none is kept. */
+export function lastReport(sheetName: string): Promise<CalendarDay | null> {
+  return runExcel("The day of the last report was not read.", (context) =>
+    snapshots.lastReport(context, sheetName),
+  );
 }
 
 function noPlanFound(sheetName: string | undefined, hidden: string[]): ExcelTrouble {

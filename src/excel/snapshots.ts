@@ -1,7 +1,8 @@
 /** Keeps snapshots of reviews in the workbook: a plain table on a sheet of our own, which people can read and thin out. */
+import type { CalendarDay } from "../plan/calendar";
 import type { Review } from "../plan/review";
 import { readSnapshots, snapshotTable, type SnapshotsRead } from "../plan/snapshot/as-table";
-import { replaceDay } from "../plan/snapshot/keep";
+import { latestBefore, replaceDay } from "../plan/snapshot/keep";
 import { snapshotOf } from "../plan/snapshot/snapshot";
 import { loadDateSystem } from "./date-system";
 import { SNAPSHOT_SHEET } from "./marks";
@@ -55,6 +56,23 @@ export async function keepSnapshot(context: Excel.RequestContext, review: Review
   await context.sync();
   return ours.name;
 }
+
+/** The day of the latest snapshot of a sheet; null where none is kept. At most two round trips. */
+export async function lastReport(
+  context: Excel.RequestContext,
+  sheetName: string,
+): Promise<CalendarDay | null> {
+  const worksheets = loadSheets(context);
+  const dateSystem = loadDateSystem(context);
+  await context.sync();
+  const cells = loadSnapshots(worksheets);
+  if (cells) await syncSnapshots(context, cells);
+  const { rows } = snapshotsIn(cells, dateSystem.is1904());
+  return latestBefore(rows, sheetName, AFTER_ALL)[0]?.asAt ?? null;
+}
+
+/** After every day that a snapshot can be of. */
+const AFTER_ALL = "9999-12-31";
 
 /** Fetches what was asked for, the snapshots among it. */
 export async function syncSnapshots(

@@ -27,6 +27,8 @@ export interface PaneActions {
   summarise(review: Review): Promise<workbook.SummaryWritten>;
   /** Keeps where each action stands, for later summaries. Resolves with the name of the sheet that keeps it. */
   keepSnapshot(review: Review): Promise<string>;
+  /** The day of a sheet's latest snapshot; null where none is kept. */
+  lastReport(sheetName: string): Promise<CalendarDay | null>;
   /** Shows a cell and selects it. */
   goToCell(sheetName: string, cell: string): Promise<void>;
   applyFixes(review: Review, findings: readonly Finding[]): Promise<FixesApplied>;

@@ -33,6 +33,7 @@ export const text = {
   asAt: "As at",
   noDay: "Give a day, for example 31/03/2026.",
   useToday: "Today",
+  useLastReport: (day: CalendarDay) => `${formatDay(day)} (last report)`,
   usePlanDay: (day: CalendarDay) => `${formatDay(day)} (on the sheet)`,
   chooseHeadings: "Choose the sheet and the headings…",
   insertSample: "Insert a sample plan",

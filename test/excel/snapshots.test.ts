@@ -1,4 +1,4 @@
-import { keepSnapshot, validate } from "../../src/excel/review-workbook";
+import { keepSnapshot, lastReport, validate } from "../../src/excel/review-workbook";
 import { loadExcelize, must } from "../fixtures/excelize";
 import { openInExcel } from "./in-excel";
 import { planRows, planWorkbook } from "./plan-workbook";
@@ -102,6 +102,18 @@ test.each(["=1+1", "+44 1632 960001", "@SUM(A1)", "-5%", "1/2"])(
     expect((await rowsOf(saved))[4]).toContain(text);
   },
 );
+
+test("the last report is the latest snapshot of that very sheet", async () => {
+  const { saved } = await kept(
+    (await kept(await planWorkbook(planRows(2)), "2026-08-17")).saved,
+    "2026-07-17",
+  );
+  openInExcel(saved);
+  expect(await lastReport("Action plan")).toBe("2026-08-17");
+  expect(await lastReport("Another plan")).toBeNull();
+  openInExcel(await planWorkbook(planRows(2)));
+  expect(await lastReport("Action plan")).toBeNull();
+});
 
 test("snapshots are never taken for a plan", async () => {
   openInExcel((await kept(await planWorkbook(planRows(2)), "2026-07-17")).saved);

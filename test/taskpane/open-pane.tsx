@@ -52,6 +52,7 @@ export async function open(actions: Partial<PaneActions> = {}) {
       { sheetName: "Action plan summary", since: SINCE, trouble: null }
     ),
     keepSnapshot: async ({ asAt }) => (done.push(`snapshot ${asAt}`), "Action plan snapshots"),
+    lastReport: async () => null,
     goToCell: async (sheet, cell) => void done.push(`go to ${sheet} ${cell}`),
     applyFixes: async (_, findings) => {
       const cells = findings.map(({ cell }) => cell);

@@ -302,6 +302,15 @@ it("reads the plan again before it highlights or sums up, and goes to the summar
   ]);
 });
 
+it("offers the day of the last report", async () => {
+  const { user } = await open({
+    lastReport: async (sheet) => (sheet === "Action plan" ? "2026-05-14" : null),
+  });
+  await user.click(press("14 May 2026 (last report)"));
+  await user.click(press("Validate"));
+  expect(said()).toContain("Reviewed as at 14 May 2026");
+});
+
 it("keeps a snapshot of a fresh reading, and says where and what for", async () => {
   const { user, done } = await validated();
   await user.click(press("Keep a snapshot"));

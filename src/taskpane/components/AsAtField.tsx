@@ -10,25 +10,24 @@ export interface AsAtFieldProps {
   value: string;
   /** Whether the value names a day. */
   isDay: boolean;
-  /** Days that are likely to be meant, today last. */
-  offered: readonly CalendarDay[];
+  /** Days that are likely to be meant, each with what it is called. */
+  offered: ReadonlyMap<CalendarDay, string>;
   onChange(value: string): void;
 }
 
 /** The day that the plan is reviewed as at; the likely ones are a press away. */
 export function AsAtField({ value, isDay, offered, onChange }: AsAtFieldProps) {
   const styles = useStyles();
-  const others = offered.filter((day) => day !== value);
-  const today = offered.at(-1);
+  const others = [...offered].filter(([day]) => day !== value);
   return (
     <div>
       <Field label={text.asAt} validationMessage={isDay ? undefined : text.noDay}>
         <Input type="date" max="9999-12-31" value={value} onChange={(_, data) => onChange(data.value)} />
       </Field>
       <div className={styles.offered}>
-        {others.map((day) => (
+        {others.map(([day, name]) => (
           <Button key={day} size="small" appearance="transparent" onClick={() => onChange(day)}>
-            {day === today ? text.useToday : text.usePlanDay(day)}
+            {name}
           </Button>
         ))}
       </div>

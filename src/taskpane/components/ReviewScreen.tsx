@@ -38,7 +38,7 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
       <AsAtField
         value={pane.asAt}
         isDay={day !== null}
-        offered={[...new Set([review?.plan.suggestedAsAt ?? today, today])]}
+        offered={daysOffered(pane, today)}
         onChange={pane.setAsAt}
       />
       <Button
@@ -63,4 +63,14 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
       {shown && <ReviewShown pane={pane} review={shown} />}
     </ScreenFrame>
   );
+}
+
+/** The day on the plan's own sheet, that of the last report, and today; a day that is two of them goes by the later. */
+function daysOffered({ review, lastReport }: Pane, today: CalendarDay): Map<CalendarDay, string> {
+  const onSheet = review?.plan.suggestedAsAt ?? null;
+  return new Map([
+    ...(onSheet === null ? [] : [[onSheet, text.usePlanDay(onSheet)] as const]),
+    ...(lastReport === null ? [] : [[lastReport, text.useLastReport(lastReport)] as const]),
+    [today, text.useToday],
+  ]);
 }

@@ -26,6 +26,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [isNoPlan, setNoPlan] = useState(false);
   /** The fixes of the latest step that applied some, while they can be undone. */
   const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
+  /** The day of the plan's latest snapshot. */
+  const [lastReport, setLastReport] = useState<CalendarDay | null>(null);
   /** The account for the covering report, of the latest summary that was written. */
   const [reportText, setReportText] = useState<string | null>(null);
   const step = useStep();
@@ -48,6 +50,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   function look(sheet: string | undefined) {
     void step.run(text.looking, async (running) => {
       const { plan } = await read(running, { asAt: day ?? today, sheetName: sheet });
+      setLastReport(await actions.lastReport(plan.sheet));
       return text.found(plan.actions.length, plan.sheet, plan.headerRow);
     });
   }
@@ -131,6 +134,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         const told = written.trouble ?? text.summarised(written.sheetName);
         return afterwards(told, text.notShown, () => actions.goToCell(written.sheetName, "A1"));
       }),
+    lastReport,
     reportText,
     keepSnapshot: () =>
       withFresh(text.keepingSnapshot, async (fresh) =>
