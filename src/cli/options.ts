@@ -19,6 +19,8 @@ Options:
   --export-settings FILE.json  write the settings that were gone by to a file
   --out FILE.xlsx       where to save the reviewed copy (default: <plan>.reviewed.xlsx beside the plan)
   --force               let --out be the plan itself
+  --since SHEET         tell in the summary what has changed since the earlier copy of the plan on this sheet
+                        (default: since the latest snapshot that the workbook keeps)
   --keep-snapshot       keep where each action stands in the reviewed copy, for later summaries to be held against
   --no-save             only tell, save nothing
   --json                print the review as one JSON object
@@ -41,6 +43,8 @@ export interface Options {
   exportSettings?: string;
   /** Where the reviewed copy goes; null with --no-save. */
   out: string | null;
+  /** The sheet with an earlier copy of the plan, to hold the summary against. */
+  since?: string;
   keepSnapshot: boolean;
   json: boolean;
   failOn: FailOn | null;
@@ -73,6 +77,7 @@ export function parseOptions(args: string[], today: CalendarDay): Options | "hel
     settings: values.settings,
     exportSettings: values["export-settings"],
     out: values["no-save"] ? null : outPath(file, values.out, values.force ?? false),
+    since: values.since,
     keepSnapshot: values["keep-snapshot"] ?? false,
     json: values.json ?? false,
     failOn: failOn ?? null,
@@ -93,6 +98,7 @@ function parse(args: string[]) {
         out: { type: "string" },
         force: { type: "boolean" },
         "no-save": { type: "boolean" },
+        since: { type: "string" },
         "keep-snapshot": { type: "boolean" },
         json: { type: "boolean" },
         "fail-on": { type: "string" },

@@ -50,7 +50,7 @@ async function review(options: Options): Promise<number> {
       : await save(
           workbook,
           reviewed,
-          { out: options.out, settings, keepsSnapshot: options.keepSnapshot },
+          { out: options.out, settings, since: options.since, keepsSnapshot: options.keepSnapshot },
           tell,
         );
   const account = options.json ? JSON.stringify(reviewAsJson(reviewed), null, 2) : accountOf(reviewed);
@@ -84,7 +84,17 @@ async function validateOrFail(options: Options, settings: Settings | undefined):
 async function save(
   workbook: WorkbookFile,
   reviewed: Review,
-  { out, settings, keepsSnapshot }: { out: string; settings: Settings | undefined; keepsSnapshot: boolean },
+  {
+    out,
+    settings,
+    since,
+    keepsSnapshot,
+  }: {
+    out: string;
+    settings: Settings | undefined;
+    since: string | undefined;
+    keepsSnapshot: boolean;
+  },
   tell: (step: string) => void,
 ): Promise<string> {
   const done: string[] = [];
@@ -110,7 +120,7 @@ async function save(
   });
   tell("Writing the summary …");
   await attempt(async () => {
-    const { sheetName, trouble } = await summarise(reviewed);
+    const { sheetName, trouble } = await summarise(reviewed, since);
     if (trouble !== null) tellTrouble(trouble);
     return `the summary on “${sheetName}”`;
   });

@@ -2,7 +2,7 @@
 import type { CalendarDay } from "../plan/calendar";
 import type { ColumnHeading } from "../plan/plan";
 import type { Plan } from "../plan/plan";
-import type { Review } from "../plan/review";
+import { reviewPlan, type Review } from "../plan/review";
 import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { settingsAsText } from "../plan/settings/read-settings";
 import type { Finding } from "../plan/rules/finding";
@@ -135,9 +135,16 @@ export interface SummaryWritten {
   trouble: string | null;
 }
 
-/** Writes the summary sheet and sets it up for printing. */
-export async function summarise(review: Review): Promise<SummaryWritten> {
-  const written = await runExcel("The summary was not written.", (context) => writeSummary(context, review));
+/**
+ * Writes the summary sheet and sets it up for printing. What has changed is told since the latest snapshot, or since the
+ * earlier copy of the plan on a sheet that is named.
+ * @throws ExcelTrouble "no-day" where that copy does not say of what day it is
+ */
+export async function summarise(review: Review, earlierSheet?: string): Promise<SummaryWritten> {
+  const earlier = earlierSheet === undefined ? null : await earlierCopy(review, earlierSheet);
+  const written = await runExcel("The summary was not written.", (context) =>
+    writeSummary(context, review, earlier),
+  );
   const { sheetName, since } = written;
   try {
     const failed = `The summary is on “${sheetName}”, but its page could not be set up for printing.`;
@@ -147,6 +154,18 @@ export async function summarise(review: Review): Promise<SummaryWritten> {
     if (!(error instanceof ExcelTrouble)) throw error;
     return { sheetName, since, trouble: error.message };
   }
+}
+
+/** An earlier copy of the plan, as at the day that it gives above its headings. */
+async function earlierCopy({ asAt }: Review, sheetName: string): Promise<Review> {
+  const { plan, settings } = await validate({ sheetName, asAt, today: asAt });
+  if (plan.suggestedAsAt === null || plan.suggestedAsAt >= asAt) {
+    throw new ExcelTrouble(
+      "no-day",
+      `The summary was not written: “${sheetName}” does not say of what earlier day it is. Write “As at” and the day above its headings, then try again.`,
+    );
+  }
+  return reviewPlan(plan, plan.suggestedAsAt, settings);
 }
 
 /** Keeps where each action stands, for later summaries to be held against. Returns the name of the sheet that keeps it. */

@@ -24,7 +24,8 @@ export interface PaneActions {
   highlight(review: Review): Promise<void>;
   /** Resolves with the number of highlights removed. */
   clearHighlights(sheetName: string): Promise<number>;
-  summarise(review: Review): Promise<workbook.SummaryWritten>;
+  /** What has changed is told since the latest snapshot, or since the earlier copy of the plan on that sheet. */
+  summarise(review: Review, earlierSheet?: string): Promise<workbook.SummaryWritten>;
   /** Keeps where each action stands, for later summaries. Resolves with the name of the sheet that keeps it. */
   keepSnapshot(review: Review): Promise<string>;
   /** The day of a sheet's latest snapshot; null where none is kept. */

@@ -42,6 +42,8 @@ export const text = {
   // What the buttons do
   validate: "Validate",
   summary: "Summary",
+  changesSince: "The summary tells changes since",
+  latestSnapshot: "The latest snapshot",
   keepSnapshot: "Keep a snapshot",
   copyReport: "Copy report text",
   highlight: "Highlight",

@@ -171,3 +171,33 @@ test("a sheet of the user's that carries our mark with another value is neither 
   expect(await sheetsOf(saved)).toEqual(["Action plan", "Working copy", NAME]);
   expect(await rowsOf(saved, "Working copy")).toEqual(before);
 });
+
+describe("an earlier copy of the plan on another sheet", () => {
+  const copy = (note: string) => {
+    const rows = planRows(3);
+    rows[1] = [note];
+    rows[3]![6] = "Not started";
+    rows[5]![6] = "In progress";
+    return { name: "June", rows };
+  };
+
+  test("what has changed is told since the day that the copy gives", async () => {
+    const { workbook } = openInExcel(await planWorkbook(planRows(4), [copy("As at 4 June 2026")]));
+    const review = await validate({ ...options, sheetName: "Action plan" });
+    const { since } = await summarise(review, "June");
+    expect(since).toEqual([
+      "Since 4 June 2026: 1 action completed, 1 newly overdue, 1 at another status, 1 new.",
+    ]);
+    expect((await rowsOf(workbook.save()))[3]).toEqual(since);
+  });
+
+  test.each(["", "As at 17 July 2026"])("a copy that gives no earlier day is refused: %j", async (note) => {
+    const { workbook } = openInExcel(await planWorkbook(planRows(3), [copy(note)]));
+    const review = await validate({ ...options, sheetName: "Action plan" });
+    const before = workbook.save();
+    await expect(summarise(review, "June")).rejects.toThrow(
+      /^The summary was not written: “June” does not say of what earlier day it is\. Write “As at”/,
+    );
+    expect(workbook.save()).toEqual(before);
+  });
+});

@@ -320,6 +320,21 @@ it("keeps a snapshot of a fresh reading, and says where and what for", async () 
   );
 });
 
+it("holds the summary against an earlier copy of the plan where one is chosen", async () => {
+  const against: (string | undefined)[] = [];
+  const { user } = await validated({
+    validate: async ({ asAt }) => reviewOf(asAt, { plan: { otherSheets: ["June", "March"] } }),
+    summarise: async (_, earlierSheet) => {
+      against.push(earlierSheet);
+      return { sheetName: "Action plan summary", since: [], trouble: null };
+    },
+  });
+  await user.click(press("Summary"));
+  await user.selectOptions(screen.getByLabelText("The summary tells changes since"), "June");
+  await user.click(press("Summary"));
+  expect(against).toEqual([undefined, "June"]);
+});
+
 it("copies the account for the report once the summary is there, with its figures and what has changed", async () => {
   const { user } = await validated();
   expect(screen.queryByRole("button", { name: "Copy report text" })).toBeNull();

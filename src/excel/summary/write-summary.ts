@@ -2,7 +2,7 @@
 import type { Review } from "../../plan/review";
 import { summaryPage } from "../../plan/summary/page";
 import { SUMMARY_SHEET } from "../marks";
-import { sinceLastReport } from "../../plan/snapshot/since-last-report";
+import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
 import { loadDateSystem } from "../date-system";
 import { findOurSheet, loadSheets, ourSheet } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
@@ -23,19 +23,26 @@ export interface WrittenSummary {
 
 /**
  * Writes the summary of a review, into the sheet that an earlier one made or into a new one. A sheet of the user's
- * that happens to have the same name is left alone. At most three round trips.
+ * that happens to have the same name is left alone. What has changed is told since an earlier copy of the plan, or else
+ * since the latest snapshot. At most three round trips.
  */
-export async function writeSummary(context: Excel.RequestContext, review: Review): Promise<WrittenSummary> {
+export async function writeSummary(
+  context: Excel.RequestContext,
+  review: Review,
+  earlier: Review | null,
+): Promise<WrittenSummary> {
   const worksheets = loadSheets(context);
   const tables = context.workbook.tables.load("items/name");
   const names = context.workbook.names.load("items/name");
   const dateSystem = loadDateSystem(context);
   await context.sync();
-  const kept = loadSnapshots(worksheets);
+  const kept = earlier ? null : loadSnapshots(worksheets);
   const left = findOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME)?.worksheet;
   left?.load("charts/items/name,tables/items/name");
   if (kept || left) await syncSnapshots(context, kept);
-  const since = sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
+  const since = earlier
+    ? sinceEarlierCopy(review, earlier)
+    : sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left ? empty(left) : [];
   const { worksheet, name } = ourSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);

@@ -5,6 +5,13 @@ import type { SnapshotsRead } from "./as-table";
 import { changesSince } from "./changes";
 import { changesText } from "./changes-text";
 import { latestBefore } from "./keep";
+import { snapshotOf } from "./snapshot";
+
+/** In sentences: against an earlier copy of the plan, reviewed as at its own day. */
+export function sinceEarlierCopy(review: Review, earlier: Review): string[] {
+  const changes = changesSince(snapshotOf(earlier), review);
+  return changes === null ? [] : changesText(changes);
+}
 
 /** In sentences: against the latest snapshot of the plan before the day of the review; none where none is kept. */
 export function sinceLastReport(review: Review, { rows, unreadable }: SnapshotsRead): string[] {

@@ -127,9 +127,9 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       }),
     clearHighlights: (of: Review) =>
       step.run(text.clearing, async () => text.cleared(await actions.clearHighlights(of.plan.sheet))),
-    summarise: () =>
+    summarise: (earlierSheet?: string) =>
       withFresh(text.summarising, async (fresh) => {
-        const written = await actions.summarise(fresh);
+        const written = await actions.summarise(fresh, earlierSheet);
         setReportText(reportTextOf(fresh, written.since));
         const told = written.trouble ?? text.summarised(written.sheetName);
         return afterwards(told, text.notShown, () => actions.goToCell(written.sheetName, "A1"));
