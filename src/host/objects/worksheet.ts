@@ -7,6 +7,7 @@ import { lastColumn, lastRow, type Area } from "../xlsx/address";
 import { colourOf } from "../xlsx/colour";
 import { setChild } from "../xlsx/ordered";
 import type { Sheet } from "../xlsx/sheet";
+import { chartsObject } from "./charts";
 import { colourArgument } from "./colour-argument";
 import { customPropertiesObject } from "./custom-properties";
 import { freezePanesObject } from "./freeze-panes";
@@ -97,6 +98,7 @@ export const worksheetObject = objectKind<SheetScope>({
     customProperties: ({ sheet }) => customPropertiesObject(sheet),
     freezePanes: freezePanesObject,
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
+    charts: chartsObject,
     tables: ({ sheet }) => tablesObject({ workbook: sheet.workbook, sheet, scopeOf }),
   },
   methods: {
