@@ -30,7 +30,12 @@ export const emptyCell: CellContent = { type: "Empty", value: "", style: 0 };
 export type NewContent =
   | { readonly kind: "value"; readonly value: string | number | boolean }
   | { readonly kind: "error"; readonly value: string }
-  | { readonly kind: "formula"; readonly text: string }
+  | {
+      readonly kind: "formula";
+      readonly text: string;
+      /** Its value, where that is known without working it out. */
+      readonly result?: string | number | undefined;
+    }
   | { readonly kind: "nothing" };
 
 const valueElement = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?v\s*>/;
@@ -106,8 +111,13 @@ export function writeCell(prefix: string, address: string, style: number, conten
   switch (content.kind) {
     case "nothing":
       return `${open}/>`;
-    case "formula":
-      return `${open}>${element("f", escapeXml(content.text))}${close}`;
+    case "formula": {
+      const formula = element("f", escapeXml(content.text));
+      if (content.result === undefined) return `${open}>${formula}${close}`;
+      if (typeof content.result === "number")
+        return `${open}>${formula}${element("v", String(content.result))}${close}`;
+      return `${open} t="str">${formula}${element("v", encodeCellText(content.result))}${close}`;
+    }
     case "error":
       return `${open} t="e">${element("v", escapeXml(content.value))}${close}`;
     case "value":
