@@ -3,6 +3,7 @@ import { itemNotFound, notImitated } from "../host-error";
 import { HostObject, objectKind, type Argument } from "../host-object";
 import { dateSerial } from "../serials";
 import type { WorkbookFile } from "../xlsx/workbook-file";
+import { namesObject } from "./names";
 import { activeCell, selectedArea } from "./selection";
 import { addSheet } from "./sheet-name";
 import { tablesObject } from "./tables";
@@ -108,6 +109,7 @@ export const workbookObject = objectKind<OpenWorkbook>({
     functions: ({ workbook }) => functionsObject(workbook),
     protection: ({ workbook }) => workbookProtectionObject(workbook),
     application: applicationKind,
+    names: ({ workbook }) => namesObject({ workbook }),
     tables: ({ workbook }) => tablesObject({ workbook, scopeOf }),
   },
   methods: {

@@ -11,6 +11,7 @@ import { chartsObject } from "./charts";
 import { colourArgument } from "./colour-argument";
 import { customPropertiesObject } from "./custom-properties";
 import { freezePanesObject } from "./freeze-panes";
+import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
 import { rangeObject } from "./range";
@@ -54,6 +55,7 @@ export const worksheetObject = objectKind<SheetScope>({
   since: {
     protection: "1.2",
     getUsedRangeOrNullObject: "1.4",
+    names: "1.4",
     tabColor: "1.7",
     freezePanes: "1.7",
     getRangeByIndexes: "1.7",
@@ -99,6 +101,7 @@ export const worksheetObject = objectKind<SheetScope>({
     freezePanes: freezePanesObject,
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
     charts: chartsObject,
+    names: ({ sheet }) => namesObject({ workbook: sheet.workbook, sheet }),
     tables: ({ sheet }) => tablesObject({ workbook: sheet.workbook, sheet, scopeOf }),
   },
   methods: {
