@@ -12,6 +12,7 @@ import { colourArgument } from "./colour-argument";
 import { customPropertiesObject } from "./custom-properties";
 import { freezePanesObject } from "./freeze-panes";
 import { namesObject } from "./names";
+import { rowBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
 import { rangeObject } from "./range";
@@ -62,6 +63,7 @@ export const worksheetObject = objectKind<SheetScope>({
     showGridlines: "1.8",
     gridlines: "1.8",
     pageLayout: "1.9",
+    horizontalPageBreaks: "1.9",
     getRanges: "1.9",
     customProperties: "1.12",
     _RegisterDataChangedEvent: "1.7",
@@ -99,6 +101,7 @@ export const worksheetObject = objectKind<SheetScope>({
     protection: ({ sheet }) => protectionObject(sheet),
     customProperties: ({ sheet }) => customPropertiesObject(sheet),
     freezePanes: freezePanesObject,
+    horizontalPageBreaks: rowBreaksObject,
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
     charts: chartsObject,
     names: ({ sheet }) => namesObject({ workbook: sheet.workbook, sheet }),
