@@ -90,6 +90,7 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
     head.format.font.set({ bold: true, color: "white", size: 12, name: "Arial" });
     head.format.wrapText = true;
     head.format.horizontalAlignment = "Center";
+    sheet.getRange("A2").format.set({ horizontalAlignment: "Left", indentLevel: 2, shrinkToFit: true });
     head.format.borders.getItem("EdgeBottom").style = "Continuous";
     head.format.columnWidth = 96;
     head.format.rowHeight = 30;
@@ -99,6 +100,9 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
       "fill/color,font/bold,font/color,font/size,font/name,wrapText,horizontalAlignment,columnWidth,rowHeight";
     const head = sheet.getRange("A1:C1").format.load(wanted);
     const both = sheet.getRange("A1:C2").format.load("font/bold,rowHeight");
+    const [indented, mixed] = ["A2", "A1:A2"].map((cells) =>
+      sheet.getRange(cells).format.load("indentLevel,shrinkToFit"),
+    );
     const border = sheet.getRange("B1").format.borders.getItem("EdgeBottom").load("style,weight");
     await context.sync();
     expect(head.toJSON()).toMatchObject({
@@ -109,6 +113,8 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
       columnWidth: 96,
       rowHeight: 30,
     });
+    expect([indented?.indentLevel, indented?.shrinkToFit]).toEqual([2, true]);
+    expect([mixed?.indentLevel, mixed?.shrinkToFit]).toEqual([null, null]);
     expect([both.font.bold, both.rowHeight]).toEqual([null, null]);
     expect([border.style, border.weight]).toEqual(["Continuous", "Thin"]);
   });
