@@ -1,4 +1,5 @@
 import { invalidArgument } from "./host-error";
+import { hyperlinkResult } from "./hyperlink-result";
 import type { Json } from "./protocol";
 import { isoDateSerial } from "./serials";
 import type { NewContent } from "./xlsx/cell";
@@ -6,6 +7,8 @@ import type { NewContent } from "./xlsx/cell";
 /** The longest text that a cell holds, and the longest formula. */
 const textLimit = 32_767;
 const formulaLimit = 8_192;
+/** The longest text in quotation marks inside a formula. */
+const quotedLimit = 255;
 const errors = new Set([
   "#N/A",
   "#DIV/0!",
@@ -91,13 +94,9 @@ function formula(body: string): NewContent {
     0,
   );
   if (!body.trim() || depth !== 0 || /["']/.test(bare)) throw invalidArgument(`not a formula: =${body}`);
-  return { kind: "formula", text: body, ...linkShown(body) };
-}
-
-/** What a link between two literals shows, which needs no calculation; nothing for any other formula. */
-function linkShown(body: string): { result?: string | number } {
-  const [, number, shown] =
-    /^HYPERLINK\("(?:[^"]|"")*",(?:(-?\d+(?:\.\d+)?)|"((?:[^"]|"")*)")\)$/.exec(body) ?? [];
-  if (number !== undefined) return { result: Number(number) };
-  return shown === undefined ? {} : { result: shown.replaceAll('""', '"') };
+  const texts = body.match(/"(?:[^"]|"")*"/g) ?? [];
+  if (texts.some((quoted) => quoted.slice(1, -1).replaceAll('""', '"').length > quotedLimit)) {
+    throw invalidArgument("a text in a formula has at most 255 characters");
+  }
+  return { kind: "formula", text: body, result: hyperlinkResult(body) };
 }

@@ -165,10 +165,10 @@ describe("errors that Excel gives", () => {
     const { run } = open(await plain());
     await expect(
       run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load("items/name");
+        context.workbook.worksheets.getActiveWorksheet().pivotTables.load("items/name");
         await context.sync();
       }),
-    ).rejects.toThrow("The stand-in host does not imitate Worksheet.charts.");
+    ).rejects.toThrow("The stand-in host does not imitate Worksheet.pivotTables.");
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { made, open, plain, written } from "./workbooks";
+import { excelize } from "./excelize";
+import { made, open, partsOf, plain, written } from "./workbooks";
 
 async function valuesOf(bytes: Uint8Array, address: string): Promise<unknown[][]> {
   return open(bytes).onSheet(async (sheet, context) => {
@@ -126,6 +127,41 @@ describe("reading", () => {
 });
 
 describe("writing as if typed", () => {
+  it.each<[string, unknown, string]>([
+    ["=HYPERLINK(\"#'Action plan'!A5:A9\",7)", 7, "Double"],
+    ['=HYPERLINK("#\'Action plan\'!B12", "Row 12")', "Row 12", "String"],
+    ['=hyperlink("#A1","a ""word"", <b>")', 'a "word", <b>', "String"],
+    ['=HYPERLINK("https://example.org/?a=1&b=2")', "https://example.org/?a=1&b=2", "String"],
+    ['=HYPERLINK("#A1",-0.5)', -0.5, "Double"],
+    ['=HYPERLINK("#A1",B2)', "", "String"],
+    ['=HYPERLINK("#A"&1,"x")', "", "String"],
+    ['=HYPERLINK("#A1",7)+1', "", "String"],
+  ])("knows what %s shows, if that is written there", async (formula, value, type) => {
+    expect(await typed(formula)).toMatchObject({ formula, value, type });
+  });
+
+  it("takes links and plain values in one array, whose results another reader sees", async () => {
+    const { onSheet, save } = open(await plain());
+    await onSheet((sheet) => {
+      sheet.getRange("A5:C5").formulas = [['=HYPERLINK("#A2",7)', "Audit", '=HYPERLINK("#A2","Row 2")']];
+      sheet.getRange("A6:B6").values = [['=HYPERLINK("#A2",8)', 3]];
+    });
+    const { results } = await excelize([["GetRows", "Sheet1"]], save());
+    expect((results[0]?.["result"] as unknown[]).slice(4)).toEqual([
+      ["7", "Audit", "Row 2"],
+      ["8", "3"],
+    ]);
+    expect(partsOf(save())["xl/worksheets/sheet1.xml"]).toContain(
+      '<c r="C5" t="str"><f>HYPERLINK(&quot;#A2&quot;,&quot;Row 2&quot;)</f><v>Row 2</v></c>',
+    );
+  });
+
+  it("takes texts of 255 characters in a formula and no longer ones", async () => {
+    const link = (length: number): string => `=HYPERLINK("#A1","${"x".repeat(length - 1)}""")`;
+    expect(await typed(link(255))).toMatchObject({ formula: link(255) });
+    await expect(typed(link(256))).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it.each([
     ["=A2", "=A2", "a formula"],
     ["+A2", "=+A2", "a formula"],

@@ -48,7 +48,7 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
 
 /** Names of the elements right inside the first element of a name, in their order. */
 export function children(xml: string, parent: string): string[] {
-  const inside = new RegExp(`<${parent}[^>]*>([\\s\\S]*)</${parent}>`).exec(xml)?.[1] ?? "";
+  const inside = new RegExp(`<${parent}(?:\\s[^>]*)?>([\\s\\S]*)</${parent}>`).exec(xml)?.[1] ?? "";
   const names: string[] = [];
   let depth = 0;
   for (const [, close, name, empty] of inside.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {

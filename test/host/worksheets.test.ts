@@ -90,6 +90,7 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
     head.format.font.set({ bold: true, color: "white", size: 12, name: "Arial" });
     head.format.wrapText = true;
     head.format.horizontalAlignment = "Center";
+    sheet.getRange("A2").format.set({ horizontalAlignment: "Left", indentLevel: 2, shrinkToFit: true });
     head.format.borders.getItem("EdgeBottom").style = "Continuous";
     head.format.columnWidth = 96;
     head.format.rowHeight = 30;
@@ -99,6 +100,9 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
       "fill/color,font/bold,font/color,font/size,font/name,wrapText,horizontalAlignment,columnWidth,rowHeight";
     const head = sheet.getRange("A1:C1").format.load(wanted);
     const both = sheet.getRange("A1:C2").format.load("font/bold,rowHeight");
+    const [indented, mixed] = ["A2", "A1:A2"].map((cells) =>
+      sheet.getRange(cells).format.load("indentLevel,shrinkToFit"),
+    );
     const border = sheet.getRange("B1").format.borders.getItem("EdgeBottom").load("style,weight");
     await context.sync();
     expect(head.toJSON()).toMatchObject({
@@ -109,6 +113,8 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
       columnWidth: 96,
       rowHeight: 30,
     });
+    expect([indented?.indentLevel, indented?.shrinkToFit]).toEqual([2, true]);
+    expect([mixed?.indentLevel, mixed?.shrinkToFit]).toEqual([null, null]);
     expect([both.font.bold, both.rowHeight]).toEqual([null, null]);
     expect([border.style, border.weight]).toEqual(["Continuous", "Thin"]);
   });
@@ -212,6 +218,43 @@ it("sets up pages and freezes rows as another reader sees them", async () => {
   expect(JSON.stringify(results[0])).toContain('"Orientation":"landscape"');
   expect(JSON.stringify(results[1])).toContain('"YSplit":1');
   expect(JSON.stringify(results[2])).toContain("Sheet1!$A$1:$C$2");
+});
+
+it("breaks pages between rows, from the top, and takes the breaks away without a trace", async () => {
+  const bytes = written(
+    '<sheetData/><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>',
+  );
+  const { onSheet, save } = open(bytes);
+  await onSheet(async (sheet, context) => {
+    const breaks = sheet.horizontalPageBreaks;
+    breaks.add("A20");
+    breaks.add(sheet.getRange("B8:C9"));
+    breaks.add("8:8");
+    breaks.load("items/rowIndex");
+    const cell = breaks.getItem(1).getCellAfterBreak().load("address");
+    await context.sync();
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([7, 19]);
+    expect(cell.address).toBe("Plan!A20");
+  });
+  expect(partsOf(save())[sheetOne]).toContain(
+    '/><rowBreaks count="2" manualBreakCount="2"><brk id="7" max="16383" man="1"/><brk id="19" max="16383" man="1"/></rowBreaks></worksheet>',
+  );
+  await onSheet(async (sheet, context) => {
+    const breaks = sheet.horizontalPageBreaks.load("items");
+    await context.sync();
+    breaks.items[0]?.delete();
+    const count = breaks.getCount();
+    await context.sync();
+    expect(count.value).toBe(1);
+    breaks.removePageBreaks();
+  });
+  expect(partsOf(save())).toEqual(partsOf(bytes));
+});
+
+it("breaks no page above the first row", async () => {
+  const { codeOf } = open(await plain());
+  expect(await codeOf((sheet) => sheet.horizontalPageBreaks.add("B1"))).toBe("InvalidArgument");
+  expect(await codeOf((sheet) => sheet.horizontalPageBreaks.getItem(0).delete())).toBe("ItemNotFound");
 });
 
 it("merges cells, keeps the first value, and takes them apart", async () => {

@@ -1,172 +1,152 @@
-import { booleanOf, sizeOf, textOf } from "../arguments";
-import { itemNotFound } from "../host-error";
-import { objectKind } from "../host-object";
-import type { Json } from "../protocol";
-import type { Series } from "../xlsx/chart-xml";
-import { colourArgument } from "./colour-argument";
-import type { ChartTarget } from "./chart";
-import { rangeArgument } from "./targets";
+import { booleanOf, textOf, wholeNumberOf } from "../arguments";
+import { invalidArgument, itemNotFound, notImitated } from "../host-error";
+import { objectKind, type Argument, type HostObject } from "../host-object";
+import { columnCount, rowCount } from "../xlsx/address";
+import type { Chart } from "../xlsx/chart";
+import {
+  addSeries,
+  seriesName,
+  seriesOf,
+  setCategories,
+  setSeriesName,
+  setValues,
+} from "../xlsx/chart-series";
+import type { Source } from "../xlsx/chart-source";
+import type { XmlElement } from "../xlsx/xml";
+import { formatKind } from "./chart-format";
+import { labelsObject, ensureLabels } from "./chart-labels";
+import { barsIn, chartForChange, type PartTarget } from "./chart-target";
+import { rangeOf } from "./targets";
+
+/** Excel permits no wider gap between bars, in percent of a bar's width, and no larger overlap. */
+const widestGap = 500;
+const largestOverlap = 100;
 
 interface SeriesTarget {
-  readonly chart: ChartTarget;
-  readonly series: Series;
+  readonly chart: Chart;
+  readonly series: XmlElement;
 }
 
-/** Changes a series and draws its chart anew. */
-function change({ chart, series }: SeriesTarget, parts: Partial<Series>): void {
-  Object.assign(series, parts);
-  chart.draw();
+function partOf({ chart, series }: SeriesTarget): PartTarget {
+  return { chart, element: () => series, ensure: () => series };
 }
 
-/** "RRGGBB", as charts keep colours. */
-function chartColour(value: Json): string {
-  return colourArgument(value).slice(-6);
+/** The series to change. Throws ItemNotFound for one that is gone. */
+function forChange({ chart, series }: SeriesTarget): XmlElement {
+  if (!seriesOf(barsIn(chartForChange(chart))).includes(series)) throw itemNotFound("the series was deleted");
+  return series;
 }
 
-const fillObject = objectKind<SeriesTarget>({
-  name: "ChartFill",
-  methods: {
-    setSolidColor: (target, [colour]) => {
-      change(target, { fill: chartColour(textOf(colour, "color")) });
-    },
-    clear: (target) => {
-      change(target, { fill: null });
-    },
-  },
-});
+/** The cells of an argument as one row or column. Throws InvalidArgument. */
+function sourceArgument(value: Argument | undefined): Source {
+  const { scope, area } = rangeOf(value);
+  if (rowCount(area) > 1 && columnCount(area) > 1)
+    throw invalidArgument("a series takes one row or one column");
+  return { sheet: scope.sheet, area };
+}
 
-const THIN = 0.75;
-const BLACK = "000000";
+function nameOf({ chart, series }: SeriesTarget): string {
+  const number = seriesOf(barsIn(chart)).indexOf(series) + 1;
+  return seriesName(chart, series) ?? `Series${String(number)}`;
+}
 
-const lineObject = objectKind<SeriesTarget>({
-  name: "ChartLineFormat",
-  since: { weight: "1.7" },
-  reads: {
-    color: ({ series }) => `#${series.line?.color ?? BLACK}`,
-    weight: ({ series }) => series.line?.weight ?? THIN,
-  },
-  writes: {
-    color: (target, value) => {
-      change(target, { line: { weight: target.series.line?.weight ?? THIN, color: chartColour(value) } });
+/** A measure of all bars of the chart, which is read and set at each series. */
+function ofAllBars(local: "gapWidth" | "overlap", least: number, most: number, otherwise: number) {
+  return {
+    read: ({ chart }: SeriesTarget): number => Number(barsIn(chart).child(local)?.get("val") ?? otherwise),
+    write: (target: SeriesTarget, value: unknown): void => {
+      if (typeof value !== "number" || !(value >= least && value <= most)) {
+        throw invalidArgument(`${local} must be ${String(least)} to ${String(most)}`);
+      }
+      forChange(target);
+      target.chart.setValue(barsIn(target.chart), local, Math.round(value));
     },
-    weight: (target, value) => {
-      const weight = sizeOf(value, "weight");
-      change(target, { line: { color: target.series.line?.color ?? BLACK, weight } });
-    },
-  },
-});
+  };
+}
 
-const formatObject = objectKind<SeriesTarget>({
-  name: "ChartSeriesFormat",
-  parts: { fill: fillObject, line: lineObject },
-});
+const gapWidth = ofAllBars("gapWidth", 0, widestGap, 150);
+const overlap = ofAllBars("overlap", -largestOverlap, largestOverlap, 0);
+const formatObject = formatKind("ChartSeriesFormat", ["fill", "line"]);
 
-const labelFontObject = objectKind<SeriesTarget>({
-  name: "ChartFont",
-  reads: { color: ({ series }) => `#${series.labels.color}` },
-  writes: {
-    color: (target, value) => {
-      change(target, { labels: { ...target.series.labels, color: chartColour(value) } });
-    },
-  },
-});
-
-const labelFormatObject = objectKind<SeriesTarget>({
-  name: "ChartDataLabelFormat",
-  parts: { font: labelFontObject },
-});
-
-const labelsObject = objectKind<SeriesTarget>({
-  name: "ChartDataLabels",
-  since: { numberFormat: "1.8" },
-  reads: {
-    showValue: ({ series }) => series.labels.shown,
-    numberFormat: ({ series }) => series.labels.numberFormat,
-  },
-  writes: {
-    showValue: (target, value) => {
-      change(target, { labels: { ...target.series.labels, shown: booleanOf(value, "showValue") } });
-    },
-    numberFormat: (target, value) => {
-      const numberFormat = textOf(value, "numberFormat");
-      change(target, { labels: { ...target.series.labels, numberFormat } });
-    },
-  },
-  parts: { format: labelFormatObject },
-});
-
-/** Excel's ChartSeries. */
 const seriesObject = objectKind<SeriesTarget>({
   name: "ChartSeries",
   since: {
-    dataLabels: "1.8",
     gapWidth: "1.7",
     hasDataLabels: "1.7",
     delete: "1.7",
     setValues: "1.7",
     setXAxisValues: "1.7",
+    overlap: "1.8",
+    dataLabels: "1.8",
   },
   reads: {
-    name: ({ series }) => series.name,
-    gapWidth: ({ series }) => series.gapWidth,
-    hasDataLabels: ({ series }) => series.labels.shown,
+    name: nameOf,
+    gapWidth: gapWidth.read,
+    overlap: overlap.read,
+    hasDataLabels: ({ series }) => series.child("dLbls") !== undefined,
   },
   writes: {
     name: (target, value) => {
-      change(target, { name: textOf(value, "name") });
+      const name = textOf(value, "name");
+      if (name.startsWith("=")) throw notImitated("ChartSeries.name as a formula");
+      setSeriesName(target.chart, forChange(target), name);
     },
-    gapWidth: (target, value) => {
-      change(target, { gapWidth: sizeOf(value, "gapWidth") });
-    },
+    gapWidth: gapWidth.write,
+    overlap: overlap.write,
     hasDataLabels: (target, value) => {
-      change(target, { labels: { ...target.series.labels, shown: booleanOf(value, "hasDataLabels") } });
+      const wanted = booleanOf(value, "hasDataLabels");
+      const series = forChange(target);
+      if (wanted) ensureLabels(target.chart, series);
+      else target.chart.put(series, "dLbls", undefined);
     },
   },
-  parts: { format: formatObject, dataLabels: labelsObject },
+  parts: {
+    format: (target) => formatObject(partOf(target)),
+    dataLabels: ({ chart, series }) =>
+      labelsObject({
+        chart,
+        element: () => series.child("dLbls"),
+        ensure: () => ensureLabels(chart, series),
+      }),
+  },
   methods: {
-    delete: ({ chart, series }) => {
-      chart.model.series.splice(chart.model.series.indexOf(series), 1);
-      chart.draw();
+    delete: (target) => {
+      const series = forChange(target);
+      target.chart.remove(barsIn(target.chart), series);
     },
-    setValues: (target, [range]) => {
-      change(target, { values: rangeArgument(target.chart.frame.sheet, range) });
+    setValues: (target, [sourceData]) => {
+      const source = sourceArgument(sourceData);
+      setValues(target.chart, forChange(target), source);
     },
-    setXAxisValues: (target, [range]) => {
-      change(target, { categories: rangeArgument(target.chart.frame.sheet, range) });
+    setXAxisValues: (target, [sourceData]) => {
+      const source = sourceArgument(sourceData);
+      setCategories(target.chart, forChange(target), source);
     },
   },
 });
+
+function list(chart: Chart): HostObject[] {
+  return seriesOf(barsIn(chart)).map((series) => seriesObject({ chart, series }));
+}
 
 /** Excel's ChartSeriesCollection. */
-export const seriesCollectionObject = objectKind<ChartTarget>({
+export const seriesCollectionObject = objectKind<Chart>({
   name: "ChartSeriesCollection",
-  since: { add: "1.7" },
-  reads: { count: ({ model }) => model.series.length },
-  items: (chart) => chart.model.series.map((series) => seriesObject({ chart, series })),
+  since: { getCount: "1.4", add: "1.7" },
+  reads: { count: (chart) => list(chart).length },
+  items: list,
   methods: {
+    getCount: (chart) => list(chart).length,
     getItemAt: (chart, [index]) => {
-      const series = chart.model.series[Number(index)];
-      if (!series) throw itemNotFound("no series at that place");
-      return seriesObject({ chart, series });
+      const series = list(chart)[wholeNumberOf(index, "index")];
+      if (!series) throw itemNotFound("no series of that number");
+      return series;
     },
-    add: (chart, [name]) => {
-      const series = newSeries(typeof name === "string" ? name : "");
-      chart.model.series.push(series);
-      chart.draw();
+    add: (chart, [name, index]) => {
+      if (typeof index === "number") throw notImitated("ChartSeriesCollection.add() at a place");
+      const series = addSeries(chartForChange(chart), barsIn(chart));
+      if (typeof name === "string") setSeriesName(chart, series, name);
       return seriesObject({ chart, series });
     },
   },
 });
-
-/** A series as Excel first makes it. */
-export function newSeries(name: string): Series {
-  return {
-    name,
-    values: null,
-    categories: null,
-    fill: null,
-    line: null,
-    labels: { shown: false, numberFormat: "General", color: BLACK },
-    gapWidth: 150,
-  };
-}

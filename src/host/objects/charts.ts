@@ -1,82 +1,155 @@
-import { textOf } from "../arguments";
-import { itemNotFound, notImitated } from "../host-error";
+import { booleanOf, oneOf, sizeOf, textOf, wholeNumberOf } from "../arguments";
+import { invalidArgument, itemNotFound, notImitated } from "../host-error";
 import { objectKind, type Argument, type HostObject } from "../host-object";
-import type { BarChart } from "../xlsx/chart-xml";
-import { addChartFrame, chartsOf, removeChart, type ChartFrame } from "../xlsx/drawing";
-import type { Sheet } from "../xlsx/sheet";
-import { ChartTarget, chartObject } from "./chart";
-import { newSeries } from "./chart-series";
-import { guard, rangeArgument } from "./targets";
+import type { Json } from "../protocol";
+import { boxOfArea, type Box } from "../xlsx/anchor";
+import type { Chart } from "../xlsx/chart";
+import { seriesOf, setData } from "../xlsx/chart-series";
+import { chartKinds, emptyChart, setType, typeOf, type ChartType } from "../xlsx/chart-types";
+import { chartAxes } from "./chart-axes";
+import { formatKind } from "./chart-format";
+import { seriesCollectionObject } from "./chart-series";
+import { barsIn, chartForChange, guardDrawing, says, type ChartTarget } from "./chart-target";
+import { chartLegend, chartTitle } from "./chart-text";
+import { rangeOf, rangeOn, type SheetScope } from "./targets";
 
-const types: Record<string, Pick<BarChart, "direction" | "grouping">> = {
-  BarClustered: { direction: "bar", grouping: "clustered" },
-  BarStacked: { direction: "bar", grouping: "stacked" },
-  BarStacked100: { direction: "bar", grouping: "percentStacked" },
-  ColumnClustered: { direction: "col", grouping: "clustered" },
-  ColumnStacked: { direction: "col", grouping: "stacked" },
-  ColumnStacked100: { direction: "col", grouping: "percentStacked" },
-};
+/** How large Excel makes a chart, in points. */
+const usualBox: Box = { left: 100, top: 100, width: 360, height: 216 };
+const nameLimit = 255;
 
-/** A chart that the file had: it can be found and taken away. */
-const foundChartObject = objectKind<ChartFrame>({
+function measure(side: keyof Box) {
+  return {
+    read: ({ chart }: ChartTarget): Json => chart.box[side],
+    write: ({ chart }: ChartTarget, value: Json): void => {
+      const points = sizeOf(value, side);
+      chartForChange(chart).box = { ...chart.box, [side]: points };
+    },
+  };
+}
+
+const measures = (["left", "top", "width", "height"] as const).map((side) => [side, measure(side)] as const);
+
+/** A type that can be made. Throws ApiNotFound for another that Excel has, as far as that is known here. */
+function typeArgument(value: Argument | undefined): ChartType {
+  const type = Object.keys(chartKinds).find((name) => name === value);
+  if (type === undefined) throw notImitated(`charts of the type ${textOf(value, "type")}`);
+  return type as ChartType;
+}
+
+/** What a chart is to show. Throws InvalidArgument. */
+function dataArguments(sourceData: Argument | undefined, seriesBy: Argument | undefined) {
+  const { scope, area } = rangeOf(sourceData);
+  const by = oneOf(seriesBy ?? "Auto", ["Auto", "Columns", "Rows"], "seriesBy");
+  return [scope.sheet, area, by] as const;
+}
+
+/** Excel's Chart. */
+const chartObject = objectKind<ChartTarget>({
   name: "Chart",
-  since: { id: "1.7" },
-  key: ({ id }) => ({ Id: id }),
-  reads: { id: ({ id }) => id, name: ({ name }) => name },
+  since: { worksheet: "1.2", id: "1.7", chartType: "1.7", plotVisibleOnly: "1.8" },
+  key: ({ chart }) => ({ Id: chart.id }),
+  reads: {
+    ...Object.fromEntries(measures.map(([side, { read }]) => [side, read])),
+    id: ({ chart }) => chart.id,
+    name: ({ chart }) => chart.name,
+    chartType: ({ chart }) => typeOf(chart),
+    plotVisibleOnly: ({ chart }) => says(chart.find("chart", "plotVisOnly")),
+  },
+  writes: {
+    ...Object.fromEntries(measures.map(([side, { write }]) => [side, write])),
+    name: ({ chart }, value) => {
+      const name = textOf(value, "name");
+      if (!name || name.length > nameLimit) throw invalidArgument("a chart's name has 1 to 255 characters");
+      const isTaken = chart.sheet.drawing
+        .charts()
+        .some((other) => other !== chart && other.name.toLowerCase() === name.toLowerCase());
+      if (isTaken) throw invalidArgument(`another chart of the sheet is called "${name}"`);
+      chartForChange(chart).name = name;
+    },
+    chartType: ({ chart }, value) => {
+      const type = typeArgument(value);
+      setType(chartForChange(chart), barsIn(chart), type);
+    },
+    plotVisibleOnly: ({ chart }, value) => {
+      const only = booleanOf(value, "plotVisibleOnly") ? 1 : 0;
+      chartForChange(chart).setValue(chart.ensure(chart.root, "chart"), "plotVisOnly", only);
+    },
+  },
+  parts: {
+    worksheet: ({ scope }) => scope.worksheet(),
+    axes: ({ chart }) => chartAxes(chart),
+    series: ({ chart }) => seriesCollectionObject(chart),
+    title: ({ chart }) => chartTitle(chart),
+    legend: ({ chart }) => chartLegend(chart),
+    format: ({ chart }) => areaFormatObject({ chart, element: () => chart.root, ensure: () => chart.root }),
+  },
   methods: {
-    delete: (frame) => {
-      removeChart(frame);
+    delete: ({ chart }) => {
+      chart.sheet.drawing.remove(chartForChange(chart));
+    },
+    setData: ({ chart }, [sourceData, seriesBy]) => {
+      const data = dataArguments(sourceData, seriesBy);
+      setData(chartForChange(chart), barsIn(chart), ...data);
+    },
+    setPosition: ({ chart }, [startCell, endCell]) => {
+      const from = boxOfArea(chart.sheet, rangeOn(chart.sheet, startCell));
+      chartForChange(chart);
+      if (endCell === undefined || endCell === null) {
+        chart.box = { ...chart.box, left: from.left, top: from.top };
+        return;
+      }
+      const to = boxOfArea(chart.sheet, rangeOn(chart.sheet, endCell));
+      const [width, height] = [to.left + to.width - from.left, to.top + to.height - from.top];
+      if (width <= 0 || height <= 0)
+        throw invalidArgument("the end cell must lie below and right of the start cell");
+      chart.box = { ...from, width, height };
     },
   },
 });
 
-/** Excel's ChartCollection of a sheet. */
-export const chartsObject = objectKind<Sheet>({
+const areaFormatObject = formatKind("ChartAreaFormat", ["fill", "font"]);
+
+function list({ sheet }: SheetScope): Chart[] {
+  return sheet.drawing.charts();
+}
+
+function find(scope: SheetScope, key: Argument | undefined): HostObject | null {
+  const wanted = textOf(key, "name").toLowerCase();
+  const chart = list(scope).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+  return chart ? chartObject({ scope, chart }) : null;
+}
+
+/** Excel's ChartCollection. */
+export const chartsObject = objectKind<SheetScope>({
   name: "ChartCollection",
-  since: { getItemOrNullObject: "1.4", getCount: "1.4" },
-  reads: { count: (sheet) => chartsOf(sheet).length },
-  items: (sheet) => chartsOf(sheet).map((frame) => foundChartObject(frame)),
+  since: { getCount: "1.4", getItemOrNullObject: "1.4" },
+  reads: { count: (scope) => list(scope).length },
+  items: (scope) => list(scope).map((chart) => chartObject({ scope, chart })),
   methods: {
-    add: make,
-    getCount: (sheet) => chartsOf(sheet).length,
-    getItem: (sheet, [name]) => {
-      const found = find(sheet, name);
-      if (!found) throw itemNotFound("no chart of that name");
-      return found;
+    getCount: (scope) => list(scope).length,
+    getItem: (scope, [name]) => {
+      const chart = find(scope, name);
+      if (!chart) throw itemNotFound("no chart of that name");
+      return chart;
     },
-    getItemOrNullObject: (sheet, [name]) => find(sheet, name),
+    getItemAt: (scope, [index]) => {
+      const chart = list(scope)[wholeNumberOf(index, "index")];
+      if (!chart) throw itemNotFound("no chart of that number");
+      return chartObject({ scope, chart });
+    },
+    getItemOrNullObject: (scope, [name]) => find(scope, name),
+    add: (scope, [type, sourceData, seriesBy]) => {
+      const wanted = typeArgument(type);
+      const data = dataArguments(sourceData, seriesBy);
+      guardDrawing(scope.sheet);
+      const chart = scope.sheet.drawing.add(emptyChart);
+      setType(chart, barsIn(chart), wanted);
+      setData(chart, barsIn(chart), ...data);
+      // As Excel does: one series needs no legend.
+      if (seriesOf(barsIn(chart)).length < 2)
+        chart.put(chart.ensure(chart.root, "chart"), "legend", undefined);
+      chart.box = usualBox;
+      return chartObject({ scope, chart });
+    },
   },
 });
-
-function find(sheet: Sheet, name: Argument | undefined): HostObject | null {
-  const frame = chartsOf(sheet).find((each) => each.name === name || each.id === name);
-  return frame ? foundChartObject(frame) : null;
-}
-
-/** Each column of the source is a series; Excel would look for names in it, which is not imitated. */
-function make(sheet: Sheet, [type, source, seriesBy]: Argument[]): HostObject {
-  guard(sheet, "objects");
-  const kind = types[textOf(type, "type")];
-  if (!kind) throw notImitated(`charts of the type ${String(type)}`);
-  if (seriesBy !== "Columns") throw notImitated("charts by rows");
-  const { top, bottom, left, right } = rangeArgument(sheet, source);
-  const axis = { visible: true, reversed: false, gridlines: false };
-  const series = Array.from({ length: right - left + 1 }, (_, index) => {
-    const column = { top, bottom, left: left + index, right: left + index };
-    return { ...newSeries(`Series${String(index + 1)}`), values: column };
-  });
-  const number = chartsOf(sheet).length + 1;
-  const chart = new ChartTarget(
-    addChartFrame(sheet, `Chart ${String(number)}`, { top: 0, left: 0, bottom: 14, right: 7 }),
-    {
-      ...kind,
-      title: "",
-      legend: { visible: true, position: "Right" },
-      categoryAxis: { ...axis },
-      valueAxis: { ...axis, gridlines: true },
-      series,
-    },
-  );
-  chart.draw();
-  return chartObject(chart);
-}

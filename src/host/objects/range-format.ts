@@ -1,4 +1,4 @@
-import { booleanOf, sizeOf, textOf } from "../arguments";
+import { booleanOf, sizeOf, textOf, wholeNumberOf } from "../arguments";
 import { invalidArgument } from "../host-error";
 import { objectKind } from "../host-object";
 import type { Json } from "../protocol";
@@ -8,7 +8,6 @@ import { colourArgument } from "./colour-argument";
 import { withAlignment, withFill, withFont, type FontChange } from "../xlsx/cell-format";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../xlsx/layout";
 import { isTrue, type Sheet } from "../xlsx/sheet";
-import type { Styles } from "../xlsx/styles";
 import { borderCollectionObject } from "./range-borders";
 import { changeStyles, commonOf } from "./range-styles";
 import { guard, type AreasTarget } from "./targets";
@@ -116,15 +115,41 @@ function alignmentChange(attribute: string, allowed: readonly string[]) {
   };
 }
 
+function alignmentFlag(attribute: string) {
+  return (target: AreasTarget): Json =>
+    commonOf(target, (styles, style) => isTrue(styles.format(style)?.child("alignment")?.get(attribute)));
+}
+
+function writeAlignmentFlag(attribute: string) {
+  return (target: AreasTarget, value: Json): void => {
+    const wanted = booleanOf(value, attribute) ? 1 : undefined;
+    changeStyles(target, (styles, style) => withAlignment(styles, style, { [attribute]: wanted }));
+  };
+}
+
 const horizontal = "General Left Center Right Fill Justify CenterAcrossSelection Distributed".split(" ");
+/** In widths of three spaces. */
+const largestIndent = 250;
 const vertical = "Top Center Bottom Justify Distributed".split(" ");
 
 /** Excel's RangeFormat, of a range or of several areas; mixed values read as null. */
 export const rangeFormatObject = objectKind<AreasTarget>({
   name: "RangeFormat",
-  since: { columnWidth: "1.2", rowHeight: "1.2", autofitColumns: "1.2", autofitRows: "1.2" },
+  since: {
+    columnWidth: "1.2",
+    rowHeight: "1.2",
+    autofitColumns: "1.2",
+    autofitRows: "1.2",
+    indentLevel: "1.9",
+    shrinkToFit: "1.9",
+  },
   reads: {
-    wrapText: (target) => commonOf(target, (styles, style) => isWrapped(styles, style)),
+    wrapText: alignmentFlag("wrapText"),
+    shrinkToFit: alignmentFlag("shrinkToFit"),
+    indentLevel: (target) =>
+      commonOf(target, (styles, style) =>
+        Number(styles.format(style)?.child("alignment")?.get("indent") ?? 0),
+      ),
     horizontalAlignment: alignmentValue("horizontal", "general"),
     verticalAlignment: alignmentValue("vertical", "bottom"),
     columnWidth: ({ scope, areas }) =>
@@ -139,9 +164,12 @@ export const rangeFormatObject = objectKind<AreasTarget>({
       ),
   },
   writes: {
-    wrapText: (target, value) => {
-      const wrapText = booleanOf(value, "wrapText") ? 1 : undefined;
-      changeStyles(target, (styles, style) => withAlignment(styles, style, { wrapText }));
+    wrapText: writeAlignmentFlag("wrapText"),
+    shrinkToFit: writeAlignmentFlag("shrinkToFit"),
+    indentLevel: (target, value) => {
+      const indent = wholeNumberOf(value, "indentLevel");
+      if (indent < 0 || indent > largestIndent) throw invalidArgument("indentLevel must be 0 to 250");
+      changeStyles(target, (styles, style) => withAlignment(styles, style, { indent: indent || undefined }));
     },
     horizontalAlignment: alignmentChange("horizontal", horizontal),
     verticalAlignment: alignmentChange("vertical", vertical),
@@ -173,10 +201,6 @@ export const rangeFormatObject = objectKind<AreasTarget>({
     },
   },
 });
-
-function isWrapped(styles: Styles, style: number): boolean {
-  return isTrue(styles.format(style)?.child("alignment")?.get("wrapText"));
-}
 
 function layout(
   { scope, areas }: AreasTarget,

@@ -1,5 +1,6 @@
 import { accessDenied, HostError, invalidArgument, notImitated } from "../host-error";
 import { quotedSheetName } from "../xlsx/address";
+import { renameInCharts } from "../xlsx/chart-source";
 import type { Sheet } from "../xlsx/sheet";
 import type { WorkbookFile } from "../xlsx/workbook-file";
 import { isMentioned } from "./mentions";
@@ -38,5 +39,6 @@ export function renameSheet(sheet: Sheet, name: string): void {
   if (name === sheet.name) return;
   if (isMentioned(workbook, `${quotedSheetName(sheet.name)}!`))
     throw notImitated("renaming a sheet that formulas or names refer to");
+  renameInCharts(workbook, sheet.name, name);
   sheet.entry.set("name", name);
 }

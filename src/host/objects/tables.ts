@@ -2,7 +2,7 @@ import { booleanOf, textOf, wholeNumberOf } from "../arguments";
 import { HostError, invalidArgument, itemNotFound, notImitated } from "../host-error";
 import { objectKind, type Argument, type HostObject } from "../host-object";
 import { splitSheetName, type Area } from "../xlsx/address";
-import type { Sheet } from "../xlsx/sheet";
+import { isTrue, type Sheet } from "../xlsx/sheet";
 import { addTable, allTables, tablesOf, type Table } from "../xlsx/tables";
 import type { WorkbookFile } from "../xlsx/workbook-file";
 import { isMentioned } from "./mentions";
@@ -38,7 +38,7 @@ const tableObject = objectKind<TableTarget>({
     id: ({ table }) => table.id,
     name: ({ table }) => table.name,
     style: ({ table }) => table.style("name") ?? "",
-    showBandedRows: ({ table }) => table.style("showRowStripes") === "1",
+    showBandedRows: ({ table }) => isTrue(table.style("showRowStripes")),
     showFilterButton: ({ table }) => table.hasFilterButton,
     showHeaders: ({ table }) => table.headerRows > 0,
     showTotals: ({ table }) => table.totalRows > 0,

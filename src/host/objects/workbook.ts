@@ -109,7 +109,7 @@ export const workbookObject = objectKind<OpenWorkbook>({
     functions: ({ workbook }) => functionsObject(workbook),
     protection: ({ workbook }) => workbookProtectionObject(workbook),
     application: applicationKind,
-    names: ({ workbook }) => namesObject(workbook),
+    names: ({ workbook }) => namesObject({ workbook }),
     tables: ({ workbook }) => tablesObject({ workbook, scopeOf }),
   },
   methods: {

@@ -7,10 +7,11 @@ import { lastColumn, lastRow, type Area } from "../xlsx/address";
 import { colourOf } from "../xlsx/colour";
 import { setChild } from "../xlsx/ordered";
 import type { Sheet } from "../xlsx/sheet";
-import { colourArgument } from "./colour-argument";
 import { chartsObject } from "./charts";
+import { colourArgument } from "./colour-argument";
 import { customPropertiesObject } from "./custom-properties";
 import { freezePanesObject } from "./freeze-panes";
+import { namesObject } from "./names";
 import { rowBreaksObject } from "./page-breaks";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
@@ -55,6 +56,7 @@ export const worksheetObject = objectKind<SheetScope>({
   since: {
     protection: "1.2",
     getUsedRangeOrNullObject: "1.4",
+    names: "1.4",
     tabColor: "1.7",
     freezePanes: "1.7",
     getRangeByIndexes: "1.7",
@@ -99,9 +101,10 @@ export const worksheetObject = objectKind<SheetScope>({
     protection: ({ sheet }) => protectionObject(sheet),
     customProperties: ({ sheet }) => customPropertiesObject(sheet),
     freezePanes: freezePanesObject,
+    horizontalPageBreaks: rowBreaksObject,
     pageLayout: ({ sheet }) => pageLayoutObject(sheet),
-    horizontalPageBreaks: ({ sheet }) => rowBreaksObject(sheet),
-    charts: ({ sheet }) => chartsObject(sheet),
+    charts: chartsObject,
+    names: ({ sheet }) => namesObject({ workbook: sheet.workbook, sheet }),
     tables: ({ sheet }) => tablesObject({ workbook: sheet.workbook, sheet, scopeOf }),
   },
   methods: {

@@ -30,7 +30,12 @@ export const emptyCell: CellContent = { type: "Empty", value: "", style: 0 };
 export type NewContent =
   | { readonly kind: "value"; readonly value: string | number | boolean }
   | { readonly kind: "error"; readonly value: string }
-  | { readonly kind: "formula"; readonly text: string; readonly result?: string | number }
+  | {
+      readonly kind: "formula";
+      readonly text: string;
+      /** Its value, where that is known without working it out. */
+      readonly result?: string | number | undefined;
+    }
   | { readonly kind: "nothing" };
 
 const valueElement = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?v\s*>/;
@@ -107,13 +112,11 @@ export function writeCell(prefix: string, address: string, style: number, conten
     case "nothing":
       return `${open}/>`;
     case "formula": {
-      const { text, result } = content;
-      const type = typeof result === "string" ? ' t="str"' : "";
-      const shown =
-        result === undefined
-          ? ""
-          : element("v", typeof result === "string" ? encodeCellText(result) : String(result));
-      return `${open}${type}>${element("f", escapeXml(text))}${shown}${close}`;
+      const formula = element("f", escapeXml(content.text));
+      if (content.result === undefined) return `${open}>${formula}${close}`;
+      if (typeof content.result === "number")
+        return `${open}>${formula}${element("v", String(content.result))}${close}`;
+      return `${open} t="str">${formula}${element("v", encodeCellText(content.result))}${close}`;
     }
     case "error":
       return `${open} t="e">${element("v", escapeXml(content.value))}${close}`;

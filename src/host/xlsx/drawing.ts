@@ -1,153 +1,142 @@
-import type { Area } from "./address";
+import { Chart } from "./chart";
+import { encode } from "./part-text";
 import { Relationships, relationshipsPath } from "./relationships";
+import { dropOrphans, freePart, relationshipAttribute } from "./sheet-parts";
 import type { Sheet } from "./sheet";
-import { freePart, relationshipAttribute } from "./sheet-parts";
-import { XmlElement, type XmlDocument } from "./xml";
+import { newDocument, XmlElement, type XmlDocument } from "./xml";
 import { parseXml } from "./xml-parse";
-import { escapeXml } from "./xml-text";
 
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-const office = "http://schemas.openxmlformats.org/";
-const blankDrawing =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<xdr:wsDr xmlns:xdr="${office}drawingml/2006/spreadsheetDrawing" xmlns:a="${office}drawingml/2006/main"/>`;
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const drawingml = "http://schemas.openxmlformats.org/drawingml/2006";
 
-/** A chart on a sheet: the frame that shows it, and the part that says what is in it. */
-export interface ChartFrame {
-  readonly sheet: Sheet;
-  /** The number of the frame in its drawing. */
-  readonly id: string;
-  readonly name: string;
-  readonly part: string;
-}
-
-interface Drawing {
+interface Opened {
   readonly part: string;
   readonly document: XmlDocument;
   readonly relationships: Relationships;
 }
 
-/** The charts of a sheet, in the order of its drawing. */
-export function chartsOf(sheet: Sheet): ChartFrame[] {
-  const drawing = drawingOf(sheet);
-  return (drawing?.document.root.descendants("graphicFrame") ?? []).flatMap((frame) => {
-    const [properties] = frame.descendants("cNvPr");
-    const [chart] = frame.descendants("chart");
-    const part = drawing?.relationships.find(chart?.relationshipId ?? "")?.target;
-    if (part === undefined) return [];
-    return [{ sheet, id: properties?.get("id") ?? "", name: properties?.get("name") ?? "", part }];
-  });
-}
+/** What floats over the cells of a sheet. Of all that, charts are looked at and made; the rest stays as it is. */
+export class Drawing {
+  private opened: Opened | undefined;
+  private readonly known = new Map<XmlElement, Chart>();
 
-/** Adds a frame over some cells for a chart, whose part is blank until `setChart`. */
-export function addChartFrame(sheet: Sheet, name: string, area: Area): ChartFrame {
-  const { workbook } = sheet;
-  const drawing = drawingOf(sheet) ?? addDrawing(sheet);
-  const part = freePart(workbook, (number) => `xl/charts/chart${String(number)}.xml`);
-  workbook.parts.set(part, new Uint8Array());
-  workbook.contentTypes.add(part, chartType);
-  const { root } = drawing.document;
-  const ids = root.descendants("cNvPr").map((each) => Number(each.get("id")));
-  const id = String(Math.max(1, ...ids) + 1);
-  const link = drawing.relationships.add("chart", part);
-  const anchor = XmlElement.make(`${root.prefix}twoCellAnchor`);
-  anchor.setInner(anchorXml(area) + frameXml(id, name, link));
-  // The prefixes inside are declared here, whatever those of the drawing are.
-  anchor.set("xmlns:d", `${office}drawingml/2006/spreadsheetDrawing`);
-  anchor.set("xmlns:a", `${office}drawingml/2006/main`);
-  root.insert(anchor);
-  save(sheet, drawing);
-  return { sheet, id, name, part };
-}
+  constructor(private readonly sheet: Sheet) {}
 
-/** Writes what is in a chart. */
-export function setChart({ sheet, part }: ChartFrame, xml: string): void {
-  sheet.workbook.parts.set(part, new TextEncoder().encode(xml));
-}
-
-/** Calls the frame of a chart so, or puts it over other cells. */
-export function changeFrame(frame: ChartFrame, { name, area }: { name?: string; area?: Area }): void {
-  const drawing = drawingOf(frame.sheet);
-  const anchor = drawing && anchorOf(drawing, frame);
-  if (!drawing || !anchor) return;
-  if (name !== undefined) anchor.descendants("cNvPr")[0]?.set("name", name);
-  if (area) {
-    for (const old of anchor.elements.filter(({ local }) => local === "from" || local === "to"))
-      anchor.remove(old);
-    anchor.insert(anchorXml(area), anchor.elements[0]);
+  /** The charts of the sheet, in the order of the file. */
+  charts(): Chart[] {
+    const opened = this.open();
+    if (!opened) return [];
+    return opened.document.root.elements.flatMap((anchor) => {
+      const known = this.known.get(anchor);
+      if (known) return [known];
+      const frame = anchor.child("graphicFrame");
+      const link = opened.relationships.find(frame?.descendants("chart")[0]?.relationshipId ?? "");
+      const text = link?.type === "chart" ? this.sheet.workbook.text(link.target) : undefined;
+      if (!frame || !link || text === undefined) return [];
+      const chart = new Chart(this.sheet, anchor, frame, link.target, parseXml(text));
+      this.known.set(anchor, chart);
+      return [chart];
+    });
   }
-  save(frame.sheet, drawing);
-}
 
-/** Takes a chart away with its parts, and the drawing where nothing else is in it. */
-export function removeChart(frame: ChartFrame): void {
-  const { sheet, part } = frame;
-  const { workbook } = sheet;
-  const drawing = drawingOf(sheet);
-  const anchor = drawing && anchorOf(drawing, frame);
-  if (!drawing || !anchor) return;
-  drawing.document.root.remove(anchor);
-  const link = drawing.relationships.all().find(({ target }) => target === part);
-  if (link) drawing.relationships.remove(link.id);
-  const own = new Relationships(part, workbook.text(relationshipsPath(part))).all();
-  const gone = [part, relationshipsPath(part), ...own.map(({ target }) => target)];
-  if (drawing.document.root.elements.length > 0) save(sheet, drawing);
-  else {
-    gone.push(drawing.part, relationshipsPath(drawing.part));
-    const ofSheet = sheet.relationships.all().find(({ type }) => type === "drawing");
-    if (ofSheet) sheet.relationships.remove(ofSheet.id);
-    sheet.put("drawing", undefined);
+  /** Puts a chart with that content over the cells, as an anchor between two of them. */
+  add(content: string): Chart {
+    const { workbook } = this.sheet;
+    const { document, relationships, part } = this.open() ?? this.create();
+    const { root } = document;
+    const chart = freePart(workbook, (number) => `xl/charts/chart${String(number)}.xml`);
+    workbook.parts.set(chart, encode(content));
+    workbook.contentTypes.add(chart, chartType);
+    const ids = root.descendants("cNvPr").map((properties) => Number(properties.get("id")));
+    const id = Math.max(1, ...ids) + 1;
+    const p = root.prefix;
+    const anchor = parseXml(
+      `<${p}twoCellAnchor><${p}graphicFrame macro="" xmlns:a="${drawingml}/main"><${p}nvGraphicFramePr>` +
+        `<${p}cNvPr id="${String(id)}" name="${this.freeName()}"/><${p}cNvGraphicFramePr/></${p}nvGraphicFramePr>` +
+        `<${p}xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></${p}xfrm>` +
+        `<a:graphic><a:graphicData uri="${drawingml}/chart">` +
+        `<c:chart xmlns:c="${drawingml}/chart" xmlns:r="${office}" r:id="${relationships.add("chart", chart)}"/>` +
+        `</a:graphicData></a:graphic></${p}graphicFrame><${p}clientData/></${p}twoCellAnchor>`,
+    ).root;
+    root.insert(anchor);
+    this.store({ document, relationships, part });
+    const made = this.charts().find((other) => other.anchor === anchor);
+    if (!made) throw new Error("the new chart has no part");
+    return made;
   }
-  for (const each of gone) {
-    workbook.parts.delete(each);
-    workbook.contentTypes.remove(each);
+
+  /** Takes a chart away with the parts that are its own, and the drawing when nothing is left in it. */
+  remove(chart: Chart): void {
+    const opened = this.open();
+    if (!opened) return;
+    const { workbook, relationships } = this.sheet;
+    const { root } = opened.document;
+    dropOrphans(workbook, workbook.sheets, () => {
+      root.remove(chart.anchor);
+      this.known.delete(chart.anchor);
+      const link = opened.relationships.all().find(({ target }) => target === chart.part);
+      if (link) opened.relationships.remove(link.id);
+      this.store(opened);
+      if (root.elements.length > 0) return;
+      const own = relationships.all().find(({ target }) => target === opened.part);
+      if (own) relationships.remove(own.id);
+      this.sheet.put("drawing", undefined);
+      this.opened = undefined;
+    });
   }
-}
 
-function drawingOf(sheet: Sheet): Drawing | undefined {
-  const part = sheet.relationships.all().find(({ type }) => type === "drawing")?.target;
-  const text = part === undefined ? undefined : sheet.workbook.text(part);
-  if (part === undefined || text === undefined) return undefined;
-  const relationships = new Relationships(part, sheet.workbook.text(relationshipsPath(part)));
-  return { part, document: parseXml(text), relationships };
-}
+  /** Writes what was changed into the parts. */
+  flush(): void {
+    if (!this.opened) return;
+    for (const chart of this.known.values()) chart.flush();
+    this.store(this.opened);
+  }
 
-function addDrawing(sheet: Sheet): Drawing {
-  const { workbook } = sheet;
-  const part = freePart(workbook, (number) => `xl/drawings/drawing${String(number)}.xml`);
-  workbook.parts.set(part, new TextEncoder().encode(blankDrawing));
-  workbook.contentTypes.add(part, drawingType);
-  sheet.ensure("drawing").set(relationshipAttribute(sheet.root), sheet.relationships.add("drawing", part));
-  return { part, document: parseXml(blankDrawing), relationships: new Relationships(part, undefined) };
-}
+  /** "Chart 1", or the first such name that no other thing in the drawing has. */
+  private freeName(): string {
+    const names =
+      this.open()
+        ?.document.root.descendants("cNvPr")
+        .map((properties) => properties.get("name")) ?? [];
+    let number = 1;
+    while (names.includes(`Chart ${String(number)}`)) number++;
+    return `Chart ${String(number)}`;
+  }
 
-function save({ workbook }: Sheet, { part, document, relationships }: Drawing): void {
-  workbook.parts.set(part, new TextEncoder().encode(document.toString()));
-  workbook.parts.set(relationshipsPath(part), new TextEncoder().encode(relationships.toString()));
-}
+  private open(): Opened | undefined {
+    if (this.opened) return this.opened;
+    const link = this.sheet.relationships.find(this.sheet.root.child("drawing")?.relationshipId ?? "");
+    const text = link && this.sheet.workbook.text(link.target);
+    if (!link || text === undefined) return undefined;
+    const rels = this.sheet.workbook.text(relationshipsPath(link.target));
+    this.opened = {
+      part: link.target,
+      document: parseXml(text),
+      relationships: new Relationships(link.target, rels),
+    };
+    return this.opened;
+  }
 
-function anchorOf({ document }: Drawing, { id }: ChartFrame): XmlElement | undefined {
-  return document.root.elements.find((anchor) =>
-    anchor.descendants("cNvPr").some((properties) => properties.get("id") === id),
-  );
-}
+  private create(): Opened {
+    const { workbook, relationships, root } = this.sheet;
+    const part = freePart(workbook, (number) => `xl/drawings/drawing${String(number)}.xml`);
+    const element = XmlElement.make("xdr:wsDr", {
+      "xmlns:xdr": `${drawingml}/spreadsheetDrawing`,
+      "xmlns:a": `${drawingml}/main`,
+    });
+    workbook.contentTypes.add(part, drawingType);
+    const link = this.sheet.make("drawing", {
+      [relationshipAttribute(root)]: relationships.add("drawing", part),
+    });
+    this.sheet.put("drawing", link);
+    this.opened = { part, document: newDocument(element), relationships: new Relationships(part, undefined) };
+    return this.opened;
+  }
 
-function anchorXml({ left, top, right, bottom }: Area): string {
-  const corner = (name: string, column: number, row: number): string =>
-    `<d:${name}><d:col>${String(column)}</d:col><d:colOff>0</d:colOff>` +
-    `<d:row>${String(row)}</d:row><d:rowOff>0</d:rowOff></d:${name}>`;
-  return corner("from", left, top) + corner("to", right + 1, bottom + 1);
-}
-
-function frameXml(id: string, name: string, link: string): string {
-  return (
-    `<d:graphicFrame macro=""><d:nvGraphicFramePr><d:cNvPr id="${id}" name="${escapeXml(name)}"/>` +
-    "<d:cNvGraphicFramePr/></d:nvGraphicFramePr>" +
-    '<d:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></d:xfrm>' +
-    `<a:graphic><a:graphicData uri="${office}drawingml/2006/chart">` +
-    `<c:chart xmlns:c="${office}drawingml/2006/chart" ` +
-    `xmlns:r="${office}officeDocument/2006/relationships" r:id="${link}"/>` +
-    "</a:graphicData></a:graphic></d:graphicFrame><d:clientData/>"
-  );
+  private store({ part, document, relationships }: Opened): void {
+    this.sheet.workbook.put(part, document.toString());
+    this.sheet.workbook.putRelationships(part, relationships);
+  }
 }

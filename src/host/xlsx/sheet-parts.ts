@@ -45,16 +45,10 @@ export function relationshipAttribute(root: XmlElement): string {
 
 /** Drops a deleted sheet's part, its names, and the parts that nothing refers to any more. */
 export function removeUnreachable(workbook: WorkbookFile, sheet: Sheet, position: number): void {
-  const before = reachable(workbook, sheet);
-  const link = workbook.relationships.all().find(({ target }) => target === sheet.part);
-  if (link) workbook.relationships.remove(link.id);
-  const after = reachable(workbook, sheet);
-  for (const part of before) {
-    if (after.has(part)) continue;
-    workbook.parts.delete(part);
-    workbook.parts.delete(relationshipsPath(part));
-    workbook.contentTypes.remove(part);
-  }
+  dropOrphans(workbook, [sheet, ...workbook.sheets], () => {
+    const link = workbook.relationships.all().find(({ target }) => target === sheet.part);
+    if (link) workbook.relationships.remove(link.id);
+  });
   const names = workbook.root.child("definedNames");
   for (const name of names?.elements ?? []) {
     const scope = Number(name.get("localSheetId") ?? -1);
@@ -64,14 +58,27 @@ export function removeUnreachable(workbook: WorkbookFile, sheet: Sheet, position
   if (names?.elements.length === 0) workbook.root.remove(names);
 }
 
+/** Takes relationships away, and with them the parts that nothing refers to any more. */
+export function dropOrphans(workbook: WorkbookFile, sheets: readonly Sheet[], takeAway: () => void): void {
+  const before = reachable(workbook, sheets);
+  takeAway();
+  const after = reachable(workbook, sheets);
+  for (const part of before) {
+    if (after.has(part)) continue;
+    workbook.parts.delete(part);
+    workbook.parts.delete(relationshipsPath(part));
+    workbook.contentTypes.remove(part);
+  }
+}
+
 /** Every part that can be reached from the workbook by relationships. */
-function reachable(workbook: WorkbookFile, sheet: Sheet): Set<string> {
+function reachable(workbook: WorkbookFile, sheets: readonly Sheet[]): Set<string> {
   const found = new Set<string>();
   const visit = (relationships: Relationships): void => {
     for (const { target, external } of relationships.all()) {
       if (external || found.has(target)) continue;
       found.add(target);
-      const open = [sheet, ...workbook.sheets].find(({ part }) => part === target);
+      const open = sheets.find(({ part }) => part === target);
       visit(open?.relationships ?? new Relationships(target, workbook.text(relationshipsPath(target))));
     }
   };

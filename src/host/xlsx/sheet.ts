@@ -1,6 +1,7 @@
 import { type Area, cellAddress, intersection, parseArea } from "./address";
 import { emptyCell, readCell, writeCell, type CellContent, type NewContent } from "./cell";
 import { ConditionalFormats } from "./conditional-formats";
+import { Drawing } from "./drawing";
 import { Formulas } from "./formulas";
 import { Grid } from "./grid";
 import { ensureChild, firstAfter, setChild } from "./ordered";
@@ -20,6 +21,7 @@ export class Sheet {
   readonly grid: Grid;
   readonly formulas: Formulas;
   readonly conditionalFormats: ConditionalFormats;
+  readonly drawing = new Drawing(this);
   private changed: Area | undefined;
 
   constructor(
@@ -176,6 +178,7 @@ export class Sheet {
   flush(): void {
     this.grid.flush();
     this.conditionalFormats.settle();
+    this.drawing.flush();
   }
 
   private widenDimension(row: number, column: number): void {

@@ -1,8 +1,7 @@
 import { fileAddress, parseArea, type Area } from "./address";
 import { ensureChild, setChild } from "./ordered";
 import { encode } from "./part-text";
-import { relationshipsPath } from "./relationships";
-import { freePart, relationshipAttribute } from "./sheet-parts";
+import { dropOrphans, freePart, relationshipAttribute } from "./sheet-parts";
 import type { Sheet } from "./sheet";
 import { XmlElement, type XmlDocument } from "./xml";
 import { parseXml } from "./xml-parse";
@@ -107,10 +106,9 @@ export class Table {
     if (entry) list?.remove(entry);
     if (list?.elements.length === 0) this.sheet.put("tableParts", undefined);
     else list?.set("count", list.elements.length);
-    if (link) relationships.remove(link.id);
-    workbook.parts.delete(this.part);
-    workbook.parts.delete(relationshipsPath(this.part));
-    workbook.contentTypes.remove(this.part);
+    dropOrphans(workbook, workbook.sheets, () => {
+      if (link) relationships.remove(link.id);
+    });
   }
 
   private get root(): XmlElement {

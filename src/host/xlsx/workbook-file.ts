@@ -162,14 +162,16 @@ export class WorkbookFile {
     return bytes && decode(bytes);
   }
 
-  private putRelationships(part: string, relationships: Relationships): void {
+  /** Keeps what a part refers to; nothing leaves no part of its own. */
+  putRelationships(part: string, relationships: Relationships): void {
     const path = relationshipsPath(part);
     const text = relationships.toString();
     if (!relationships.isEmpty) this.put(path, text);
     else if (this.text(path) !== text) this.parts.delete(path);
   }
 
-  private put(part: string, text: string): void {
+  /** Keeps the text of a part; where it is the same its bytes stay. */
+  put(part: string, text: string): void {
     if (this.text(part) !== text) this.parts.set(part, encode(text));
   }
 

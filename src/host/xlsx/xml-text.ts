@@ -39,6 +39,11 @@ export function encodeAttribute(text: string): string {
 const forbidden =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Text of an element that knows no such escapes, as in drawings: what XML forbids is left out. */
+export function encodePlainText(text: string): string {
+  return escapeXml(text.replace(forbidden, ""));
+}
+
 function withHex(text: string): string {
   return text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_").replace(forbidden, hexEscape);
 }
