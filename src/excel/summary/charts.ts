@@ -38,6 +38,7 @@ export function drawChart(
   const drawn = worksheet.charts.add("BarStacked", column(first.column), "Columns");
   drawn.name = chart.title;
   drawn.title.text = chart.title;
+  drawn.title.format.font.set({ bold: true, size: 14 });
   drawn.legend.position = "Bottom";
   // Bars are counted from the bottom up unless the axis is reversed.
   drawn.axes.categoryAxis.reversePlotOrder = true;
