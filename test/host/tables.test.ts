@@ -104,6 +104,10 @@ it("lets headings follow their cells, line breaks and all", async () => {
   await onSheet((sheet) => {
     sheet.tables.add("B2:D4", true);
     sheet.getRange("B2:C2").values = [["Lead\nofficer", "Late"]];
+  });
+  // The last column's own heading gives way to the new one.
+  expect(partsOf(save())[part]).toMatch(/"Lead_x000A_officer".*"Late".*"Late2"/);
+  await onSheet((sheet) => {
     sheet.getRange("D2").clear("Contents");
   });
   expect(partsOf(save())[part]).toMatch(/"Lead_x000A_officer".*"Late".*"Column3"/);
