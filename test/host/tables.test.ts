@@ -281,6 +281,17 @@ it("changes one table by whichever way it is found", async () => {
   expect(partsOf(save())[part]).toMatch(/displayName="Renamed".*name="TableStyleLight9".*showRowStripes="0"/);
 });
 
+it("knows what formulas speak of however the file writes it", async () => {
+  const bytes = written(
+    "<sheetData><row r='1'><c r='A1'><f>SUM(&#39;Ann&apos;&apos;s&#39;!A1)</f></c></row></sheetData>",
+  );
+  const code = await open(bytes).codeOf((_sheet, context) => {
+    const sheet = context.workbook.worksheets.add("Ann's");
+    sheet.name = "Bob's";
+  });
+  expect(code).toBe("ApiNotFound");
+});
+
 it("needs nothing of a workbook but a sheet", async () => {
   const { onSheet, save } = open(written("<sheetData/>"));
   await onSheet((sheet) => {
