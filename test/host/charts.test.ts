@@ -356,6 +356,24 @@ it("lets the references of every chart follow a sheet's new name", async () => {
   }
 });
 
+it("becomes a chart of another type, whose axes change places", async () => {
+  const { onSheet, save } = open(await made(...figures));
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add("BarStacked100", sheet.getRange("A1:C4"), "Columns");
+    const axis = chart.axes.valueAxis.load("numberFormat");
+    await context.sync();
+    expect(axis.numberFormat).toBe("0%");
+    chart.chartType = "ColumnClustered";
+    axis.load("numberFormat");
+    chart.load("chartType");
+    await context.sync();
+    expect([chart.chartType, axis.numberFormat]).toEqual(["ColumnClustered", "General"]);
+  });
+  const xml = partsOf(save())[chartOne] ?? "";
+  expect(xml).not.toContain("overlap");
+  expect(xml).toMatch(/<c:catAx>.*<c:axPos val="b"\/>.*<c:valAx>.*<c:axPos val="l"\/>/);
+});
+
 it("names a chart by its only series until it has a title, and hides title and legend", async () => {
   const { onSheet, save } = open(await made(...figures));
   await onSheet(async (sheet, context) => {

@@ -104,6 +104,10 @@ it("lets headings follow their cells, line breaks and all", async () => {
   await onSheet((sheet) => {
     sheet.tables.add("B2:D4", true);
     sheet.getRange("B2:C2").values = [["Lead\nofficer", "Late"]];
+  });
+  // The last column's own heading gives way to the new one.
+  expect(partsOf(save())[part]).toMatch(/"Lead_x000A_officer".*"Late".*"Late2"/);
+  await onSheet((sheet) => {
     sheet.getRange("D2").clear("Contents");
   });
   expect(partsOf(save())[part]).toMatch(/"Lead_x000A_officer".*"Late".*"Column3"/);
@@ -275,6 +279,17 @@ it("changes one table by whichever way it is found", async () => {
     made.name = "Renamed";
   });
   expect(partsOf(save())[part]).toMatch(/displayName="Renamed".*name="TableStyleLight9".*showRowStripes="0"/);
+});
+
+it("knows what formulas speak of however the file writes it", async () => {
+  const bytes = written(
+    "<sheetData><row r='1'><c r='A1'><f>SUM(&#39;Ann&apos;&apos;s&#39;!A1)</f></c></row></sheetData>",
+  );
+  const code = await open(bytes).codeOf((_sheet, context) => {
+    const sheet = context.workbook.worksheets.add("Ann's");
+    sheet.name = "Bob's";
+  });
+  expect(code).toBe("ApiNotFound");
 });
 
 it("needs nothing of a workbook but a sheet", async () => {

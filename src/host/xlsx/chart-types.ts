@@ -1,4 +1,5 @@
 import type { Chart } from "./chart";
+import { isTrue } from "./sheet";
 import type { XmlElement } from "./xml";
 
 interface Kind {
@@ -62,7 +63,14 @@ export function setType(chart: Chart, bars: XmlElement, type: ChartType): void {
   const [category, value] = barDir === "bar" ? ["l", "b"] : ["b", "l"];
   const plot = chart.find("chart", "plotArea");
   for (const axis of plot?.all("catAx") ?? []) chart.setValue(axis, "axPos", category);
-  for (const axis of plot?.all("valAx") ?? []) chart.setValue(axis, "axPos", value);
+  for (const axis of plot?.all("valAx") ?? []) {
+    chart.setValue(axis, "axPos", value);
+    // The axis of a chart to 100% counts in percent, unless it was given a format of its own.
+    const format = axis.child("numFmt");
+    if (isTrue(format?.get("sourceLinked"))) {
+      format?.set("formatCode", grouping === "percentStacked" ? "0%" : "General");
+    }
+  }
 }
 
 const drawingml = "http://schemas.openxmlformats.org/drawingml/2006";
