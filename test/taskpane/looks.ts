@@ -14,3 +14,17 @@ export async function faultsOf(page: Page): Promise<string[]> {
 export function fitsIn(pane: Frame): Promise<boolean> {
   return pane.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 }
+
+/** The words of what reaches out of the pane at its sides, or is cut off in its own button, heading or label. */
+export function clippedIn(pane: Frame): Promise<string[]> {
+  return pane.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    return [...document.querySelectorAll("button, h1, h2, h3, label, input, select, summary, p")]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const isCut = element.matches("button, label") && element.scrollWidth > element.clientWidth + 1;
+        return width > 0 && (left < 0 || right > clientWidth + 1 || isCut);
+      })
+      .map((element) => element.textContent || element.outerHTML);
+  });
+}
