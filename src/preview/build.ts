@@ -14,9 +14,9 @@ export interface Built {
   readonly page: string;
 }
 
-/** Builds the pane and the page around it. Rejects with what is wrong in the code. */
-export async function buildPreview(): Promise<Built> {
-  const [pane, page] = await Promise.all([buildPane(), buildPage()]);
+/** Builds the pane and the page around it into a folder, in place of what it had. Rejects with what is wrong in the code. */
+export async function buildPreview(folder = FOLDER): Promise<Built> {
+  const [pane, page] = await Promise.all([buildPane(folder), buildPage(folder)]);
   await stop();
   return { pane, page };
 }
@@ -33,11 +33,11 @@ const bundling: BuildOptions = {
  * The add-in by its own configuration, around a script that is bundled beforehand: webpack takes ten times as long
  * over that as esbuild.
  */
-async function buildPane(): Promise<string> {
-  const script = path.join(FOLDER, "pane-script/taskpane.js");
+async function buildPane(within: string): Promise<string> {
+  const script = path.join(within, "pane-script/taskpane.js");
   await build({ ...bundling, entryPoints: ["src/taskpane/index.tsx"], outfile: script });
   const ofUsers = createRequire(path.join(ROOT, "package.json"))("./webpack.config.js") as Configuration;
-  const folder = path.join(FOLDER, "pane");
+  const folder = path.join(within, "pane");
   const compiler = webpack({
     ...ofUsers,
     context: ROOT,
@@ -56,8 +56,8 @@ async function buildPane(): Promise<string> {
   });
 }
 
-async function buildPage(): Promise<string> {
-  const folder = path.join(FOLDER, "page");
+async function buildPage(within: string): Promise<string> {
+  const folder = path.join(within, "page");
   rmSync(folder, { recursive: true, force: true });
   await build({
     ...bundling,

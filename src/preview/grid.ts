@@ -7,11 +7,12 @@ import {
   type Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
-import "@univerjs/sheets-ui/facade";
 import type { Area } from "../host/xlsx/address";
 import { blanked, changedCells, fittedRows, sameButCells, type GridCells } from "./grid-changes";
 import { editsOf, type Edit } from "./grid-to-workbook";
+import { bringIntoView, isInView } from "./into-view";
 import { startUniver } from "./univer";
 import { rangeOf } from "./workbook-to-grid";
 
@@ -100,19 +101,31 @@ export class Grid {
     const unitId = this.unit;
     this.quietly(() => {
       this.commands.syncExecuteCommand(SET_ACTIVE_SHEET, { unitId, subUnitId: sheet });
-      this.commands.syncExecuteCommand(SELECT_RANGE, { unitId, subUnit: sheet, range, reveal: true });
+      this.commands.syncExecuteCommand(SELECT_RANGE, { unitId, subUnit: sheet, range });
+      const shown = this.sheetInFront();
+      if (shown) bringIntoView(shown, area.top, area.left);
     });
   }
 
   /** What a cell of the sheet in front shows, and in which colours: for tests, which cannot read a canvas. */
   cell(row: number, column: number): { text: string; fill: string | undefined; font: string | undefined } {
-    const range = this.commands.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+    const range = this.sheetInFront()?.getRange(row, column);
     const style = range?.getCellStyleData();
     return {
       text: String(range?.getCellData()?.v ?? ""),
       fill: style?.bg?.rgb ?? undefined,
       font: style?.cl?.rgb ?? undefined,
     };
+  }
+
+  /** Whether a cell of the sheet in front can be seen whole: for tests. */
+  isInView(row: number, column: number): boolean {
+    const sheet = this.sheetInFront();
+    return sheet !== undefined && isInView(sheet, row, column);
+  }
+
+  private sheetInFront(): FWorksheet | undefined {
+    return this.commands.getActiveWorkbook()?.getActiveSheet();
   }
 
   /** The grid's name for what it shows, another each time. */

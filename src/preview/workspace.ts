@@ -8,6 +8,7 @@ import type { Sheet } from "../host/xlsx/sheet";
 import { openWorkbook } from "../host/xlsx/workbook-file";
 import { Grid } from "./grid";
 import { typeInto, type Edit } from "./grid-to-workbook";
+import { keepFocusFrom } from "./keep-focus";
 import { text } from "./text";
 import { workbookToGrid } from "./workbook-to-grid";
 
@@ -34,6 +35,7 @@ export class Workspace {
     container: HTMLElement,
     private readonly tell: (sentence: string) => void,
   ) {
+    keepFocusFrom(container);
     this.grid = new Grid(container, {
       typed: (sheet, edits) => {
         this.type(sheet, edits);

@@ -159,7 +159,7 @@ export const text = {
       : `${countOf(count, "heading")} read.`,
   columnsHint:
     "Choose a column only where the wrong one was found. What you choose is remembered in the workbook.",
-  role: (role: Role) => `${ROLE_LABELS[role][0]?.toUpperCase() ?? ""}${ROLE_LABELS[role].slice(1)}`,
+  role: (role: Role) => capitalised(ROLE_LABELS[role]),
   asFound: (found: { column: string; heading: string } | undefined) =>
     found ? `As found: ${text.heading(found.column, found.heading)}` : "As found: none",
   noColumn: "No column",
@@ -196,6 +196,7 @@ export const text = {
   addTermEnd: "Add a last day",
   peopleSettings: "People who may be one person",
   sourceSettings: "Sources that may be one source",
+  mayBeOne: (why: string) => capitalised(why),
   answeredSame: "Counted as one",
   areDifferent: "They are different",
   noNameQuestions: "No two names look alike.",
@@ -207,6 +208,10 @@ export const text = {
   reset: "Back to the usual",
   settingsKept: "The settings are saved with the plan.",
 };
+
+function capitalised(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
 
 const NAMED = 5;
 

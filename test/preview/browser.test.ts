@@ -1,44 +1,31 @@
 import { readFile } from "node:fs/promises";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
-import { buildPreview } from "../../src/preview/build";
 import type { PreviewWindow } from "../../src/preview/preview-window";
-import { servePreview, type PreviewServer } from "../../src/preview/server";
 import { plain } from "../host/workbooks";
 import { browserPath } from "../browser-path";
+import { openPreview, type OpenPreview } from "./open-preview";
 
 (browserPath ? describe : describe.skip)(
   "the preview (skipped without Chromium: install it or set CHROME_PATH)",
   () => {
-    let server: PreviewServer;
-    let browser: Browser;
+    let preview: OpenPreview;
     let page: Page;
     let pane: FrameLocator;
     const errors: string[] = [];
     const elsewhere: string[] = [];
 
     beforeAll(async () => {
-      [server, browser] = await Promise.all([
-        buildPreview().then((built) => servePreview(built, 0)),
-        chromium.launch({
-          ...(browserPath ? { executablePath: browserPath } : {}),
-          args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        }),
-      ]);
-      page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-      page.on("pageerror", ({ message }) => errors.push(message));
-      page.on("request", (request) => {
-        if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) elsewhere.push(request.url());
+      preview = await openPreview({}, (opened) => {
+        opened.on("pageerror", ({ message }) => errors.push(message));
+        opened.on("request", (request) => {
+          if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) elsewhere.push(request.url());
+        });
       });
-      await page.goto(server.url);
-      pane = page.frameLocator("iframe");
-      await pane.getByRole("button", { name: "Validate" }).waitFor();
+      ({ page, pane } = preview);
     }, 120_000);
 
-    afterAll(async () => {
-      await browser.close();
-      server.close();
-    });
+    afterAll(() => preview.close());
 
     const RED = { fill: "#8B0000", font: "#FFFFFF" };
 
@@ -114,6 +101,18 @@ import { browserPath } from "../browser-path";
       });
       await page.getByText("Action plan", { exact: true }).click();
       await shows(6, 6, { text: "Completed." });
+    }, 60_000);
+
+    it("scrolls to a cell that is out of sight, whatever is frozen above it", async () => {
+      const isInView = () => (window as unknown as PreviewWindow).grid.isInView(34, 6);
+      expect(await page.evaluate(isInView)).toBe(false);
+      await pane.locator("body").evaluate(async () => {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem("Action plan").getRange("G35").select();
+          await context.sync();
+        });
+      });
+      await page.waitForFunction(isInView);
     }, 60_000);
 
     it("tells of a fault in Excel that a test asks for", async () => {

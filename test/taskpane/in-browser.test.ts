@@ -1,67 +1,43 @@
 /** The pane as a person meets it, in a browser beside the sample plan: by keyboard, narrow, dark, and read by axe. */
-import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { buildPreview } from "../../src/preview/build";
-import { servePreview, type PreviewServer } from "../../src/preview/server";
+import type { FrameLocator, Page } from "playwright-core";
 import { browserPath } from "../browser-path";
+import { openPreview, type OpenPreview } from "../preview/open-preview";
+import { faultsOf, fitsIn } from "./looks";
 
 (browserPath ? describe : describe.skip)(
   "the pane (skipped without Chromium: install it or set CHROME_PATH)",
   () => {
-    let server: PreviewServer;
-    let browser: Browser;
+    let preview: OpenPreview;
     let page: Page;
+    let pane: FrameLocator;
 
     beforeAll(async () => {
-      server = await servePreview(await buildPreview(), 0);
-      browser = await chromium.launch({
-        ...(browserPath ? { executablePath: browserPath } : {}),
-        args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-      });
-      const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-      page = await context.newPage();
-      page.setDefaultTimeout(10_000);
-      await page.goto(server.url);
-      await pane().getByRole("button", { name: "Validate" }).waitFor();
+      preview = await openPreview();
+      ({ page, pane } = preview);
     }, 120_000);
 
-    afterAll(async () => {
-      await browser.close();
-      server.close();
-    });
+    afterAll(() => preview.close());
 
-    const pane = () => page.frameLocator("iframe");
-    const frame = (): Frame => page.frames().find((each) => each !== page.mainFrame())!;
-    const press = (name: string | RegExp) => pane().getByRole("button", { name }).first().click();
+    const frame = () => preview.frame();
+    const press = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
     const focuses = (words: string) =>
       frame().waitForFunction(
         (wanted) => new RegExp(wanted).test(document.activeElement?.textContent ?? ""),
         words,
       );
 
-    /** What axe finds wrong in the pane as it stands. */
-    async function faults(): Promise<string[]> {
-      const { violations } = await new AxeBuilder({ page }).include(["iframe", "main"]).analyze();
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-      );
-    }
-
-    /** Whether nothing is wider than the pane. */
-    const fits = () =>
-      frame().evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+    const faults = () => faultsOf(page);
+    const fits = () => fitsIn(frame());
 
     async function validateWithoutFault(): Promise<void> {
       await press("Validate");
-      await pane()
-        .getByText(/^Findings \(/)
-        .waitFor();
+      await pane.getByText(/^Findings \(/).waitFor();
       expect(await faults()).toEqual([]);
       expect(await fits()).toBe(true);
     }
 
     test("begins, validates and lists without a fault that axe could find, and fits its width", async () => {
-      await pane().getByText("30 actions on “Action plan”").first().waitFor();
+      await pane.getByText("30 actions on “Action plan”").first().waitFor();
       expect(await faults()).toEqual([]);
       await validateWithoutFault();
     });
@@ -74,26 +50,22 @@ import { browserPath } from "../browser-path";
         await focuses(words);
       }
       await page.keyboard.press("Enter");
-      await pane()
-        .getByText(/^Why it matters:/)
-        .waitFor();
+      await pane.getByText(/^Why it matters:/).waitFor();
       expect(await faults()).toEqual([]);
       await page.keyboard.press("End");
       await focuses("Row \\d+");
     });
 
     test("filters by a standing and finds words as they are typed", async () => {
-      const standing = pane()
+      const standing = pane
         .getByRole("group", { name: "Show only" })
         .getByRole("button", { name: /^Complete/ });
       await standing.click();
       expect(await standing.getAttribute("aria-pressed")).toBe("true");
       await standing.click();
-      await pane().getByLabel("Search").fill("no such words");
-      await pane()
-        .getByText(/^Nothing matches\./)
-        .waitFor();
-      await pane().getByLabel("Search").fill("");
+      await pane.getByLabel("Search").fill("no such words");
+      await pane.getByText(/^Nothing matches\./).waitFor();
+      await pane.getByLabel("Search").fill("");
     });
 
     test("has settings and columns without a fault, and keeps what is chosen", async () => {
@@ -101,11 +73,11 @@ import { browserPath } from "../browser-path";
       for (const section of await frame().locator("summary").all()) await section.click();
       expect(await faults()).toEqual([]);
       expect(await fits()).toBe(true);
-      await pane().getByLabel("Overdue", { exact: true }).selectOption("off");
+      await pane.getByLabel("Overdue", { exact: true }).selectOption("off");
       await press("Save");
-      await pane().getByText("The settings are saved with the plan.").waitFor();
+      await pane.getByText("The settings are saved with the plan.").waitFor();
       await press("Columns…");
-      await pane().getByLabel("Evidence").waitFor();
+      await pane.getByLabel("Evidence").waitFor();
       expect(await faults()).toEqual([]);
       await press("Back to the review");
     });
@@ -118,7 +90,7 @@ import { browserPath } from "../browser-path";
         .or(page.getByLabel(/dark|theme/i))
         .first()
         .click();
-      await pane().getByRole("button", { name: "Validate" }).waitFor();
+      await pane.getByRole("button", { name: "Validate" }).waitFor();
       await validateWithoutFault();
     });
   },

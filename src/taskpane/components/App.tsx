@@ -18,10 +18,15 @@ export type Screen = "review" | "columns" | "settings" | "sheets";
 export function App({ actions, today }: AppProps) {
   const pane = usePane(actions, today);
   const [screen, setScreen] = useState<Screen>("review");
+  const open = (next: Screen) => {
+    // What was done is over, and says nothing of the next screen; what is in the way still is.
+    if (pane.trouble === null) pane.tell("");
+    setScreen(next);
+  };
   const back = () => setScreen("review");
   if (screen === "columns") return <ColumnsScreen pane={pane} actions={actions} onBack={back} />;
   if (screen === "settings" && pane.review)
     return <SettingsScreen pane={pane} review={pane.review} onBack={back} />;
   if (screen === "sheets" && pane.day) return <SheetsScreen pane={pane} asAt={pane.day} onBack={back} />;
-  return <ReviewScreen pane={pane} today={today} onOpen={setScreen} />;
+  return <ReviewScreen pane={pane} today={today} onOpen={open} />;
 }

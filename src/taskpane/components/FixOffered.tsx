@@ -3,6 +3,12 @@ import type { Fix } from "../../plan/rules/finding";
 import { text } from "../text";
 
 const useStyles = makeStyles({
+  offered: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    alignItems: "flex-start",
+  },
   fix: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -22,7 +28,7 @@ export interface FixOfferedProps {
 export function FixOffered({ fix, disabled, onApply }: FixOfferedProps) {
   const styles = useStyles();
   return (
-    <div>
+    <div className={styles.offered}>
       <dl className={styles.fix}>
         <dt>{text.fixFrom}</dt>
         <dd className={styles.words}>{text.quoted(fix.from)}</dd>

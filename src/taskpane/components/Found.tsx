@@ -7,7 +7,7 @@ import type { Screen } from "./App";
 const useStyles = makeStyles({
   found: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   words: { margin: 0, overflowWrap: "anywhere" },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface FoundProps {

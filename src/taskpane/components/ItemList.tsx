@@ -18,6 +18,9 @@ const useStyles = makeStyles({
 /** A guess at the height of a line, until it is measured. */
 const USUAL_HEIGHT = 72;
 
+/** Room above a line that is scrolled to, where the outcome of the latest step stands. */
+const ROOM_ABOVE = 96;
+
 /** How far each key walks, the list being so long. */
 const WALKS: Readonly<Record<string, (at: number, first: number, last: number) => number>> = {
   ArrowDown: (at, _, last) => Math.min(at + 1, last),
@@ -50,6 +53,7 @@ export function ItemList({ items, pane, review }: ItemListProps) {
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 6,
     scrollMargin: top,
+    scrollPaddingStart: ROOM_ABOVE,
     // The line with the focus stays, however far the list is scrolled.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), at])].filter((index) => index >= 0).sort((a, b) => a - b),
@@ -65,8 +69,15 @@ export function ItemList({ items, pane, review }: ItemListProps) {
     if (!walked.current) return;
     walked.current = false;
     lines.scrollToIndex(at);
-    list.current?.querySelector<HTMLElement>(`[data-index="${at}"] [data-main]`)?.focus();
+    lineAt(list.current, at)?.focus();
   }, [at, lines]);
+
+  // Looked at while the line with the focus is still drawn: the step that was begun there may take it away.
+  const hadFocus = list.current?.contains(document.activeElement);
+  useLayoutEffect(() => {
+    if (hadFocus && !list.current?.contains(document.activeElement))
+      lineAt(list.current, at)?.focus({ preventScroll: true });
+  });
 
   function walk(event: KeyboardEvent) {
     const next = WALKS[event.key]?.(at, first, items.length - 1);
@@ -117,6 +128,10 @@ export function ItemList({ items, pane, review }: ItemListProps) {
       })}
     </ul>
   );
+}
+
+function lineAt(list: HTMLElement | null, index: number): HTMLElement | null | undefined {
+  return list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-main]`);
 }
 
 /** What each line of the list is given. */

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  isOpen: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  // No darker: the colour of a warning could not be read on it.
+  isOpen: { backgroundColor: tokens.colorSubtleBackgroundHover },
   symbol: { flexShrink: 0, fontSize: "18px", lineHeight: 0, paddingTop: "1px" },
   // The words come from cells: a long address or code must not widen the pane.
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },

@@ -10,8 +10,16 @@ import type { Pane } from "../state/usePane";
 import { text } from "../text";
 
 const useStyles = makeStyles({
-  // Room for a line is kept, so that nothing below jumps when the words change.
+  // Room for a line is kept, so that nothing below jumps when the words change. It stays in sight above a long list, whose
+  // buttons it answers too, unless the pane is as low as at a high zoom.
   outcome: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    "@media (max-height: 320px)": { position: "static" },
     minHeight: tokens.lineHeightBase300,
     display: "flex",
     flexDirection: "column",

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   standings: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(132px, 100%), 1fr))",
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
   },
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     paddingLeft: "6px",
     paddingRight: "6px",
     justifyContent: "flex-start",
+    textAlign: "start",
     fontWeight: "normal",
   },
   figure: {

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     margin: 0,
+    minWidth: 0,
   },
   ticks: { display: "flex", flexDirection: "column" },
 });
@@ -64,7 +65,7 @@ export function NameChoices({ questions, same, different, onChange }: NameChoice
   if (groups.length === 0) return <p style={{ margin: 0 }}>{text.noNameQuestions}</p>;
   return groups.map((group) => (
     <fieldset key={group.spellings.join("\n")} className={styles.group}>
-      <legend>{group.why}</legend>
+      <legend>{text.mayBeOne(group.why)}</legend>
       <div className={styles.ticks}>
         {group.spellings.map((spelling) => (
           <Checkbox
