@@ -135,6 +135,7 @@ test("of two sheets with our mark the one that still has the name is rewritten: 
     context.workbook.worksheets.getItem("Summary for July").getRange("A1").values = [["Kept"]];
     const added = context.workbook.worksheets.add(NAME);
     added.customProperties.add("action-plan-review", "summary");
+    added.customProperties.add("action-plan-review:summary-of", "Action plan");
     await context.sync();
   });
   const { name, saved } = await summarised(workbook.save(), "2026-09-10");
@@ -170,4 +171,21 @@ test("a sheet of the user's that carries our mark with another value is neither 
   expect(name).toBe(NAME);
   expect(await sheetsOf(saved)).toEqual(["Action plan", "Working copy", NAME]);
   expect(await rowsOf(saved, "Working copy")).toEqual(before);
+});
+
+test("each plan of a workbook has a summary of its own, and it stays so when a plan's sheet gets another name", async () => {
+  const plans = await planWorkbook(planRows(3), [{ name: "Other plan", rows: planRows(5) }]);
+  const { workbook } = openInExcel(plans);
+  const written = async (sheetName: string) =>
+    (await summarise(await validate({ ...options, sheetName }))).sheetName;
+  const names = [await written("Action plan"), await written("Other plan"), await written("Action plan")];
+  expect(names).toEqual([NAME, `${NAME} (2)`, NAME]);
+  expect((await rowsOf(workbook.save()))[1]).toEqual(["From the sheet “Action plan”."]);
+  expect((await rowsOf(workbook.save(), `${NAME} (2)`))[1]).toEqual(["From the sheet “Other plan”."]);
+
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader(workbook.save());
+  must(file.SetSheetName("Other plan", "Plan for 2027"));
+  openInExcel(must(file.WriteToBuffer()).buffer as Uint8Array);
+  expect(await written("Plan for 2027")).toBe(`${NAME} (2)`);
 });

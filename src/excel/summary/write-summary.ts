@@ -1,18 +1,17 @@
 /** Writes the summary to a sheet of our own, known by its mark and never by its name, and rewrites it in place. */
 import type { Review } from "../../plan/review";
 import { summaryPage } from "../../plan/summary/page";
-import { SUMMARY_SHEET } from "../marks";
+import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
 import { sinceLastReport } from "../../plan/snapshot/since-last-report";
 import { loadDateSystem } from "../date-system";
-import { findOurSheet, loadSheets, ourSheet } from "../our-sheets";
+import { addOurSheet, loadSheets } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
+import { findSummary, SUMMARY_NAME } from "./find-summary";
 import { layOut, type Layout } from "./layout";
 import { addTables, removeTables } from "./tables";
 import { asWritten } from "./written";
-
-const SUMMARY_NAME = "Action plan summary";
 
 export interface WrittenSummary {
   sheetName: string;
@@ -22,8 +21,8 @@ export interface WrittenSummary {
 }
 
 /**
- * Writes the summary of a review, into the sheet that an earlier one made or into a new one. A sheet of the user's
- * that happens to have the same name is left alone. At most three round trips.
+ * Writes the summary of a review, into the sheet that an earlier one of that plan made or into a new one. A sheet of the
+ * user's that happens to have the same name is left alone. At most three round trips.
  */
 export async function writeSummary(context: Excel.RequestContext, review: Review): Promise<WrittenSummary> {
   const worksheets = loadSheets(context);
@@ -32,13 +31,14 @@ export async function writeSummary(context: Excel.RequestContext, review: Review
   const dateSystem = loadDateSystem(context);
   await context.sync();
   const kept = loadSnapshots(worksheets);
-  const left = findOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME)?.worksheet;
-  left?.load("charts/items/name,tables/items/name");
+  const earlier = findSummary(worksheets, review.plan.sheet);
+  const left = earlier?.worksheet.load("charts/items/name,tables/items/name");
   if (kept || left) await syncSnapshots(context, kept);
   const since = sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left ? empty(left) : [];
-  const { worksheet, name } = ourSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
     .filter((used) => !freed.includes(used));
