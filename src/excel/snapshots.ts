@@ -8,6 +8,7 @@ import { loadDateSystem } from "./date-system";
 import { SNAPSHOT_SHEET } from "./marks";
 import { addOurSheet, loadSheets, sheetsMarked, theOneCalled } from "./our-sheets";
 import { ExcelTrouble, isTooLarge } from "./trouble";
+import { writeRows } from "./write-rows";
 
 export const SNAPSHOTS_NAME = "Action plan snapshots";
 const NOTE =
@@ -51,7 +52,7 @@ export async function keepSnapshot(context: Excel.RequestContext, review: Review
   const ours = cells ?? addOurSheet(worksheets, SNAPSHOT_SHEET, SNAPSHOTS_NAME);
   if (isBlank) dress(ours.worksheet);
   const before = isBlank ? [] : (cells.range.values.slice(ABOVE) as CellValue[][]);
-  writeFromFirstChange(ours.worksheet, before, snapshotTable(replaceDay(rows, snapshotOf(review))));
+  await writeFromFirstChange(ours.worksheet, before, snapshotTable(replaceDay(rows, snapshotOf(review))));
   await context.sync();
   return ours.name;
 }
@@ -92,18 +93,18 @@ function changed(name: string): ExcelTrouble {
  * Writes the rows from the first that the sheet does not hold in that place, then clears those that are left over. What
  * it holds is looked at cell by cell: people thin it out and leave blank rows.
  */
-function writeFromFirstChange(
+async function writeFromFirstChange(
   worksheet: Excel.Worksheet,
   before: readonly CellValue[][],
   after: string[][],
-): void {
+): Promise<void> {
   const isSame = (row: string[], other: readonly CellValue[] = []) =>
     row.every((text, column) => text === other[column]);
   const first = after.findIndex((row, index) => !isSame(row, before[index]));
   const width = after[0]?.length ?? 0;
   if (first >= 0) {
     const fresh = after.slice(first).map((row) => row.map((text) => (text === "" ? "" : `'${text}`)));
-    worksheet.getRangeByIndexes(ABOVE + first, 0, fresh.length, width).values = fresh;
+    await writeRows(worksheet, ABOVE + first, fresh);
   }
   const over = before.length - after.length;
   if (over > 0) worksheet.getRangeByIndexes(ABOVE + after.length, 0, over, width).clear("Contents");

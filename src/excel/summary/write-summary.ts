@@ -6,6 +6,8 @@ import { sinceLastReport } from "../../plan/snapshot/since-last-report";
 import { loadDateSystem } from "../date-system";
 import { addOurSheet, loadSheets } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
+import { ExcelTrouble } from "../trouble";
+import { writeRows } from "../write-rows";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
 import { findSummary, SUMMARY_NAME } from "./find-summary";
@@ -22,7 +24,9 @@ export interface WrittenSummary {
 
 /**
  * Writes the summary of a review, into the sheet that an earlier one of that plan made or into a new one. A sheet of the
- * user's that happens to have the same name is left alone. At most three round trips.
+ * user's that happens to have the same name is left alone. At most three round trips, unless it has more text than one request
+ * may hold.
+ * @throws ExcelTrouble "protected" where that sheet is protected: nothing is changed then
  */
 export async function writeSummary(context: Excel.RequestContext, review: Review): Promise<WrittenSummary> {
   const worksheets = loadSheets(context);
@@ -32,8 +36,9 @@ export async function writeSummary(context: Excel.RequestContext, review: Review
   await context.sync();
   const kept = loadSnapshots(worksheets);
   const earlier = findSummary(worksheets, review.plan.sheet);
-  const left = earlier?.worksheet.load("charts/items/name,tables/items/name");
+  const left = earlier?.worksheet.load("charts/items/name,tables/items/name,protection/protected");
   if (kept || left) await syncSnapshots(context, kept);
+  if (earlier?.worksheet.protection.protected) throw protectedSheet(earlier.name);
   const since = sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left ? empty(left) : [];
@@ -48,8 +53,11 @@ export async function writeSummary(context: Excel.RequestContext, review: Review
     behindRow: layout.behind.headingRow + 1,
   };
   const cells = layout.rows.map((row) => row.map((value) => asWritten(value, targets)));
-  const range = worksheet.getRangeByIndexes(0, 0, cells.length, layout.width);
-  range.formulas = cells.map((row) => [...row, ...Array<string>(layout.width - row.length).fill("")]);
+  await writeRows(
+    worksheet,
+    0,
+    cells.map((row) => [...row, ...Array<string>(layout.width - row.length).fill("")]),
+  );
   dressSheet(worksheet, layout);
   addTables(worksheet, layout, taken);
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
@@ -57,10 +65,24 @@ export async function writeSummary(context: Excel.RequestContext, review: Review
   return { sheetName: name, since, layout };
 }
 
-/** Takes away what an earlier summary left: its charts and tables, then everything in its cells. Returns the tables' names. */
+function protectedSheet(name: string): ExcelTrouble {
+  return new ExcelTrouble(
+    "protected",
+    `The summary was not written, and nothing was changed: “${name}” is protected. Take the protection off (Review tab), then try again.`,
+  );
+}
+
+/**
+ * Takes away what an earlier summary left: its charts and tables, then everything in its cells, and what somebody merged
+ * or hid among them, so that no figure of the next one is out of sight. Returns the tables' names.
+ */
 function empty(worksheet: Excel.Worksheet): string[] {
   removeCharts(worksheet.charts.items);
   removeTables(worksheet.tables.items);
-  worksheet.getRange().clear();
+  const all = worksheet.getRange();
+  all.unmerge();
+  all.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
   return worksheet.tables.items.map(({ name }) => name);
 }
