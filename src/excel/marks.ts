@@ -5,6 +5,9 @@ export const SHEET_MARK = "action-plan-review";
 export const SUMMARY_SHEET = "summary";
 export const SNAPSHOT_SHEET = "snapshots";
 
+/** Key of the custom property of a summary that names the sheet of its plan. */
+export const SUMMARY_OF = "action-plan-review:summary-of";
+
 /** Key of the custom property of a plan's sheet that keeps its settings; it goes with the sheet when that is copied. */
 export const SETTINGS_KEPT = "action-plan-review:settings";
 

@@ -5,8 +5,6 @@ import { freeName } from "./sheet-names";
 export interface OurSheet {
   worksheet: Excel.Worksheet;
   name: string;
-  /** False where it was there before. */
-  isNew: boolean;
 }
 
 /** The sheets of the workbook with what tells ours from others; they are known after the next sync. */
@@ -16,31 +14,35 @@ export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollec
   );
 }
 
-/**
- * The sheet that has our mark with this value; of several the one that still has the name, since a copy that somebody
- * kept has the mark too. Null where there is none.
- */
-export function findOurSheet(
-  worksheets: Excel.WorksheetCollection,
-  mark: string,
-  name: string,
-): OurSheet | null {
-  const marked = worksheets.items.filter(({ customProperties }) =>
-    customProperties.items.some(({ key, value }) => key === SHEET_MARK && value === mark),
-  );
-  const found = marked.find((worksheet) => worksheet.name === name) ?? marked[0];
-  return found ? { worksheet: found, name: found.name, isNew: false } : null;
+/** The sheets that have our mark with this value, in the order of their tabs. */
+export function sheetsMarked(worksheets: Excel.WorksheetCollection, mark: string): Excel.Worksheet[] {
+  return worksheets.items.filter((worksheet) => propertyOf(worksheet, SHEET_MARK) === mark);
 }
 
-/** That sheet, or a new one with the mark: called so, or "… (2)" where the user has a sheet of that name. */
-export function ourSheet(worksheets: Excel.WorksheetCollection, mark: string, wanted: string): OurSheet {
-  const found = findOurSheet(worksheets, mark, wanted);
-  if (found) return found;
+/** A custom property of a sheet that was loaded; undefined where the sheet has none of that key. */
+export function propertyOf({ customProperties }: Excel.Worksheet, wanted: string): string | undefined {
+  return customProperties.items.find(({ key }) => key === wanted)?.value;
+}
+
+/**
+ * Of several sheets of ours the one that still has the name, or a number behind it, since a copy that somebody kept has
+ * the mark too. Null where there is none.
+ */
+export function theOneCalled(marked: readonly Excel.Worksheet[], wanted: string): OurSheet | null {
+  const worksheet =
+    marked.find(({ name }) => name === wanted) ??
+    marked.find(({ name }) => name.startsWith(wanted)) ??
+    marked[0];
+  return worksheet ? { worksheet, name: worksheet.name } : null;
+}
+
+/** Adds a sheet with the mark: called so, or "… (2)" where there is a sheet of that name. */
+export function addOurSheet(worksheets: Excel.WorksheetCollection, mark: string, wanted: string): OurSheet {
   const name = freeName(
     wanted,
     worksheets.items.map((worksheet) => worksheet.name),
   );
   const worksheet = worksheets.add(name);
   worksheet.customProperties.add(SHEET_MARK, mark);
-  return { worksheet, name, isNew: true };
+  return { worksheet, name };
 }

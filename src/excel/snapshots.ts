@@ -1,13 +1,15 @@
 /** Keeps snapshots of reviews in the workbook: a plain table on a sheet of our own, which people can read and thin out. */
 import type { CalendarDay } from "../plan/calendar";
 import type { Review } from "../plan/review";
+import type { CellValue } from "../plan/sheet";
 import { readSnapshots, snapshotTable, type SnapshotsRead } from "../plan/snapshot/as-table";
 import { latestBefore, replaceDay } from "../plan/snapshot/keep";
 import { snapshotOf } from "../plan/snapshot/snapshot";
 import { loadDateSystem } from "./date-system";
 import { SNAPSHOT_SHEET } from "./marks";
-import { findOurSheet, loadSheets, ourSheet } from "./our-sheets";
+import { addOurSheet, loadSheets, sheetsMarked, theOneCalled } from "./our-sheets";
 import { ExcelTrouble, isTooLarge } from "./trouble";
+import { writeRows } from "./write-rows";
 
 export const SNAPSHOTS_NAME = "Action plan snapshots";
 const NOTE =
@@ -15,18 +17,17 @@ const NOTE =
 /** Rows above the table: title, note, and a blank one. */
 const ABOVE = 3;
 
-/** Values of a sheet with snapshots, once they are loaded. */
+/** A sheet with snapshots, and its values once they are loaded. */
 export interface SnapshotCells {
+  worksheet: Excel.Worksheet;
   name: string;
   range: Excel.Range;
 }
 
 /** Asks for what the sheet with snapshots holds; null where there is no such sheet. */
 export function loadSnapshots(worksheets: Excel.WorksheetCollection): SnapshotCells | null {
-  const ours = findOurSheet(worksheets, SNAPSHOT_SHEET, SNAPSHOTS_NAME);
-  return (
-    ours && { name: ours.name, range: ours.worksheet.getUsedRange(true).load("values,rowIndex,columnIndex") }
-  );
+  const ours = theOneCalled(sheetsMarked(worksheets, SNAPSHOT_SHEET), SNAPSHOTS_NAME);
+  return ours && { ...ours, range: ours.worksheet.getUsedRange(true).load("values,rowIndex,columnIndex") };
 }
 
 /** The snapshots that the cells hold. */
@@ -49,10 +50,10 @@ export async function keepSnapshot(context: Excel.RequestContext, review: Review
   // A sheet that was made and then not written to is as good as a new one.
   const isBlank = cells === null || cells.range.values.flat().every((value) => value === "");
   if (cells && !isBlank && (unreadable > 0 || !isAsMade(cells.range))) throw changed(cells.name);
-  const ours = ourSheet(worksheets, SNAPSHOT_SHEET, SNAPSHOTS_NAME);
+  const ours = cells ?? addOurSheet(worksheets, SNAPSHOT_SHEET, SNAPSHOTS_NAME);
   if (isBlank) dress(ours.worksheet);
-  const before = isBlank ? [] : snapshotTable(rows);
-  writeFromFirstChange(ours.worksheet, before, snapshotTable(replaceDay(rows, snapshotOf(review))));
+  const before = isBlank ? [] : (cells.range.values.slice(ABOVE) as CellValue[][]);
+  await writeFromFirstChange(ours.worksheet, before, snapshotTable(replaceDay(rows, snapshotOf(review))));
   await context.sync();
   return ours.name;
 }
@@ -106,14 +107,22 @@ function changed(name: string): ExcelTrouble {
   );
 }
 
-/** Writes the rows from the first that differs, then clears those that are left over. */
-function writeFromFirstChange(worksheet: Excel.Worksheet, before: string[][], after: string[][]): void {
-  const isSame = (row: string[], other: string[] = []) => row.every((text, column) => text === other[column]);
+/**
+ * Writes the rows from the first that the sheet does not hold in that place, then clears those that are left over. What
+ * it holds is looked at cell by cell: people thin it out and leave blank rows.
+ */
+async function writeFromFirstChange(
+  worksheet: Excel.Worksheet,
+  before: readonly CellValue[][],
+  after: string[][],
+): Promise<void> {
+  const isSame = (row: string[], other: readonly CellValue[] = []) =>
+    row.every((text, column) => text === other[column]);
   const first = after.findIndex((row, index) => !isSame(row, before[index]));
   const width = after[0]?.length ?? 0;
   if (first >= 0) {
     const fresh = after.slice(first).map((row) => row.map((text) => (text === "" ? "" : `'${text}`)));
-    worksheet.getRangeByIndexes(ABOVE + first, 0, fresh.length, width).values = fresh;
+    await writeRows(worksheet, ABOVE + first, fresh);
   }
   const over = before.length - after.length;
   if (over > 0) worksheet.getRangeByIndexes(ABOVE + after.length, 0, over, width).clear("Contents");

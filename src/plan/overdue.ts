@@ -16,6 +16,11 @@ const NOT_OVERDUE: Overdue = { overdue: false, daysOverdue: null };
 /** Where nothing tells of progress an action can be no more called late than complete. */
 export const TELLS_OF_PROGRESS: readonly Role[] = ["progress", "status", "completedOn"];
 
+/** Whether a plan has a column of them. */
+export function tellsOfProgress({ columns }: Plan): boolean {
+  return TELLS_OF_PROGRESS.some((role) => columns[role] !== undefined);
+}
+
 /**
  * Whether an action is overdue as at a day. Due today is not overdue; what is finished or dropped never is, nor is
  * anything in a plan without a column for progress; of several milestones the last one counts, and none that is in
@@ -29,7 +34,7 @@ export function overdueAsAt(
 ): Overdue {
   const { kind, yearAssumed } = action.timescale;
   if (action.status === "complete" || action.status === "dropped") return NOT_OVERDUE;
-  if (TELLS_OF_PROGRESS.every((role) => plan.columns[role] === undefined)) return NOT_OVERDUE;
+  if (!tellsOfProgress(plan)) return NOT_OVERDUE;
   if (kind === "immediate") {
     const days = plan.planDate === null ? 0 : daysBetween(plan.planDate, asAt);
     return { overdue: true, daysOverdue: days > 0 ? days : null };

@@ -64,7 +64,10 @@ export function beginningOf(text: string, longest = 60): string {
     .trim()
     .replace(/\s+/g, " ");
   if (line.length <= longest) return line;
-  return `${line.slice(0, longest + 1).replace(/[\s,;:.–-]+\S*$/, "")} …`;
+  const words = line.slice(0, longest + 1).replace(/[\s,;:.–-]+\S*$/, "");
+  // What has no place to break at is cut, though never in the middle of a character.
+  const kept = words.length <= longest && words !== "" ? words : line.slice(0, longest);
+  return `${kept.replace(/[\uD800-\uDBFF]$/, "")} …`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -66,6 +66,20 @@ test("where actions went since, the snapshot of the same day has no rows left ov
   expect(daysOf(await rowsOf(saved))).toEqual(Array<string>(3).fill("17 July 2026"));
 });
 
+test("no row is lost where people have thinned the table out and left blank rows", async () => {
+  const { workbook } = openInExcel((await kept(await planWorkbook(planRows(3)), "2026-07-17")).saved);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(NAME).getRange("A6:N6").clear("Contents");
+    await context.sync();
+  });
+  const { saved } = await kept(workbook.save(), "2026-08-17");
+  const rows = (await rowsOf(saved)).slice(4).map(([day, , number]) => `${day}: ${number}`);
+  expect(rows).toEqual([
+    ...["17 July 2026: 1.", "17 July 2026: 3."],
+    ...["17 August 2026: 1.", "17 August 2026: 2.", "17 August 2026: 3."],
+  ]);
+});
+
 test("a sheet of the user's that has the name is left alone", async () => {
   const theirs = { name: NAME, rows: [["Our own"], ["Keep this"]] };
   const { name, saved } = await kept(await planWorkbook(planRows(2), [theirs]), "2026-07-17");

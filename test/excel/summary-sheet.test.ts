@@ -135,6 +135,7 @@ test("of two sheets with our mark the one that still has the name is rewritten: 
     context.workbook.worksheets.getItem("Summary for July").getRange("A1").values = [["Kept"]];
     const added = context.workbook.worksheets.add(NAME);
     added.customProperties.add("action-plan-review", "summary");
+    added.customProperties.add("action-plan-review:summary-of", "Action plan");
     await context.sync();
   });
   const { name, saved } = await summarised(workbook.save(), "2026-09-10");
@@ -200,4 +201,61 @@ describe("an earlier copy of the plan on another sheet", () => {
     );
     expect(workbook.save()).toEqual(before);
   });
+});
+
+test("each plan of a workbook has a summary of its own, and it stays so when a plan's sheet gets another name", async () => {
+  const plans = await planWorkbook(planRows(3), [{ name: "Other plan", rows: planRows(5) }]);
+  const { workbook } = openInExcel(plans);
+  const written = async (sheetName: string) =>
+    (await summarise(await validate({ ...options, sheetName }))).sheetName;
+  const names = [await written("Action plan"), await written("Other plan"), await written("Action plan")];
+  expect(names).toEqual([NAME, `${NAME} (2)`, NAME]);
+  expect((await rowsOf(workbook.save()))[1]).toEqual(["From the sheet “Action plan”."]);
+  expect((await rowsOf(workbook.save(), `${NAME} (2)`))[1]).toEqual(["From the sheet “Other plan”."]);
+
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader(workbook.save());
+  must(file.SetSheetName("Other plan", "Plan for 2027"));
+  openInExcel(must(file.WriteToBuffer()).buffer as Uint8Array);
+  expect(await written("Plan for 2027")).toBe(`${NAME} (2)`);
+});
+
+test("what the user has merged, hidden or put on our tab hides no figure of the next summary", async () => {
+  const { workbook } = openInExcel((await summarised(await planWorkbook(planRows(30)))).saved);
+  const clean = await rowsOf(workbook.save());
+  await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(NAME);
+    tab.getRange("P10:Q11").values = [
+      ["Our", "own"],
+      [1, 2],
+    ];
+    tab.tables.add("P10:Q11", true).name = "Ours";
+    tab.getRange("A1:C1").merge();
+    tab.getRange("P3:Q4").merge();
+    tab.getRange("5:8").rowHidden = true;
+    tab.getRange("C:D").columnHidden = true;
+    await context.sync();
+  });
+  const { saved } = await summarised(workbook.save());
+  expect(await rowsOf(saved)).toEqual(clean);
+  const hidden = await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(NAME).getUsedRange(true).load("rowHidden,columnHidden");
+    const merged = tab.getMergedAreasOrNullObject();
+    await context.sync();
+    return [tab.rowHidden, tab.columnHidden, merged.isNullObject];
+  });
+  expect(hidden).toEqual([false, false, true]);
+});
+
+test("where our tab is protected the message names it, and nothing is changed", async () => {
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader((await summarised(await planWorkbook(planRows(3)))).saved);
+  must(file.ProtectSheet(NAME, { Password: "" } as Parameters<typeof file.ProtectSheet>[1]));
+  const { workbook } = openInExcel(must(file.WriteToBuffer()).buffer as Uint8Array);
+  const review = await validate({ ...options, asAt: "2026-09-10" });
+  const before = workbook.save();
+  await expect(summarise(review)).rejects.toThrow(
+    /^The summary was not written, and nothing was changed: “Action plan summary” is protected\./,
+  );
+  expect(workbook.save()).toEqual(before);
 });

@@ -1,18 +1,19 @@
 /** Writes the summary to a sheet of our own, known by its mark and never by its name, and rewrites it in place. */
 import type { Review } from "../../plan/review";
 import { summaryPage } from "../../plan/summary/page";
-import { SUMMARY_SHEET } from "../marks";
 import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
+import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
 import { loadDateSystem } from "../date-system";
-import { findOurSheet, loadSheets, ourSheet } from "../our-sheets";
+import { addOurSheet, loadSheets } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
+import { ExcelTrouble } from "../trouble";
+import { writeRows } from "../write-rows";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
+import { findSummary, SUMMARY_NAME } from "./find-summary";
 import { layOut, type Layout } from "./layout";
 import { addTables, removeTables } from "./tables";
 import { asWritten } from "./written";
-
-const SUMMARY_NAME = "Action plan summary";
 
 export interface WrittenSummary {
   sheetName: string;
@@ -22,30 +23,33 @@ export interface WrittenSummary {
 }
 
 /**
- * Writes the summary of a review, into the sheet that an earlier one made or into a new one. A sheet of the user's
- * that happens to have the same name is left alone. What has changed is told since an earlier copy of the plan, or else
- * since the latest snapshot. At most three round trips.
+ * Writes the summary of a review, into the sheet that an earlier one of that plan made or into a new one. A sheet of the
+ * user's that happens to have the same name is left alone. What has changed is told since the earlier copy of the plan,
+ * or else since the latest snapshot. At most three round trips, unless it has more text than one request may hold.
+ * @throws ExcelTrouble "protected" where that sheet is protected: nothing is changed then
  */
 export async function writeSummary(
   context: Excel.RequestContext,
   review: Review,
-  earlier: Review | null,
+  copy: Review | null,
 ): Promise<WrittenSummary> {
   const worksheets = loadSheets(context);
   const tables = context.workbook.tables.load("items/name");
   const names = context.workbook.names.load("items/name");
   const dateSystem = loadDateSystem(context);
   await context.sync();
-  const kept = earlier ? null : loadSnapshots(worksheets);
-  const left = findOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME)?.worksheet;
-  left?.load("charts/items/name,tables/items/name");
+  const kept = copy ? null : loadSnapshots(worksheets);
+  const earlier = findSummary(worksheets, review.plan.sheet);
+  const left = earlier?.worksheet.load("charts/items/name,tables/items/name,protection/protected");
   if (kept || left) await syncSnapshots(context, kept);
-  const since = earlier
-    ? sinceEarlierCopy(review, earlier)
+  if (earlier?.worksheet.protection.protected) throw protectedSheet(earlier.name);
+  const since = copy
+    ? sinceEarlierCopy(review, copy)
     : sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left ? empty(left) : [];
-  const { worksheet, name } = ourSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
     .filter((used) => !freed.includes(used));
@@ -55,8 +59,11 @@ export async function writeSummary(
     behindRow: layout.behind.headingRow + 1,
   };
   const cells = layout.rows.map((row) => row.map((value) => asWritten(value, targets)));
-  const range = worksheet.getRangeByIndexes(0, 0, cells.length, layout.width);
-  range.formulas = cells.map((row) => [...row, ...Array<string>(layout.width - row.length).fill("")]);
+  await writeRows(
+    worksheet,
+    0,
+    cells.map((row) => [...row, ...Array<string>(layout.width - row.length).fill("")]),
+  );
   dressSheet(worksheet, layout);
   addTables(worksheet, layout, taken);
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
@@ -64,10 +71,24 @@ export async function writeSummary(
   return { sheetName: name, since, layout };
 }
 
-/** Takes away what an earlier summary left: its charts and tables, then everything in its cells. Returns the tables' names. */
+function protectedSheet(name: string): ExcelTrouble {
+  return new ExcelTrouble(
+    "protected",
+    `The summary was not written, and nothing was changed: “${name}” is protected. Take the protection off (Review tab), then try again.`,
+  );
+}
+
+/**
+ * Takes away what an earlier summary left: its charts and tables, then everything in its cells, and what somebody merged
+ * or hid among them, so that no figure of the next one is out of sight. Returns the tables' names.
+ */
 function empty(worksheet: Excel.Worksheet): string[] {
   removeCharts(worksheet.charts.items);
   removeTables(worksheet.tables.items);
-  worksheet.getRange().clear();
+  const all = worksheet.getRange();
+  all.unmerge();
+  all.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
   return worksheet.tables.items.map(({ name }) => name);
 }

@@ -2,7 +2,7 @@
 import type { ReviewedAction } from "../overdue";
 import type { Behind } from "./behind";
 import { isOpen, type Line, type Summary } from "./summary";
-import type { SummaryTable } from "./table";
+import { LONGEST_NAME, type SummaryTable } from "./table";
 import { namesOf } from "../reading/heading-names";
 import { beginningOf, countOf } from "../words";
 
@@ -23,9 +23,10 @@ export function openBySourceAndLead(summary: Summary, behind: Behind): SummaryTa
     name: "All open actions",
     actions: sources.flatMap(({ actions }) => [...actions]),
   };
-  const rows = [...leads, all].map(({ name, actions }) => {
+  const rows = [...leads, all].map(({ name: whole, actions }) => {
+    const name = beginningOf(whole, LONGEST_NAME);
     const count = (source: string, among: (action: ReviewedAction) => boolean) =>
-      behind.count(`Open, ${name}: ${source}`, open(actions).filter(among));
+      behind.count(`Open, ${name}: ${beginningOf(source, LONGEST_NAME)}`, open(actions).filter(among));
     return [
       name,
       count("all sources", () => true),

@@ -30,8 +30,14 @@ function dueIn(name: string, from: number, to: number): Band {
   };
 }
 
+/** Not overdue, and without a day from which to tell when it will be. */
+const NO_DAY: Band = {
+  name: "No due day that is certain",
+  holds: (action, asAt) => !action.overdue && nextDue(action, asAt) === null,
+};
+
 /** Every open action is in one of them and in no other. */
-export const DUE_BANDS = [
+const DUE_BANDS = [
   overdueBy("Overdue by more than 90 days", 91, Infinity),
   overdueBy("Overdue by 31 to 90 days", 31, 90),
   overdueBy("Overdue by 1 to 30 days", 1, 30),
@@ -43,10 +49,7 @@ export const DUE_BANDS = [
   dueIn("Due in 31 to 60 days", 31, 60),
   dueIn("Due in 61 to 90 days", 61, 90),
   dueIn("Due later than that", 91, Infinity),
-  {
-    name: "No due day that is certain",
-    holds: (action: ReviewedAction, asAt: CalendarDay) => !action.overdue && nextDue(action, asAt) === null,
-  },
+  NO_DAY,
 ] as const satisfies readonly Band[];
 
 /** The open actions of each band. */
@@ -56,6 +59,11 @@ export function bandsOf({ actions, asAt }: Review): { name: string; actions: Rev
     name,
     actions: open.filter((action) => holds(action, asAt)),
   }));
+}
+
+/** The open actions of which it cannot be told when they fall due. */
+export function withoutDay({ actions, asAt }: Review): ReviewedAction[] {
+  return actions.filter((action) => isOpen(action) && NO_DAY.holds(action, asAt));
 }
 
 /** The ageing of what is overdue, and what falls due next. */

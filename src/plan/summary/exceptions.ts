@@ -1,7 +1,7 @@
 /** The actions that need the committee's attention, a line each. */
 import { formatDay, type CalendarDay } from "../calendar";
 import type { ReviewedAction } from "../overdue";
-import { STATUS_LABELS } from "../words";
+import { beginningOf, STATUS_LABELS } from "../words";
 import { latestUpdate } from "./latest-update";
 import { NO_LEAD, NO_SOURCE } from "./summary";
 import type { SummaryTable, SummaryValue } from "./table";
@@ -21,6 +21,9 @@ const HEADINGS = [
   "Row",
   "Latest update",
 ];
+
+/** Characters that still fit: Excel shows no row higher than 409 points, and cuts off on paper what needs more. */
+const LONGEST = { action: 500, cell: 120 };
 
 /** A table has a row at least. */
 const NONE = HEADINGS.map((_, column) => (column === 0 ? "None." : ""));
@@ -42,11 +45,11 @@ function exceptionRow(action: ReviewedAction): SummaryValue[] {
   const { due, text, moved, movesUnsure } = action.timescale;
   const { forecast } = action.progress;
   return [
-    action.action,
-    action.number,
-    action.leads.join(", ") || NO_LEAD,
-    action.sources.join(" / ") || NO_SOURCE,
-    text,
+    shortened(action.action, LONGEST.action),
+    shortened(action.number, LONGEST.cell),
+    shortened(action.leads.join(", "), LONGEST.cell) || NO_LEAD,
+    shortened(action.sources.join(" / "), LONGEST.cell) || NO_SOURCE,
+    shortened(text, LONGEST.cell),
     due.map(formatDay).join(", "),
     action.daysOverdue ?? "",
     action.overdue ? "Overdue" : "",
@@ -56,4 +59,9 @@ function exceptionRow(action: ReviewedAction): SummaryValue[] {
     { value: `Row ${action.row}`, to: { planRow: action.row } },
     latestUpdate(action),
   ];
+}
+
+/** The text itself where it is short, with its line breaks; the row leads to the whole of what is longer. */
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : beginningOf(text, longest);
 }

@@ -1,9 +1,10 @@
 /** A short account for the covering report, from the same figures as the summary. */
 import type { Review } from "../review";
-import { countOf } from "../words";
-import { bandsOf } from "./due-bands";
+import { beginningOf, countOf } from "../words";
+import { bandsOf, withoutDay } from "./due-bands";
 import { headline } from "./headline";
 import { type Line, NO_SOURCE, summarise } from "./summary";
+import { LONGEST_NAME } from "./table";
 
 /** Three to six plain sentences; `since` are those about what has changed since the last report. */
 export function reportText(review: Review, since: readonly string[]): string {
@@ -30,7 +31,7 @@ function mostOverdue(lines: readonly Line[], overdue: number): string[] {
   )
     return [];
   return [
-    `Of the ${overdue} overdue, ${first.overdue} ${first.overdue === 1 ? "was" : "were"} asked for by ${first.name}.`,
+    `Of the ${overdue} overdue, ${first.overdue} ${first.overdue === 1 ? "was" : "were"} asked for by ${beginningOf(first.name, LONGEST_NAME)}.`,
   ];
 }
 
@@ -39,7 +40,8 @@ function fallingDue(review: Review): string {
   const within = (name: string) => bands.find((band) => band.name === name)?.actions.length ?? 0;
   const soon = within("Due in the next 30 days");
   const next = within("Due in 31 to 60 days") + within("Due in 61 to 90 days");
-  if (soon + next === 0) return "No open action falls due in the next 90 days.";
+  if (soon + next === 0)
+    return `No open action ${withoutDay(review).length === 0 ? "falls" : "is known to fall"} due in the next 90 days.`;
   if (next === 0)
     return `${countOf(soon, "action")} ${soon === 1 ? "falls" : "fall"} due in the next 30 days, and none in the 60 days after.`;
   return `${soon === 0 ? "No action falls" : `${countOf(soon, "action")} ${soon === 1 ? "falls" : "fall"}`} due in the next 30 days, and ${next} in the 60 days after.`;

@@ -34,6 +34,9 @@ export interface SummaryChart {
   series: { status: Status; column: number }[];
 }
 
+/** Characters of a name, beyond which it would push the bars of a chart aside. */
+export const LONGEST_NAME = 100;
+
 /** The value that is shown. */
 export function shownValue(value: SummaryValue): string | number {
   return typeof value === "object" ? value.value : value;

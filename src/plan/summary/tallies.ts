@@ -3,10 +3,10 @@ import type { Status } from "../plan";
 import { STATUSES } from "../plan";
 import type { Review } from "../review";
 import { standsAt } from "../standing";
-import { countOf, listed, percent, STATUS_LABELS } from "../words";
+import { beginningOf, countOf, listed, percent, STATUS_LABELS } from "../words";
 import type { Behind } from "./behind";
 import type { Line, Summary } from "./summary";
-import { shownValue, type SummaryChart, type SummaryTable, type SummaryValue } from "./table";
+import { LONGEST_NAME, shownValue, type SummaryChart, type SummaryTable, type SummaryValue } from "./table";
 
 const FIGURES = [
   ...STATUSES.map((status) => STATUS_LABELS[status]),
@@ -58,15 +58,16 @@ function tallyTable(
   behind: Behind,
 ): SummaryTable {
   const rows = lines.map((line): SummaryValue[] => {
+    const name = beginningOf(line.name, LONGEST_NAME);
     const count = (standing: Status | "overdue", label: string) =>
       behind.count(
-        `${title}, ${line.name}: ${label}`,
+        `${title}, ${name}: ${label}`,
         line.actions.filter((action) => standsAt(action, standing)),
       );
     return [
-      line.name,
+      name,
       ...STATUSES.map((status) => count(status, STATUS_LABELS[status])),
-      behind.count(`${title}, ${line.name}: Total`, line.actions),
+      behind.count(`${title}, ${name}: Total`, line.actions),
       count("overdue", "Overdue"),
       percent(line.byStatus.complete, line.total),
     ];
@@ -83,7 +84,7 @@ function withChart(table: SummaryTable, by: "source" | "lead"): SummaryTable {
   );
   const chart: SummaryChart = {
     title: CHART_TITLES[by],
-    inWords: `Bars show for each ${by} how many actions are ${listed(
+    inWords: `Bars show for each ${by} how many actions have each status: ${listed(
       series.map(({ status }) => STATUS_LABELS[status].toLowerCase()),
     )}. ${longestBar(bars)} The figures are those of the table above.`,
     series,

@@ -1,7 +1,7 @@
 /** How a summary was worked out: what whoever checks it must know. */
 import { version } from "../../../package.json";
 import { formatDay } from "../calendar";
-import { type ReviewedAction, TELLS_OF_PROGRESS } from "../overdue";
+import { type ReviewedAction, tellsOfProgress } from "../overdue";
 import { chosenRule } from "../rating/presets";
 import { ratingStatement } from "../rating/statement";
 import type { Review } from "../review";
@@ -31,7 +31,7 @@ export function workedOut(review: Review): string[] {
 }
 
 function overdueRule({ plan, asAt }: Review): string {
-  if (TELLS_OF_PROGRESS.every((role) => plan.columns[role] === undefined))
+  if (!tellsOfProgress(plan))
     return "The plan has no column that tells of progress, so no action can be called overdue.";
   return `Overdue means due before ${formatDay(asAt)}, or wanted immediately, and neither complete nor dropped. Of several due days the last one counts; what is due on the day itself is not overdue.`;
 }

@@ -272,3 +272,30 @@ describe("how it was worked out", () => {
     expect(rated(null, "Red")).toEqual([]);
   });
 });
+
+test("what would not fit its cell is shortened, and names that would push the bars of a chart aside", () => {
+  const page = pageOf({
+    action: "Train every team in the new form. ".repeat(900),
+    leads: ["y".repeat(300)],
+    sources: [`-${"x".repeat(300)}`],
+    timescale: { text: "30 June 2026 (as agreed) ".repeat(90) },
+  });
+  const exceptions = tableOf(page, "Overdue and partly complete");
+  const values = exceptions.rows.flat().map((value) => String(shownValue(value)));
+  expect(Math.max(...values.map(({ length }) => length))).toBeLessThan(510);
+  expect(values[0]).toMatch(/^Train every team .* …$/);
+  expect(values[2]).toBe(`${"y".repeat(120)} …`);
+  for (const title of ["By source", "By lead", "Open actions by lead and source"]) {
+    const { headings, rows } = tableOf(page, title);
+    for (const name of [...headings, ...rows.map(([first]) => String(shownValue(first ?? "")))])
+      expect(name.length).toBeLessThan(105);
+  }
+  const [, , heading] = tableOf(page, "Open actions by lead and source").headings;
+  expect(heading).toMatch(/^-x{50,} …$/);
+});
+
+test("a text that has no place to break at is never cut in the middle of a character", () => {
+  const page = pageOf({ sources: [`a${"🏥".repeat(200)}`] });
+  const { headings } = tableOf(page, "Open actions by lead and source");
+  expect(headings.join("")).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+});
