@@ -50,11 +50,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${figure} ${count === 1 ? one : many}`;
 }
 
-/** A share in whole percent, "0%" of nothing; never "100%" or "0%" where that is not the whole truth. */
-export function percent(part: number, whole: number): string {
-  if (whole === 0 || part === 0) return "0%";
-  if (part === whole) return "100%";
-  return `${Math.min(99, Math.max(1, Math.round((part / whole) * 100)))}%`;
+/** A share in whole percent, 0 of nothing; never 100 or 0 where that is not the whole truth. */
+export function percentage(part: number, whole: number): number {
+  if (whole === 0 || part === 0) return 0;
+  if (part === whole) return 100;
+  return Math.min(99, Math.max(1, Math.round((part / whole) * 100)));
 }
 
 /** The first words of a text, with "…" where it goes on. */

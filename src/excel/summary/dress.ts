@@ -59,11 +59,10 @@ function dressTable(worksheet: Excel.Worksheet, { table, titleRow, headingRow, l
   });
 }
 
-/** Figures, shares in percent, and blanks among them; blanks alone are none. */
+/** Figures, and blanks among them; blanks alone are none. */
 function isOfFigures(values: PlacedTable["table"]["rows"][number]): boolean {
   const shown = values.map((value) => (typeof value === "object" ? value.value : value));
   return (
-    shown.some((value) => value !== "") &&
-    shown.every((value) => typeof value === "number" || value === "" || /^\d+%$/.test(value))
+    shown.some((value) => value !== "") && shown.every((value) => typeof value === "number" || value === "")
   );
 }

@@ -41,13 +41,14 @@ export async function writeSummary(
   const kept = copy ? null : loadSnapshots(worksheets);
   const earlier = findSummary(worksheets, review.plan.sheet);
   const left = earlier?.worksheet.load("charts/items/name,tables/items/name,protection/protected");
+  const cellsLeft = left?.getRange().load("rowHidden,columnHidden");
   if (kept || left) await syncSnapshots(context, kept);
   if (earlier?.worksheet.protection.protected) throw protectedSheet(earlier.name);
   const since = copy
     ? sinceEarlierCopy(review, copy)
     : sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
-  const freed = left ? empty(left) : [];
+  const freed = left && cellsLeft ? empty(left, cellsLeft) : [];
   const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
   worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
@@ -82,13 +83,13 @@ function protectedSheet(name: string): ExcelTrouble {
  * Takes away what an earlier summary left: its charts and tables, then everything in its cells, and what somebody merged
  * or hid among them, so that no figure of the next one is out of sight. Returns the tables' names.
  */
-function empty(worksheet: Excel.Worksheet): string[] {
+function empty(worksheet: Excel.Worksheet, all: Excel.Range): string[] {
   removeCharts(worksheet.charts.items);
   removeTables(worksheet.tables.items);
-  const all = worksheet.getRange();
   all.unmerge();
   all.clear();
-  all.rowHidden = false;
-  all.columnHidden = false;
+  // Null where some are hidden and others are not.
+  if (all.rowHidden !== false) all.rowHidden = false;
+  if (all.columnHidden !== false) all.columnHidden = false;
   return worksheet.tables.items.map(({ name }) => name);
 }

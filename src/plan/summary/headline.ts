@@ -2,7 +2,7 @@
 import { formatDay } from "../calendar";
 import { tellsOfProgress } from "../overdue";
 import type { Review } from "../review";
-import { countOf, percent } from "../words";
+import { countOf, percentage } from "../words";
 import { withoutDay } from "./due-bands";
 import { isOpen } from "./summary";
 
@@ -17,7 +17,7 @@ export function headline(review: Review): string {
     return `As at ${formatDay(asAt)}, the plan has ${all} and no column that tells of progress, so it cannot be told how many are complete or overdue.`;
   const complete = actions.filter(({ status }) => status === "complete").length;
   const of = `${complete} of ${all} ${complete === 1 || actions.length === 1 ? "is" : "are"} complete`;
-  return `As at ${formatDay(asAt)}, ${of} (${percent(complete, actions.length)}); ${overdueText(review, complete > 0)}.`;
+  return `As at ${formatDay(asAt)}, ${of} (${percentage(complete, actions.length)}%); ${overdueText(review, complete > 0)}.`;
 }
 
 /** `others` is whether some are complete, of which this does not speak. */

@@ -3,17 +3,12 @@ import type { Status } from "../plan";
 import { STATUSES } from "../plan";
 import type { Review } from "../review";
 import { standsAt } from "../standing";
-import { beginningOf, countOf, listed, percent, STATUS_LABELS } from "../words";
+import { beginningOf, countOf, listed, percentage, STATUS_LABELS } from "../words";
 import type { Behind } from "./behind";
 import type { Line, Summary } from "./summary";
 import { LONGEST_NAME, shownValue, type SummaryChart, type SummaryTable, type SummaryValue } from "./table";
 
-const FIGURES = [
-  ...STATUSES.map((status) => STATUS_LABELS[status]),
-  "Total",
-  "Overdue",
-  "Complete (% of total)",
-];
+const FIGURES = [...STATUSES.map((status) => STATUS_LABELS[status]), "Total", "Overdue", "% complete"];
 export const CHART_TITLES = {
   source: "Status of the actions by source",
   lead: "Status of the actions by lead",
@@ -69,7 +64,7 @@ function tallyTable(
       ...STATUSES.map((status) => count(status, STATUS_LABELS[status])),
       behind.count(`${title}, ${name}: Total`, line.actions),
       count("overdue", "Overdue"),
-      percent(line.byStatus.complete, line.total),
+      percentage(line.byStatus.complete, line.total),
     ];
   });
   return { title, note, headings: [what, ...FIGURES], rows, hasTotal: true, chart: null, startsPage: false };

@@ -100,16 +100,16 @@ test("lines by source and by lead end with the whole plan, counted once, and wit
     { sources: ["Audit"], leads: ["Ann Price"] },
     { sources: ["Audit"], leads: ["Raj Patel"], status: "complete" },
   );
-  const figures = ["Complete", "Total", "Overdue", "Complete (% of total)"];
+  const figures = ["Complete", "Total", "Overdue", "% complete"];
   expect(columnsOf(tableOf(page, "By source"), ["Source", ...figures])).toEqual([
-    ["Ofsted", 1, 1, 0, "100%"],
-    ["Audit", 1, 2, 1, "50%"],
-    ["All sources", 2, 3, 1, "67%"],
+    ["Ofsted", 1, 1, 0, 100],
+    ["Audit", 1, 2, 1, 50],
+    ["All sources", 2, 3, 1, 67],
   ]);
   expect(columnsOf(tableOf(page, "By lead"), ["Lead", ...figures])).toEqual([
-    ["Ann Price", 1, 2, 1, "50%"],
-    ["Raj Patel", 2, 2, 0, "100%"],
-    ["All actions", 2, 3, 1, "67%"],
+    ["Ann Price", 1, 2, 1, 50],
+    ["Raj Patel", 2, 2, 0, 100],
+    ["All actions", 2, 3, 1, 67],
   ]);
   expect(tableOf(page, "By lead").note).toBe(
     "An action with several leads counts for each of them: the lines add up to 4 actions, and the last line counts each of the 3 once.",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { STATUSES } from "../../../src/plan/plan";
 import { reviewPlan } from "../../../src/plan/review";
 import { summarise } from "../../../src/plan/summary/summary";
-import { percent } from "../../../src/plan/words";
+import { percentage } from "../../../src/plan/words";
 import { actionOf, planOf, planWith } from "../plan-of";
 
 const ASAT = "2026-07-17";
@@ -63,13 +63,13 @@ test("exceptions: the longest overdue first, then what is partly complete and no
 });
 
 test.each([
-  [0, 0, "0%"],
-  [1, 3, "33%"],
-  [999, 1000, "99%"],
-  [1, 1000, "1%"],
-  [1000, 1000, "100%"],
-])("%i of %i is %s", (part, whole, expected) => {
-  expect(percent(part, whole)).toBe(expected);
+  [0, 0, 0],
+  [1, 3, 33],
+  [999, 1000, 99],
+  [1, 1000, 1],
+  [1000, 1000, 100],
+])("%i of %i is %i percent", (part, whole, expected) => {
+  expect(percentage(part, whole)).toBe(expected);
 });
 
 const linesOf = (...actions: Parameters<typeof actionOf>[0][]) => {
