@@ -14,14 +14,18 @@ export function latestUpdate({ progress, statusColumn }: ReviewedAction): string
   const words = progress.evidence?.words.replace(/\s+/g, " ") ?? "";
   const at = words === "" ? 0 : text.indexOf(words);
   if (at < 0 || at + words.length <= LONGEST) return beginningOf(text, LONGEST);
-  const start = startOfSentence(text, at);
-  // A sentence may be longer than the room there is: then the words themselves begin it.
-  const from = at + words.length - start <= LONGEST ? start : at;
+  const from = startOf(text, at, at + words.length);
   return `… ${beginningOf(text.slice(from).replace(/^[•·▪\-–*\s]+/, ""), LONGEST)}`;
 }
 
-function startOfSentence(text: string, at: number): number {
-  const before = text.slice(0, at);
-  const end = Math.max(...[". ", "! ", "? ", "; "].map((mark) => before.lastIndexOf(mark)));
-  return end < 0 ? 0 : end + 2;
+/**
+ * Where what is shown begins: as far back as there is room for with the rest of the text, but at the start of a sentence
+ * where there is one; at the sentence that decided it where the rest is long, and at the deciding words where that is too long.
+ */
+function startOf(text: string, at: number, end: number): number {
+  const earliest = text.length - LONGEST;
+  const sentences = [...text.matchAll(/[.!?;] (?=\S)/g)].map(({ index }) => index + 2);
+  const own = sentences.filter((start) => start <= at).at(-1) ?? 0;
+  if (earliest < own) return sentences.find((start) => start >= earliest && start <= own) ?? own;
+  return end - own <= LONGEST ? own : at;
 }

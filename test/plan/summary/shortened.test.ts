@@ -19,8 +19,20 @@ test("a short account stays as it is, on one line", () => {
 });
 
 test("of a long account the sentence that decided the status is kept, with … for what is left out", () => {
-  const update = updateOf(`${BEFORE}The guide is partially completed and two chapters are to be written.`);
-  expect(update).toBe("… The guide is partially completed and two chapters are to be written.");
+  const update = updateOf(
+    `${BEFORE}The guide is partially completed, two chapters are to be written. ${BEFORE}`,
+  );
+  expect(update).toMatch(
+    /^… The guide is partially completed, two chapters are to be written\. The working group met .* …$/,
+  );
+  expect(update.length).toBeLessThanOrEqual(224);
+});
+
+test("a short deciding sentence at the end brings as much of what stands before it as there is room for", () => {
+  const update = updateOf(`${BEFORE}All but one office has it. Partially completed.`);
+  expect(update).toBe(
+    "… A first draft of the guide went round in May, and comments were many and useful to those who had to write it. All but one office has it. Partially completed.",
+  );
 });
 
 test("where the deciding words stand early the end is left out", () => {
