@@ -344,6 +344,10 @@ it("copies the account for the report once the summary is there, with its figure
   const copied = await navigator.clipboard.readText();
   expect(copied).toMatch(/^As at 17 July 2026, \d+ of \d+ actions (?:is|are) complete/);
   expect(copied).toContain(SINCE[0]);
+  await user.clear(screen.getByLabelText("As at"));
+  await user.type(screen.getByLabelText("As at"), "2026-06-01");
+  await user.click(press("Validate"));
+  expect(screen.queryByRole("button", { name: "Copy report text" })).toBeNull();
 });
 
 it("shows the trouble with the summary's page", async () => {

@@ -1,4 +1,5 @@
 /** How the summary looks, on screen and on paper. */
+import { shownValue } from "../../plan/summary/table";
 import type { Layout, PlacedTable } from "./layout";
 
 const HEADING_FILL = "#1F3864";
@@ -22,7 +23,7 @@ export function dressSheet(worksheet: Excel.Worksheet, layout: Layout): void {
   range.getColumn(0).format.columnWidth = FIRST_WIDTH;
   range.getColumn(width - 1).format.columnWidth = LAST_WIDTH;
   worksheet.getRange("A1").format.font.set({ bold: true, size: 16 });
-  for (const row of layout.textTitles) dressTitle(worksheet, row);
+  dressTitle(worksheet, layout.workedOutRow);
   for (const placed of [...layout.tables, layout.behind]) dressTable(worksheet, placed);
   range.format.autofitRows();
   range.getRow(0).format.rowHeight = TITLE_HEIGHT;
@@ -61,7 +62,7 @@ function dressTable(worksheet: Excel.Worksheet, { table, titleRow, headingRow, l
 
 /** Figures, and blanks among them; blanks alone are none. */
 function isOfFigures(values: PlacedTable["table"]["rows"][number]): boolean {
-  const shown = values.map((value) => (typeof value === "object" ? value.value : value));
+  const shown = values.map(shownValue);
   return (
     shown.some((value) => value !== "") && shown.every((value) => typeof value === "number" || value === "")
   );

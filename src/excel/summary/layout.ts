@@ -25,8 +25,8 @@ export interface Layout {
   width: number;
   tables: PlacedTable[];
   behind: PlacedTable;
-  /** Rows of titles that stand over text and no table. */
-  textTitles: number[];
+  /** Row of the title over how it was worked out. */
+  workedOutRow: number;
   /** Rows with which a new page begins. */
   pageStarts: number[];
   /** The first row that is not printed. */
@@ -59,7 +59,7 @@ export function layOut({ title, lead, tables, workedOut, behind }: SummaryPage):
   };
   const placed = tables.slice(0, -1).map(place);
   rows.push([]);
-  const textTitle = rows.length;
+  const workedOutRow = rows.length;
   rows.push([workedOut.title], ...workedOut.lines.flatMap(wrapped).map((line) => [line]));
   // The exceptions come last: the headings of what is printed last can be repeated on each of its pages.
   const last = tables.slice(-1).map(place);
@@ -69,7 +69,7 @@ export function layOut({ title, lead, tables, workedOut, behind }: SummaryPage):
     width: Math.max(...tables.map(({ headings }) => headings.length)),
     tables: [...placed, ...last],
     behind: place(behind),
-    textTitles: [textTitle],
+    workedOutRow,
     pageStarts,
     printedUpTo,
   };

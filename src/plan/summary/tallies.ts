@@ -1,6 +1,5 @@
 /** The breakdowns by source and by lead: every status, what is overdue, and the share that is complete. */
-import type { Status } from "../plan";
-import { STATUSES } from "../plan";
+import { type Status, STATUSES } from "../plan";
 import type { Review } from "../review";
 import { standsAt } from "../standing";
 import { beginningOf, countOf, listed, percentage, STATUS_LABELS } from "../words";
@@ -70,7 +69,7 @@ function tallyTable(
   return { title, note, headings: [what, ...FIGURES], rows, hasTotal: true, chart: null, startsPage: false };
 }
 
-/** A table with the chart of its statuses, where it has two lines or more to set beside each other. */
+/** A table with the chart of its statuses, where it has lines and no more of them than one chart can hold. */
 function withChart(table: SummaryTable, by: "source" | "lead"): SummaryTable {
   const bars = table.rows.slice(0, -1);
   if (bars.length === 0 || (by === "source" && bars.length > MOST_BARS)) return table;

@@ -25,7 +25,7 @@ export function workedOut(review: Review): string[] {
     ...ratingsLine(review),
     ...notCounted(review),
     ...assumptions(review.actions),
-    ...accepted(review),
+    ...rulesOff(review),
     `Made by Action Plan Review ${version} as at ${formatDay(asAt)}.`,
   ];
 }
@@ -94,7 +94,7 @@ function assumptions(actions: readonly ReviewedAction[]): string[] {
   ];
 }
 
-function accepted({ settings }: Review): string[] {
+function rulesOff({ settings }: Review): string[] {
   const off = Object.values(settings.rules).filter((severity) => severity === "off").length;
   return off === 0 ? [] : [`${countOf(off, "rule")} ${off === 1 ? "is" : "are"} switched off for this plan.`];
 }

@@ -18,7 +18,7 @@ export function ReviewButtons({ pane, review }: { pane: Pane; review: Review }) 
   const [earlier, setEarlier] = useState("");
   const copies = review.plan.otherSheets;
   const busy = pane.busy !== null;
-  const report = pane.reportText;
+  const report = pane.reportAccount;
   // A button that is off keeps the keyboard's focus, so that it is not lost with every press.
   const button = (name: string, off: boolean, onClick: () => void) => (
     <Button size="small" className={styles.button} disabledFocusable={off} onClick={onClick}>

@@ -6,7 +6,7 @@ import { highlightOf } from "../../plan/highlight";
 import type { Review } from "../../plan/review";
 import { type Finding, openFindings } from "../../plan/rules/finding";
 import type { Settings } from "../../plan/settings/settings";
-import { reportText as reportTextOf } from "../../plan/summary/report-text";
+import { reportText } from "../../plan/summary/report-text";
 import type { PaneActions } from "../pane-actions";
 import { text } from "../text";
 import { useStep, type Step } from "./useStep";
@@ -26,10 +26,10 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [isNoPlan, setNoPlan] = useState(false);
   /** The fixes of the latest step that applied some, while they can be undone. */
   const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
-  /** The day of the plan's latest snapshot. */
-  const [lastReport, setLastReport] = useState<CalendarDay | null>(null);
-  /** The account for the covering report, of the latest summary that was written. */
-  const [reportText, setReportText] = useState<string | null>(null);
+  /** The day of the latest snapshot of the plan that was last looked for, and its sheet. */
+  const [lastReport, setLastReport] = useState<{ sheet: string; day: CalendarDay | null }>();
+  /** The latest summary that was written: what it is of, and the account for the covering report. */
+  const [summary, setSummary] = useState<{ of: Review; account: string }>();
   const step = useStep();
   const watch = useWatch(actions, review?.plan.sheet, step.quietly);
 
@@ -50,7 +50,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   function look(sheet: string | undefined) {
     void step.run(text.looking, async (running) => {
       const { plan } = await read(running, { asAt: day ?? today, sheetName: sheet });
-      setLastReport(await actions.lastReport(plan.sheet));
+      setLastReport({ sheet: plan.sheet, day: await actions.lastReport(plan.sheet) });
       return text.found(plan.actions.length, plan.sheet, plan.headerRow);
     });
   }
@@ -130,12 +130,17 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     summarise: (earlierSheet?: string) =>
       withFresh(text.summarising, async (fresh) => {
         const written = await actions.summarise(fresh, earlierSheet);
-        setReportText(reportTextOf(fresh, written.since));
+        setSummary({ of: fresh, account: reportText(fresh, written.since) });
         const told = written.trouble ?? text.summarised(written.sheetName);
         return afterwards(told, text.notShown, () => actions.goToCell(written.sheetName, "A1"));
       }),
-    lastReport,
-    reportText,
+    /** Of the plan that is shown; null where none is kept. */
+    lastReport: lastReport !== undefined && lastReport.sheet === review?.plan.sheet ? lastReport.day : null,
+    /** Of a summary of the plan and the day that are shown; null where there is none. */
+    reportAccount:
+      summary?.of.plan.sheet === review?.plan.sheet && summary?.of.asAt === review?.asAt
+        ? (summary?.account ?? null)
+        : null,
     keepSnapshot: () =>
       withFresh(text.keepingSnapshot, async (fresh) =>
         text.snapshotKept(fresh.asAt, await actions.keepSnapshot(fresh)),
