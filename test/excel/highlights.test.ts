@@ -101,7 +101,7 @@ test("more blocks than one address can hold are several rules, each cell in one,
   const { workbook } = openInExcel(await planWorkbook(rows));
   await highlight(await validate(options));
   const rules = rulesOf(workbook.save());
-  expect(rules.length).toBeGreaterThan(2);
+  expect(rules.length).toBeGreaterThan(1);
   expect(rules.length).toBeLessThan(6);
   const blocks = rules.flatMap(([cells]) => cells.split(" "));
   expect(blocks).toHaveLength(480 * 4);
