@@ -2,13 +2,16 @@
  * Shows a review in the plan's sheet by conditional formats that carry our mark: no cell, style or rule of the user's
  * is touched, and exactly ours can be found and taken away again.
  */
-import { HIGHLIGHTS, highlightedCells, type Highlight } from "../plan/highlight";
+import { HIGHLIGHTS, highlightedCells, overdueTimescales, type Highlight } from "../plan/highlight";
 import type { Review } from "../plan/review";
-import { isMarked, markedFormula } from "./marks";
+import { isMarked, markedFormula, SHEET_MARK } from "./marks";
+import { askForRoom, OVERDUE_WORD_FORMAT } from "./overdue-word";
+import { ExcelTrouble } from "./trouble";
 
 /**
  * Fill and font with a contrast of at least 7:1, dark on one and light on the other, so that they can be told apart in
- * grey and by the colour-blind. Nothing that makes text wider: rows that fit their text must go on fitting it.
+ * grey and by the colour-blind. Nothing that makes text wider: rows that fit their text must go on fitting it, and the
+ * word before a timescale stands only where there is room for it.
  */
 export const HIGHLIGHT_LOOKS: Readonly<Record<Highlight, { fill: string; font: string }>> = {
   overdue: { fill: "#8B0000", font: "#FFFFFF" },
@@ -24,16 +27,23 @@ const LONGEST_ADDRESS = 8000;
  */
 export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(review.plan.sheet);
+  const cellsWithRoom = askForRoom(worksheet, overdueTimescales(review));
   const { ours, others } = await findHighlights(context, worksheet);
   remove(ours);
-  const cells = highlightedCells(review);
+  // Each cell is in one rule: not every program joins the formats of two, and Excel has trouble listing such pairs.
+  const withWord = cellsWithRoom();
+  const cells = highlightedCells(review, new Set(withWord));
   let priority = others;
   for (const highlight of HIGHLIGHTS) {
     for (const address of addressesOf(cells[highlight])) {
       addHighlight(worksheet.getRanges(address), highlight, priority++);
     }
   }
-  await context.sync();
+  for (const address of addressesOf(withWord)) {
+    const { format } = addHighlight(worksheet.getRanges(address), "overdue", priority++);
+    format.numberFormat = OVERDUE_WORD_FORMAT;
+  }
+  await syncFormats(context);
 }
 
 /** Takes away every highlight of ours from the sheet, and nothing else. Returns how many there were. */
@@ -41,7 +51,7 @@ export async function clearHighlights(context: Excel.RequestContext, sheetName: 
   const worksheet = context.workbook.worksheets.getItem(sheetName);
   const { ours } = await findHighlights(context, worksheet);
   remove(ours);
-  await context.sync();
+  await syncFormats(context);
   return ours.length;
 }
 
@@ -53,23 +63,51 @@ function remove(formats: readonly Excel.ConditionalFormat[]): void {
 /** Our conditional formats on the sheet, and the number of those that are not ours. */
 async function findHighlights(context: Excel.RequestContext, worksheet: Excel.Worksheet) {
   const formats = worksheet.getRange().conditionalFormats.load("items/type");
-  await context.sync();
+  // Here an item that is not found is the sheet.
+  await syncFormats(
+    context,
+    LOST.filter((code) => code !== "ItemNotFound"),
+  );
   // Only formula rules have a formula to ask for; asking any other kind is an error.
   const custom = formats.items
     .filter(({ type }) => type === "Custom")
     .map((format) => ({ format, rule: format.customOrNullObject.rule.load("formula") }));
-  await context.sync();
+  await syncFormats(context);
   const ours = custom.filter(({ rule }) => isMarked(rule.formula)).map(({ format }) => format);
   return { ours, others: formats.items.length - ours.length };
 }
 
-function addHighlight(areas: Excel.RangeAreas, highlight: Highlight, priority: number): void {
+/** What Excel answers where it loses its way among conditional formats, as after a rule was duplicated. */
+const LOST: readonly string[] = ["GeneralException", "InvalidOperation", "ItemNotFound"];
+
+/** Syncs, and says what to do by hand where Excel itself cannot get at its conditional formats. */
+async function syncFormats(context: Excel.RequestContext, lost = LOST): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error) || !lost.includes(error.code)) throw error;
+    const byHand = `Choose Home, Conditional Formatting, Manage Rules, and delete there each rule of this sheet that has “${SHEET_MARK}” in its formula.`;
+    throw new ExcelTrouble(
+      error.code,
+      `Excel could not list or change the conditional formats of this sheet, so highlights of an earlier review may still show. ${byHand}`,
+      { cause: error },
+    );
+  }
+}
+
+/** Adds a rule and returns what it shows. */
+function addHighlight(
+  areas: Excel.RangeAreas,
+  highlight: Highlight,
+  priority: number,
+): Excel.CustomConditionalFormat {
   const format = areas.conditionalFormats.add("Custom");
   const { fill, font } = HIGHLIGHT_LOOKS[highlight];
   format.custom.rule.formula = markedFormula(highlight);
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;
   format.priority = priority;
+  return format.custom;
 }
 
 /** Blocks as lists that Excel takes as one address each. */

@@ -1,4 +1,4 @@
-import { excelize } from "./excelize";
+import { excelize, type Call } from "./excelize";
 import { made, open, partsOf, plain, written } from "./workbooks";
 
 const sheetOne = "xl/worksheets/sheet1.xml";
@@ -117,6 +117,21 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
     expect([mixed?.indentLevel, mixed?.shrinkToFit]).toEqual([null, null]);
     expect([both.font.bold, both.rowHeight]).toEqual([null, null]);
     expect([border.style, border.weight]).toEqual(["Continuous", "Thin"]);
+  });
+});
+
+it("tells in degrees how text is turned", async () => {
+  const turned = [0, 45, 90, 91, 180, 255];
+  const bytes = await made(
+    ...turned.flatMap((TextRotation, index): Call[] => [
+      ["NewStyle", { Alignment: { TextRotation } }],
+      ["SetCellStyle", "Sheet1", `A${index + 1}`, `A${index + 1}`, index + 1],
+    ]),
+  );
+  await open(bytes).onSheet(async (sheet, context) => {
+    const formats = turned.map((_, index) => sheet.getRange(`A${index + 1}`).format.load("textOrientation"));
+    await context.sync();
+    expect(formats.map(({ textOrientation }) => textOrientation)).toEqual([0, 45, 90, -1, -90, 180]);
   });
 });
 
