@@ -21,6 +21,15 @@ const EXAMPLE = "https://plans.example.gov.uk";
  * @property {readonly string[]} frameAncestors which pages may show the add-in in a frame
  */
 
+/** Told on the terminal as its sentence alone: where in the build it was found helps nobody who typed an address. */
+class AddressError extends Error {
+  /** @param {string} sentence */
+  constructor(sentence) {
+    super(sentence);
+    this.stack = sentence;
+  }
+}
+
 /** How each option is read from its text. */
 const OPTIONS = { origin: originOf, officejs: officeJsOf, frameancestors: ancestorsOf };
 
@@ -28,12 +37,12 @@ const OPTIONS = { origin: originOf, officejs: officeJsOf, frameancestors: ancest
  * The addresses by webpack's --env.
  * @param {Record<string, unknown>} env
  * @returns {Addresses}
- * @throws {Error} a sentence that says which option is wrong and what it must be
+ * @throws {AddressError} a sentence that says which option is wrong and what it must be
  */
 function addressesFrom(env) {
   for (const name of Object.keys(env)) {
     if (!name.startsWith("WEBPACK_") && !Object.hasOwn(OPTIONS, name))
-      throw new Error(`There is no --env ${name}: there are ${Object.keys(OPTIONS).join(", ")}.`);
+      throw new AddressError(`There is no --env ${name}: there are ${Object.keys(OPTIONS).join(", ")}.`);
   }
   const [origin, officeJs, frameAncestors] = Object.entries(OPTIONS).map(([name, read]) =>
     env[name] === undefined ? undefined : read(String(env[name])),
@@ -48,7 +57,7 @@ function addressesFrom(env) {
 function originOf(text) {
   const url = httpsUrl("origin", text, EXAMPLE);
   if (url.pathname !== "/" || url.search || url.hash || url.username)
-    throw new Error(
+    throw new AddressError(
       `--env origin must be an address without a path, such as ${EXAMPLE}, not “${text}”: the add-in is at the root of its host.`,
     );
   return url.origin;
@@ -57,7 +66,9 @@ function originOf(text) {
 function officeJsOf(text) {
   const url = httpsUrl("officejs", text, OFFICE_JS);
   if (!url.pathname.endsWith("/office.js") || url.search || url.hash)
-    throw new Error(`--env officejs must be the address of office.js, such as ${OFFICE_JS}, not “${text}”.`);
+    throw new AddressError(
+      `--env officejs must be the address of office.js, such as ${OFFICE_JS}, not “${text}”.`,
+    );
   return url.href;
 }
 
@@ -66,7 +77,7 @@ function ancestorsOf(text) {
   const ancestors = text.split(",").map((each) => each.trim());
   const wrong = ancestors.find((each) => !/^https:\/\/(\*\.)?[a-z0-9.-]+(:\d+)?$/.test(each));
   if (wrong !== undefined)
-    throw new Error(
+    throw new AddressError(
       `--env frameancestors must be addresses such as ${EXCEL_ON_THE_WEB[0]} with commas between, not “${wrong}”.`,
     );
   return ancestors;
@@ -76,7 +87,7 @@ function httpsUrl(option, text, example) {
   const url = URL.canParse(text) ? new URL(text) : null;
   // What is not a plain host name would also mean something in the header or the manifest that it is written into.
   if (url?.protocol !== "https:" || !/^[a-z0-9.-]+$/.test(url.hostname))
-    throw new Error(`--env ${option} must be an https address such as ${example}, not “${text}”.`);
+    throw new AddressError(`--env ${option} must be an https address such as ${example}, not “${text}”.`);
   return url;
 }
 

@@ -21,7 +21,8 @@ function contentSecurityPolicy(officeOrigin, frameAncestors) {
     "default-src 'none'",
     // Office.js loads the rest of itself from beside itself. It is changed in place, so no digest can be given for it.
     `script-src 'self' ${officeOrigin}`,
-    // Fluent UI makes a style element and fills it by script, which WebKit on a Mac takes for inline style.
+    // Fluent UI adds empty style elements and fills them by script. Chromium would take the digest of an empty one, but
+    // WebKit, which Excel on a Mac has, matches no digest with it, and the pane would have no style.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "base-uri 'none'",
