@@ -20,15 +20,18 @@ function addPackage(name: string, license: string): void {
   writeFileSync(join(home, "LICENSE.md"), `Words of the licence of ${name}.`);
 }
 
-/** Builds a script from that source. */
+let outFolder: string;
+
+/** Builds a script from that source, into a folder of its own. */
 async function build(source: string): Promise<Stats> {
+  outFolder = mkdtempSync(join(folder, "out-"));
   const entry = join(folder, "entry.js");
   writeFileSync(entry, source);
   const compiler = webpack({
     mode: "production",
     context: folder,
     entry,
-    output: { path: join(folder, "out"), clean: true },
+    output: { path: outFolder },
     plugins: [new BillOfMaterials({ name: "ours", version: "1.0.0", license: "MIT" })],
   });
   return new Promise((resolve, reject) => {
@@ -36,7 +39,7 @@ async function build(source: string): Promise<Stats> {
   });
 }
 
-const out = (name: string) => readFileSync(join(folder, "out", name), "utf8");
+const out = (name: string) => readFileSync(join(outFolder, name), "utf8");
 
 beforeAll(() => {
   for (const name of ["@maker/used", "left-out"]) addPackage(name, "MIT");
@@ -70,5 +73,5 @@ test("a package that is not free fails the build, which leaves nothing to be ser
   expect(stats.toString("errors-only")).toContain(
     "unfree 1.2.3 is in the bundle under the licence “SEE LICENSE IN OFFICE”",
   );
-  expect(existsSync(join(folder, "out", "main.js"))).toBe(false);
+  expect(existsSync(join(outFolder, "main.js"))).toBe(false);
 });
