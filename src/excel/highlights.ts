@@ -4,6 +4,7 @@
  */
 import { HIGHLIGHTS, highlightedCells, type Highlight } from "../plan/highlight";
 import type { Review } from "../plan/review";
+import { syncChanges } from "./half-done";
 import { isMarked, markedFormula } from "./marks";
 
 /**
@@ -33,7 +34,7 @@ export async function showHighlights(context: Excel.RequestContext, review: Revi
       addHighlight(worksheet.getRanges(address), highlight, priority++);
     }
   }
-  await context.sync();
+  await syncChanges(context);
 }
 
 /** Takes away every highlight of ours from the sheet, and nothing else. Returns how many there were. */
@@ -41,7 +42,7 @@ export async function clearHighlights(context: Excel.RequestContext, sheetName: 
   const worksheet = context.workbook.worksheets.getItem(sheetName);
   const { ours } = await findHighlights(context, worksheet);
   remove(ours);
-  await context.sync();
+  await syncChanges(context);
   return ours.length;
 }
 

@@ -6,6 +6,7 @@ import { readSnapshots, snapshotTable, type SnapshotsRead } from "../plan/snapsh
 import { latestBefore, replaceDay } from "../plan/snapshot/keep";
 import { snapshotOf } from "../plan/snapshot/snapshot";
 import { loadDateSystem } from "./date-system";
+import { syncChanges } from "./half-done";
 import { SNAPSHOT_SHEET } from "./marks";
 import { addOurSheet, loadSheets, sheetsMarked, theOneCalled } from "./our-sheets";
 import { ExcelTrouble, isTooLarge } from "./trouble";
@@ -54,7 +55,7 @@ export async function keepSnapshot(context: Excel.RequestContext, review: Review
   if (isBlank) dress(ours.worksheet);
   const before = isBlank ? [] : (cells.range.values.slice(ABOVE) as CellValue[][]);
   await writeFromFirstChange(ours.worksheet, before, snapshotTable(replaceDay(rows, snapshotOf(review))));
-  await context.sync();
+  await syncChanges(context);
   return ours.name;
 }
 

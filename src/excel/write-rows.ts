@@ -1,5 +1,7 @@
 /** Writes rows to a sheet, in as many requests as Excel takes them in. */
 
+import { syncChanges } from "./half-done";
+
 /** Bytes of cells that go into one request, well below the 5 MB of Excel on the web: other commands go with them. */
 const MOST_BYTES = 2_000_000;
 
@@ -24,7 +26,7 @@ export async function writeRows(
     const own = bytesOf(row);
     if (bytes + own > MOST_BYTES && index > done) {
       write(index);
-      await worksheet.context.sync();
+      await syncChanges(worksheet.context);
       bytes = 0;
     }
     bytes += own;

@@ -4,6 +4,7 @@ import { summaryPage } from "../../plan/summary/page";
 import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
 import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
 import { loadDateSystem } from "../date-system";
+import { syncChanges } from "../half-done";
 import { addOurSheet, loadSheets } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
 import { ExcelTrouble } from "../trouble";
@@ -68,7 +69,7 @@ export async function writeSummary(
   dressSheet(worksheet, layout);
   addTables(worksheet, layout, taken);
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
-  await context.sync();
+  await syncChanges(context);
   return { sheetName: name, since, layout };
 }
 
