@@ -68,23 +68,50 @@ export function wordsFor({ code, message }: OfficeExtension.Error): string {
   );
 }
 
+/** What Excel has refused or not answered, with its code or ours; null for any other error. */
+export function refusalIn(error: unknown): { code: string; words: string } | null {
+  const cause = error instanceof HalfDone ? error.cause : error;
+  if (cause instanceof NoAnswer) return { code: "no-answer", words: NO_ANSWER };
+  return cause instanceof OfficeExtension.Error ? { code: cause.code, words: wordsFor(cause) } : null;
+}
+
 /**
  * Runs a batch in Excel. What Excel refuses or does not answer comes out as ExcelTrouble that begins with the step ("The
- * summary was not written."), or with what else can be said once some of it may have been done; any other error passes
- * as it is.
+ * plan was not read."), or with what is true where some of it may have been done; any other error passes as it is.
  */
 export async function runExcel<T>(
   failed: string,
   batch: (context: Excel.RequestContext) => Promise<T>,
-  halfDone = failed,
+  { halfDone = failed, ...options }: Excel.RunOptions & { halfDone?: string } = {},
 ): Promise<T> {
   try {
-    return await Excel.run((context) => withPatience(context, batch));
+    return await Excel.run(options, (context) => withPatience(context, batch));
   } catch (error) {
-    const [begun, cause] = error instanceof HalfDone ? [halfDone, error.cause] : [failed, error];
-    if (cause instanceof NoAnswer)
-      throw new ExcelTrouble("no-answer", `${begun} ${NO_ANSWER}`, { cause: error });
-    if (!(cause instanceof OfficeExtension.Error)) throw cause;
-    throw new ExcelTrouble(cause.code, `${begun} ${wordsFor(cause)}`, { cause: error });
+    const refusal = refusalIn(error);
+    if (refusal === null) throw error;
+    const begun = error instanceof HalfDone ? halfDone : failed;
+    throw new ExcelTrouble(refusal.code, `${begun} ${refusal.words}`, { cause: error });
+  }
+}
+
+/** Excel's code where it cannot take back what it is asked to do. */
+export const UNDO_NOT_SUPPORTED = "UndoNotSupported";
+
+/**
+ * As runExcel, for a batch that writes: one Ctrl+Z takes all of it back where Excel can do so. Where Excel finds a part
+ * that it cannot take back, the batch is run once more without that.
+ */
+export async function changeExcel<T>(
+  failed: string,
+  halfDone: string,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20"))
+    return runExcel(failed, batch, { halfDone });
+  try {
+    return await runExcel(failed, batch, { halfDone, mergeUndoGroup: true });
+  } catch (error) {
+    if (!(error instanceof ExcelTrouble && error.code === UNDO_NOT_SUPPORTED)) throw error;
+    return runExcel(failed, batch, { halfDone });
   }
 }
