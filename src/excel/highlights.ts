@@ -5,7 +5,9 @@
 import { HIGHLIGHTS, highlightedCells, type Highlight } from "../plan/highlight";
 import type { Review } from "../plan/review";
 import { syncChanges } from "./half-done";
-import { isMarked, markedFormula } from "./marks";
+import { isOurs, markedFormula } from "./marks";
+import { askAgain } from "./still-as-reviewed";
+import { ExcelTrouble } from "./trouble";
 
 /**
  * Fill and font with a contrast of at least 7:1, dark on one and light on the other, so that they can be told apart in
@@ -21,20 +23,36 @@ const LONGEST_ADDRESS = 8000;
 
 /**
  * Takes away what an earlier review had highlighted on the sheet, and highlights this one. The user's own rules keep
- * their place before ours. At most three round trips.
+ * their place before ours. At most three round trips, more only where the plan is too much for one answer.
+ * @throws ExcelTrouble "plan-changed" where the plan is no longer what was reviewed: nothing of it is highlighted then
  */
 export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(review.plan.sheet);
+  const isSame = await askAgain(worksheet, review);
   const { ours, others } = await findHighlights(context, worksheet);
+  if (!isSame()) throw planChanged("nothing was changed");
+  const isStillSame = await askAgain(worksheet, review);
   remove(ours);
   const cells = highlightedCells(review);
-  let priority = others;
+  const added: Excel.ConditionalFormat[] = [];
   for (const highlight of HIGHLIGHTS) {
     for (const address of addressesOf(cells[highlight])) {
-      addHighlight(worksheet.getRanges(address), highlight, priority++);
+      const priority = others + added.length;
+      added.push(addHighlight(worksheet.getRanges(address), highlight, priority));
     }
   }
   await syncChanges(context);
+  if (isStillSame()) return;
+  remove(added);
+  await syncChanges(context);
+  throw planChanged("earlier ones were taken away");
+}
+
+function planChanged(what: string): ExcelTrouble {
+  return new ExcelTrouble(
+    "plan-changed",
+    `The highlights were not shown, and ${what}: the plan was changed since it was reviewed. Check again.`,
+  );
 }
 
 /** Takes away every highlight of ours from the sheet, and nothing else. Returns how many there were. */
@@ -60,17 +78,19 @@ async function findHighlights(context: Excel.RequestContext, worksheet: Excel.Wo
     .filter(({ type }) => type === "Custom")
     .map((format) => ({ format, rule: format.customOrNullObject.rule.load("formula") }));
   await context.sync();
-  const ours = custom.filter(({ rule }) => isMarked(rule.formula)).map(({ format }) => format);
+  const ours = custom.filter(({ rule }) => isOurs(rule.formula)).map(({ format }) => format);
   return { ours, others: formats.items.length - ours.length };
 }
 
-function addHighlight(areas: Excel.RangeAreas, highlight: Highlight, priority: number): void {
+function addHighlight(areas: Excel.RangeAreas, highlight: Highlight, priority: number) {
   const format = areas.conditionalFormats.add("Custom");
+  // First, since a new rule stands above the user's, and Excel may stop at any line.
+  format.priority = priority;
   const { fill, font } = HIGHLIGHT_LOOKS[highlight];
   format.custom.rule.formula = markedFormula(highlight);
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;
-  format.priority = priority;
+  return format;
 }
 
 /** Blocks as lists that Excel takes as one address each. */

@@ -64,7 +64,7 @@ export function isTooLarge(error: unknown): boolean {
 export function wordsFor({ code, message }: OfficeExtension.Error): string {
   return (
     WORDS[code] ??
-    `Excel gave an error: ${message} (${code}) Try again; if that does not help, save and restart Excel.`
+    `Excel gave an error: ${message} (${code}). Try again; if that does not help, save and restart Excel.`
   );
 }
 
