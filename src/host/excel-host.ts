@@ -189,7 +189,7 @@ export class ExcelHost {
       },
     );
     if (!fault || response.Error) return response;
-    return { Error: asBatchError(new HostError(fault.code, fault.message), "", request.Actions.length) };
+    return { Error: asBatchError(new HostError(fault.code, fault.message), "", -1) };
   }
 }
 

@@ -1,0 +1,235 @@
+/**
+ * Everything that a button does, with every error of Excel's at every request: whatever happens, nothing of the user's
+ * is changed, what is told is true, and the next press makes it whole.
+ */
+import * as excel from "../../src/excel/review-workbook";
+import { ExcelTrouble } from "../../src/excel/trouble";
+import type { ExcelHost, Fault, Silence } from "../../src/host/excel-host";
+import type { Review } from "../../src/plan/review";
+import { richWorkbook } from "../fixtures/rich-workbook";
+import { openInExcel } from "./in-excel";
+import { bytesHarmed } from "./theirs";
+
+const options = { asAt: "2026-07-17", today: "2026-07-17" };
+const SHEET = "Action plan";
+const FIXED = ["F6", "G6"];
+
+/** Something a button does: from which workbook, and what it answers in words where part of it was refused. */
+interface Operation {
+  name: string;
+  from: Uint8Array;
+  press: () => Promise<string>;
+  /** Cells that it may change. */
+  cells?: string[];
+  /** Whether pressed again after all was done it does another thing. */
+  addsEachTime?: boolean;
+}
+
+/** Errors that Excel gives before it has done anything of a request. */
+const REFUSALS = [
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+  "InvalidOperationInCellEditMode",
+  "ItemNotFound",
+  "InvalidReference",
+  "InvalidArgument",
+  "ServiceNotAvailable",
+  "ActivityLimitReached",
+  "GeneralException",
+];
+
+interface Trial {
+  error: string;
+  /** How many actions of the request are done before it. */
+  after?: number;
+  silence?: Silence;
+}
+
+/** What may come of a request of so many actions. */
+function trialsOf(actions: number): Trial[] {
+  const places = new Set([0, 1, 2, 3, Math.floor(actions / 2), actions - 1, actions]);
+  return [
+    ...REFUSALS.map((error) => ({ error, after: 0 })),
+    { error: "ResponsePayloadSizeLimitExceeded", after: actions },
+    ...[...places].map((after) => ({ error: "RequestAborted", after })),
+    { error: "lost", silence: "lost" },
+    { error: "held", silence: "held" },
+  ];
+}
+
+let operations: Operation[];
+
+beforeAll(async () => {
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "performance", "setImmediate"] });
+  const plain = await richWorkbook();
+  const { workbook } = openInExcel(plain);
+  const review = await excel.validate(options);
+  const earlier: Review = await excel.validate({ ...options, asAt: "2026-05-10" });
+  const after = async (work: () => Promise<unknown>) => {
+    const opened = openInExcel(plain).workbook;
+    await work();
+    return opened.save();
+  };
+  const findings = FIXED.map((cell) => {
+    const value = review.actions.find(({ row }) => row === 6)?.written[cell === "F6" ? "due" : "progress"]
+      ?.value;
+    const fix = {
+      safety: "safe",
+      cell,
+      from: "",
+      value: value ?? "",
+      to: `New words for ${cell}.`,
+      what: "",
+    } as const;
+    return { ...review.findings[0]!, row: 6, cell, fix };
+  });
+  const { applied } = await excel.applyFixes(review, findings);
+  const fixed = workbook.save();
+  expect(applied).toHaveLength(FIXED.length);
+  const highlighted = await after(() => excel.highlight(earlier));
+  const summarised = await after(async () => {
+    await excel.keepSnapshot(earlier);
+    await excel.summarise(earlier);
+  });
+  const kept = await after(async () => {
+    await excel.keepSnapshot(earlier);
+    await excel.keepSnapshot(review);
+  });
+  const inWords = (refused: readonly { why: string }[]) => refused.map(({ why }) => why).join(" ");
+  operations = [
+    { name: "Validate", from: plain, press: async () => (await excel.validate(options), "") },
+    { name: "Validate all", from: plain, press: async () => (await excel.validateAll(options), "") },
+    {
+      name: "Fix",
+      from: plain,
+      cells: FIXED,
+      press: async () => inWords((await excel.applyFixes(review, findings)).refused),
+    },
+    {
+      name: "Undo fix",
+      from: fixed,
+      cells: FIXED,
+      press: async () => inWords((await excel.undoFixes(SHEET, applied)).refused),
+    },
+    {
+      name: "Keep settings",
+      from: plain,
+      press: async () => (await excel.keepSettings(SHEET, review.settings), ""),
+    },
+    { name: "Highlight", from: plain, press: async () => (await excel.highlight(review), "") },
+    { name: "Highlight again", from: highlighted, press: async () => (await excel.highlight(review), "") },
+    { name: "Clear", from: highlighted, press: async () => (await excel.clearHighlights(SHEET), "") },
+    { name: "Summary", from: plain, press: async () => (await excel.summarise(review)).trouble ?? "" },
+    {
+      name: "Summary again",
+      from: summarised,
+      press: async () => (await excel.summarise(review)).trouble ?? "",
+    },
+    { name: "Snapshot", from: plain, press: async () => (await excel.keepSnapshot(review), "") },
+    { name: "Snapshot again", from: kept, press: async () => (await excel.keepSnapshot(earlier), "") },
+    {
+      name: "Insert sample",
+      from: plain,
+      addsEachTime: true,
+      press: async () => (await excel.insertSample(), ""),
+    },
+    { name: "Go to", from: plain, press: async () => (await excel.goToCell("Teams", "B2"), "") },
+  ];
+});
+
+afterAll(() => {
+  jest.useRealTimers();
+});
+
+/** What a press comes to, however long that takes: what was told of parts that were refused, or of the whole. */
+async function told(press: () => Promise<string>): Promise<string> {
+  let words: string | undefined;
+  const pressed = press().then(
+    (said) => (words = said),
+    (error: unknown) => {
+      if (!(error instanceof ExcelTrouble)) throw error;
+      words = error.message;
+    },
+  );
+  for (let round = 0; words === undefined && round < 20; round++) await jest.advanceTimersByTimeAsync(15_000);
+  await pressed;
+  return words ?? "";
+}
+
+function asFault({ error, after }: Trial): Fault {
+  return { code: error, message: "In Excel's own words.", afterActions: after };
+}
+
+function set(host: ExcelHost, request: number, trial: Trial): void {
+  if (trial.silence) host.silenceAt(request, trial.silence);
+  else host.failAt(request, asFault(trial));
+}
+
+const NOTHING_DONE = /nothing was (?:changed|put back)|(?:was|were) not\b/i;
+const ADVICE = /try again|check again/i;
+const INTERNAL = /undefined|null|NaN|\[object|Error:|\n|\bat \w+[. (]/;
+
+test("whatever Excel does, nothing of the user's is harmed, what is told is true, and the next press makes it whole", async () => {
+  const lines: string[] = [];
+  let tried = 0;
+  let harmed = 0;
+  const wrong: string[] = [];
+  for (const { name, from, press, cells, addsEachTime } of operations) {
+    const sizes: number[] = [];
+    const clean = openInExcel(from);
+    clean.host.afterRequest = (actions) => sizes.push(actions.length);
+    expect(await told(press)).toBe("");
+    const whole = clean.workbook.save();
+    harmed += bytesHarmed(from, whole, cells);
+    for (const [index, actions] of sizes.entries()) {
+      const outcomes = new Map<string, string[]>();
+      for (const trial of trialsOf(actions)) {
+        tried += 1;
+        const { host, workbook } = openInExcel(from);
+        set(host, index + 1, trial);
+        const words = await told(press);
+        const left = workbook.save();
+        const same = Buffer.from(left).equals(Buffer.from(from));
+        const label = `${name}, request ${index + 1}, ${trial.error}${trial.after ? ` after ${trial.after} of ${actions}` : ""}`;
+        const blame = (what: string) => wrong.push(`${label}: ${what} “${words}”`);
+        harmed += bytesHarmed(from, left, cells);
+        if (words === "") {
+          if (!Buffer.from(left).equals(Buffer.from(whole))) blame("is not told of");
+        } else {
+          if (!ADVICE.test(words)) blame("no advice");
+          if (INTERNAL.test(words)) blame("internal");
+          if (NOTHING_DONE.test(words) && !same) blame("not true");
+        }
+        let outcome = same
+          ? "nothing changed"
+          : Buffer.from(left).equals(Buffer.from(whole))
+            ? "all done"
+            : "half done";
+        if (!same || trial.silence) {
+          const again = await told(press);
+          const next = workbook.save();
+          harmed += bytesHarmed(from, next, cells);
+          if (again !== "") blame(`again: ${again}`);
+          const isWhole = Buffer.from(next).equals(Buffer.from(whole));
+          if (!isWhole && !(addsEachTime && outcome === "all done")) blame("not whole");
+          const asked = host.requests;
+          host.answerHeld();
+          await jest.advanceTimersByTimeAsync(0);
+          if (host.requests !== asked) blame("goes on late");
+          harmed += bytesHarmed(from, workbook.save(), cells);
+          outcome += ", whole after";
+        }
+        const key =
+          trial.silence || trial.after
+            ? `${trial.error}${trial.after ? ` ${trial.after}/${actions}` : ""}`
+            : trial.error;
+        outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), key]);
+      }
+      for (const [outcome, errors] of outcomes)
+        lines.push(`${name} | ${index + 1} of ${sizes.length} | ${errors.join(", ")} | ${outcome}`);
+    }
+  }
+  process.stdout.write(`${lines.join("\n")}\n${tried} faults, ${harmed} bytes of the user's changed\n`);
+  expect(wrong).toEqual([]);
+  expect(harmed).toBe(0);
+});
