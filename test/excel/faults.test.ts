@@ -4,15 +4,55 @@
  */
 import * as excel from "../../src/excel/review-workbook";
 import { ExcelTrouble } from "../../src/excel/trouble";
-import type { ExcelHost, Fault, Silence } from "../../src/host/excel-host";
+import { ExcelHost, type Bridge, type Fault, type Silence } from "../../src/host/excel-host";
 import type { Review } from "../../src/plan/review";
-import { richWorkbook } from "../fixtures/rich-workbook";
-import { openInExcel } from "./in-excel";
+import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
+import { installOfficeJs } from "../../src/host/node";
+import { openWorkbook } from "../../src/host/xlsx/workbook-file";
+import { planRows, planWorkbook } from "./plan-workbook";
 import { bytesHarmed } from "./theirs";
 
 const options = { asAt: "2026-07-17", today: "2026-07-17" };
 const SHEET = "Action plan";
-const FIXED = ["F6", "G6"];
+const FIXED = ["F5", "F8"];
+
+/** One office.js for all trials, which speaks to the host of the workbook that was opened last. */
+const relay: Bridge = { sendMessageToHost: (json) => current.bridge.sendMessageToHost(json) };
+let current: ExcelHost;
+
+function openInExcel(bytes: Uint8Array) {
+  const workbook = openWorkbook(bytes);
+  const host = new ExcelHost(workbook);
+  host.bridge.onMessageFromHost = (json) => relay.onMessageFromHost?.(json);
+  current = host;
+  return { host, workbook };
+}
+
+/** Six actions with what officers have beside them: rules of their own, merged cells, a formula, a name, a second sheet. */
+async function plainWorkbook(): Promise<Uint8Array> {
+  const rows = planRows(6);
+  rows[4]![5] = "31 Agust 2026";
+  rows[7]![5] = "30 Septmber 2026";
+  const excelize = await loadExcelize();
+  const file = excelize.OpenReader(await planWorkbook(rows, [{ name: "Notes", rows: [["Keep this", 12]] }]));
+  must(file.MergeCell(SHEET, "B4", "B9"));
+  must(file.SetCellFormula(SHEET, "I4", "LEN(D4)"));
+  must(file.SetDefinedName({ Name: "Actions", RefersTo: `'${SHEET}'!$D$4:$D$9` }));
+  const style = must(file.NewConditionalStyle({ Font: { Bold: true } })).style;
+  const rule = (Criteria: string, StopIfTrue: boolean) => ({
+    Type: "formula",
+    Criteria,
+    Format: style,
+    StopIfTrue,
+  });
+  must(file.SetConditionalFormat(SHEET, "A4:G9", [rule('$G4="Completed"', true), rule("$A4=2", false)]));
+  must(
+    file.SetConditionalFormat(SHEET, "I4:I9", [
+      { Type: "data_bar", Criteria: "=", MinType: "min", MaxType: "max", BarColor: "#638EC6" },
+    ]),
+  );
+  return openWorkbook(bytesOf(file)).save();
+}
 
 /** Something a button does: from which workbook, and what it answers in words where part of it was refused. */
 interface Operation {
@@ -61,7 +101,11 @@ let operations: Operation[];
 
 beforeAll(async () => {
   jest.useFakeTimers({ doNotFake: ["queueMicrotask", "nextTick", "performance", "setImmediate"] });
-  const plain = await richWorkbook();
+  installOfficeJs({
+    bridge: relay,
+    isSetSupported: (name: string, version?: string) => current.isSetSupported(name, version),
+  } as ExcelHost);
+  const plain = await plainWorkbook();
   const { workbook } = openInExcel(plain);
   const review = await excel.validate(options);
   const earlier: Review = await excel.validate({ ...options, asAt: "2026-05-10" });
@@ -70,19 +114,7 @@ beforeAll(async () => {
     await work();
     return opened.save();
   };
-  const findings = FIXED.map((cell) => {
-    const value = review.actions.find(({ row }) => row === 6)?.written[cell === "F6" ? "due" : "progress"]
-      ?.value;
-    const fix = {
-      safety: "safe",
-      cell,
-      from: "",
-      value: value ?? "",
-      to: `New words for ${cell}.`,
-      what: "",
-    } as const;
-    return { ...review.findings[0]!, row: 6, cell, fix };
-  });
+  const findings = review.findings.filter(({ rule }) => rule === "misspelt-date");
   const { applied } = await excel.applyFixes(review, findings);
   const fixed = workbook.save();
   expect(applied).toHaveLength(FIXED.length);
@@ -133,7 +165,7 @@ beforeAll(async () => {
       addsEachTime: true,
       press: async () => (await excel.insertSample(), ""),
     },
-    { name: "Go to", from: plain, press: async () => (await excel.goToCell("Teams", "B2"), "") },
+    { name: "Go to", from: plain, press: async () => (await excel.goToCell("Notes", "B1"), "") },
   ];
 });
 
@@ -167,7 +199,7 @@ function set(host: ExcelHost, request: number, trial: Trial): void {
 
 const NOTHING_DONE = /nothing was (?:changed|put back)|(?:was|were) not\b/i;
 const ADVICE = /try again|check again/i;
-const INTERNAL = /undefined|null|NaN|\[object|Error:|\n|\bat \w+[. (]/;
+const INTERNAL = /undefined|null|NaN|\[object|Error:|\n|\bat \S+ \(/;
 
 test("whatever Excel does, nothing of the user's is harmed, what is told is true, and the next press makes it whole", async () => {
   const lines: string[] = [];
@@ -175,6 +207,7 @@ test("whatever Excel does, nothing of the user's is harmed, what is told is true
   let harmed = 0;
   const wrong: string[] = [];
   for (const { name, from, press, cells, addsEachTime } of operations) {
+    lines.push(`${name} starts ${Math.round(performance.now())} ${tried}`);
     const sizes: number[] = [];
     const clean = openInExcel(from);
     clean.host.afterRequest = (actions) => sizes.push(actions.length);
