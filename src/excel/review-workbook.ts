@@ -105,7 +105,9 @@ export function keepSettings(sheetName: string, settings: Settings): Promise<voi
 
 /** Brings a cell of the sheet to the user's eyes and selects it. */
 export function goToCell(sheetName: string, cell: string): Promise<void> {
-  return runExcel(`${cell} of “${sheetName}” was not shown.`, (context) => goTo(context, sheetName, cell));
+  const failed = `${cell} of “${sheetName}” was not shown.`;
+  const halfDone = `${cell} of “${sheetName}” may not be in view.`;
+  return runExcel(failed, (context) => goTo(context, sheetName, cell), { halfDone });
 }
 
 /** Writes the fixes of findings into their cells, and into no other; what was refused is told with its reason. */

@@ -38,10 +38,13 @@ function stylesOf(xml: string, before: string): string {
   );
 }
 
-/** Of a list of parts, sheets or names the entries that were there, in their order. */
+/** Of a list of parts, sheets or names the entries that were there, in their order; that it is to be calculated is no harm. */
 function entriesOf(xml: string, before: string): string {
-  const known = new Set(before.match(/<[^>]*>[^<]*/g));
-  return (xml.match(/<[^>]*>[^<]*/g) ?? []).filter((entry) => known.has(entry)).join("");
+  const plain = xml.replace(
+    /<(definedName|sheet|Override|Default|Relationship) [^>]*?(?:\/>|>[^<]*<\/\1>)/g,
+    (entry) => (before.includes(entry) ? entry : ""),
+  );
+  return plain.replace(/<calcPr [^>]*>(?:<\/calcPr>)?/, "").replace(/<bookViews>[\s\S]*?<\/bookViews>/, "");
 }
 
 function theirPart(name: string, xml: string, before: string, cells: readonly string[]): string {
@@ -63,4 +66,32 @@ export function bytesHarmed(before: Uint8Array, after: Uint8Array, cells: readon
       ([name, xml]) => theirPart(name, xml, xml, cells) !== theirPart(name, are[name] ?? "", xml, cells),
     )
     .reduce((sum, [, xml]) => sum + xml.length, 0);
+}
+
+/** The parts of a workbook, with what cells and rules look like in place of the numbers of their formats. */
+export function withLooks(bytes: Uint8Array): Parts {
+  const { "xl/styles.xml": styles = "", ...parts } = partsOf(bytes);
+  const [cells, rules] = [listOf(styles, "cellXfs", "xf"), listOf(styles, "dxfs", "dxf")];
+  const [fonts, fills] = [listOf(styles, "fonts", "font"), listOf(styles, "fills", "fill")];
+  const borders = listOf(styles, "borders", "border");
+  const at = (list: readonly string[], number: string) => list[Number(number)] ?? "";
+  const looks = cells.map((xf) =>
+    xf
+      .replace(/fontId="(\d+)"/, (_, font: string) => at(fonts, font))
+      .replace(/fillId="(\d+)"/, (_, fill: string) => at(fills, fill))
+      .replace(/borderId="(\d+)"/, (_, border: string) => at(borders, border)),
+  );
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, xml]) => {
+      const plain = xml
+        .replace(/ s="(\d+)"/g, (_, number: string) => ` s="${at(looks, number)}"`)
+        .replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxf="${at(rules, number)}"`);
+      return [name, name.startsWith("xl/worksheets/") ? plain : xml];
+    }),
+  );
+}
+
+function listOf(styles: string, list: string, item: string): string[] {
+  const inside = new RegExp(`<${list}[^>]*>([\\s\\S]*?)</${list}>`).exec(styles)?.[1] ?? "";
+  return inside.match(new RegExp(`<${item}(?: [^>]*)?(?:/>|>[\\s\\S]*?</${item}>)`, "g")) ?? [];
 }
