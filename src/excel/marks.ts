@@ -1,9 +1,10 @@
 /** How what is ours is known again, on any machine and any later day. */
 
-/** Key of the custom property that marks a sheet of ours, and its values on the summary and on the snapshots. */
+/** Key of the custom property that marks a sheet of ours, and its values on the summary, the snapshots and a sample begun. */
 export const SHEET_MARK = "action-plan-review";
 export const SUMMARY_SHEET = "summary";
 export const SNAPSHOT_SHEET = "snapshots";
+export const UNFINISHED_SAMPLE = "unfinished sample";
 
 /** Key of the custom property of a summary that names the sheet of its plan. */
 export const SUMMARY_OF = "action-plan-review:summary-of";

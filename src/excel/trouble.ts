@@ -65,11 +65,29 @@ export function wordsFor({ code, message }: OfficeExtension.Error): string {
 export async function runExcel<T>(
   failed: string,
   batch: (context: Excel.RequestContext) => Promise<T>,
+  options: Excel.RunOptions = {},
 ): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await Excel.run(options, batch);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     throw new ExcelTrouble(error.code, `${failed} ${wordsFor(error)}`, { cause: error });
+  }
+}
+
+/**
+ * As runExcel, for a batch that writes: one Ctrl+Z takes all of it back where Excel can do so. Where Excel finds a part
+ * that it cannot take back, the batch is run once more without that.
+ */
+export async function changeExcel<T>(
+  failed: string,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return runExcel(failed, batch);
+  try {
+    return await runExcel(failed, batch, { mergeUndoGroup: true });
+  } catch (error) {
+    if (!(error instanceof ExcelTrouble && error.code === "UndoNotSupported")) throw error;
+    return runExcel(failed, batch);
   }
 }

@@ -23,9 +23,13 @@ export interface Grid {
 /** Makes the cells of a sheet reachable by row and column; once, however many plans of its workbook are read. */
 export const gridOf = oncePer((sheet: Sheet): Grid => {
   const merges = new Map<string, Area>();
+  const width = sheet.values[0]?.length ?? 0;
   for (const area of sheet.merges) {
-    for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) {
-      for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column++) {
+    // A merge may be as large as the worksheet: only the cells that were read count.
+    const belowLast = Math.min(area.rowIndex + area.rowCount, sheet.rowIndex + sheet.values.length);
+    const afterLast = Math.min(area.columnIndex + area.columnCount, sheet.columnIndex + width);
+    for (let row = Math.max(area.rowIndex, sheet.rowIndex); row < belowLast; row++) {
+      for (let column = Math.max(area.columnIndex, sheet.columnIndex); column < afterLast; column++) {
         merges.set(`${row}:${column}`, area);
       }
     }
