@@ -27,8 +27,8 @@ export function fold(source: string): Folded {
   const letters: string[] = [];
   const origin: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
-    const letter = evenLetter(source[at]!);
-    const last = letters.at(-1);
+    const letter = EVEN_ASCII[source.charCodeAt(at)] ?? evenLetter(source[at]!);
+    const last = letters[letters.length - 1];
     const repeats = (isGap(letter) && isGap(last)) || (letter === "-" && last === "-");
     if (!repeats) {
       letters.push(letter);
@@ -89,7 +89,6 @@ function isGap(letter: string | undefined): boolean {
 
 /** Full-width and raised characters in their plain form; only ever one character for one. */
 function evenLetter(written: string): string {
-  if (/[a-z0-9 ]/.test(written)) return written;
   if (LINE_BREAK.test(written)) return "\n";
   if (SPACE.test(written)) return " ";
   if (DASH.test(written)) return "-";
@@ -99,6 +98,8 @@ function evenLetter(written: string): string {
   if (plain.length !== 1) return written;
   return SPACE.test(plain) ? " " : plain;
 }
+
+const EVEN_ASCII = Array.from({ length: 128 }, (_, code) => evenLetter(String.fromCharCode(code)));
 
 function spellRight(folded: Folded): Folded {
   const pieces: string[] = [];
