@@ -1,4 +1,5 @@
 /** Goes to a cell, so that the user sees what a finding speaks of. */
+import { syncChanges } from "./half-done";
 import { ExcelTrouble } from "./trouble";
 
 /**
@@ -10,7 +11,7 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, add
   worksheet.activate();
   worksheet.getRange(address).select();
   try {
-    await context.sync();
+    await syncChanges(context);
   } catch (error) {
     if (await isHidden(context, sheetName)) {
       const message = `“${sheetName}” is hidden. Right-click on any sheet tab, choose Unhide, then try again.`;

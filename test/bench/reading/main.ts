@@ -3,9 +3,8 @@
  * With `--write` it puts the tables into docs/reading-benchmark.md; with `--list` it names what we read otherwise
  * in the open half (never in the half kept back, which nothing is mended by).
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { format } from "prettier";
 import { PROGRESS, TIMESCALES } from "../../corpus/corpus";
+import { writePage } from "../write-page";
 import type { DateReader } from "./date-reader";
 import { statusByKeyword } from "./keywords";
 import { statusOf, timescaleOf } from "./ours";
@@ -62,19 +61,6 @@ function tables(): Record<string, string> {
   };
 }
 
-/** Puts each table between its marks in the page. */
-async function write(texts: Record<string, string>): Promise<void> {
-  const page = Object.entries(texts).reduce(
-    (text, [name, table]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
-        (_, open, close) => `${open}\n${table}\n\n${close}`,
-      ),
-    readFileSync(PAGE, "utf8"),
-  );
-  writeFileSync(PAGE, await format(page, { parser: "markdown" }));
-}
-
 function otherwiseRead(): string[] {
   const timescales = TIMESCALES.open.flatMap((label) => {
     const read = timescaleOf(label.text, label.planDate);
@@ -93,7 +79,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.includes("--list")) return otherwiseRead().forEach(print);
   const texts = tables();
   print(Object.values(texts).join("\n\n"));
-  if (args.includes("--write")) await write(texts);
+  if (args.includes("--write")) await writePage(PAGE, texts);
 }
 
 void main(process.argv.slice(2));

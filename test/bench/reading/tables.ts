@@ -1,4 +1,5 @@
 /** The benchmark's tables in Markdown. */
+import { markdownTable } from "../table";
 import type { Score, StatusScore } from "./score";
 
 export interface DaysRow {
@@ -17,7 +18,7 @@ export interface StatusRow {
 
 /** Right, wrong and can't tell of each reader of dates, in both halves, and its time. */
 export function daysTable(rows: readonly DaysRow[]): string {
-  return table(
+  return markdownTable(
     ["reader", "half", "cells", "right", "wrong", "can't tell", "time (ours = 1)"],
     rows.flatMap(({ reader, open, keptBack, time }) => [
       [reader, "open", ...cells(open), time.toFixed(1)],
@@ -28,7 +29,7 @@ export function daysTable(rows: readonly DaysRow[]): string {
 
 /** Our own reading with its kind ("recurring", "ongoing"), which no peer gives. */
 export function timescaleTable(rows: readonly { half: string; score: Score }[]): string {
-  return table(
+  return markdownTable(
     ["half", "cells", "right", "wrong day", "can't tell"],
     rows.map(({ half, score }) => [half, ...cells(score)]),
   );
@@ -36,7 +37,7 @@ export function timescaleTable(rows: readonly { half: string; score: Score }[]):
 
 /** The same for readers of progress, with the false completions. */
 export function statusTable(rows: readonly StatusRow[]): string {
-  return table(
+  return markdownTable(
     ["reader", "half", "texts", "right", "wrong", "can't tell", "falsely complete"],
     rows.flatMap(({ reader, open, keptBack }) => [
       [reader, "open", ...cells(open), String(open.falselyComplete)],
@@ -48,13 +49,4 @@ export function statusTable(rows: readonly StatusRow[]): string {
 function cells({ of, right, wrong, cannotTell }: Score): string[] {
   const share = (part: number) => `${part} (${((part / of) * 100).toFixed(1)}%)`;
   return [String(of), share(right), share(wrong), share(cannotTell)];
-}
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = headings.map((heading, at) =>
-    Math.max(heading.length, ...rows.map((row) => row[at]!.length)),
-  );
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(" | ")} |`;
-  return [line(headings), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }

@@ -1,4 +1,5 @@
 /** Text with one kind of space, dash and apostrophe, and one space for several, so that patterns need know only one. */
+import { matchesOf } from "../matches";
 export interface PlainText {
   text: string;
   /** Where a part of it stands in the text as written. */
@@ -14,7 +15,7 @@ export function plain(written: string): PlainText {
   let from = 0;
   /** For each run that was shortened, where it ends in the plain text and by how much that differs from here on. */
   const shifts: { at: number; by: number }[] = [];
-  for (const { 0: run, index } of even.matchAll(SPACES)) {
+  for (const { 0: run, index } of matchesOf(SPACES, even)) {
     text += `${even.slice(from, index)} `;
     from = index + run.length;
     if (run.length > 1) shifts.push({ at: text.length, by: from - text.length });

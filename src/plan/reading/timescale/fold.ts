@@ -1,5 +1,6 @@
 /** Text made even for reading: one kind of space, dash and digit, lower case, months spelt right. */
 import { meantWord } from "./spelling";
+import { matchesOf } from "../matches";
 
 /** Text in its even form, and where each of its characters stood in the text as written. */
 export interface Folded {
@@ -59,7 +60,7 @@ const TORN_MONTH = new RegExp(
 );
 
 function joinTorn(folded: Folded): Folded {
-  const gaps = [...folded.text.matchAll(TORN_MONTH)].flatMap(({ 0: word, index }) =>
+  const gaps = matchesOf(TORN_MONTH, folded.text).flatMap(({ 0: word, index }) =>
     [...word.matchAll(/[ \n]/g)].map((gap) => index + gap.index),
   );
   if (gaps.length === 0) return folded;
@@ -109,7 +110,7 @@ function spellRight(folded: Folded): Folded {
     for (let at = done; at < end; at += 1) origin.push(folded.origin[at]!);
     done = end;
   };
-  for (const { 0: word, index } of folded.text.matchAll(/[a-z]{4,}/g)) {
+  for (const { 0: word, index } of matchesOf(/[a-z]{4,}/g, folded.text)) {
     const meant = meantWord(word);
     if (meant === word) continue;
     copyUpTo(index);

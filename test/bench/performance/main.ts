@@ -1,0 +1,34 @@
+/**
+ * `npm run bench`: what the add-in costs, each part beside a peer or a bar in the same run. With `--write` it puts the
+ * tables into docs/performance.md; with names of parts (`npm run bench -- growth`) it measures only those.
+ */
+import { cpus } from "node:os";
+import { markdownTable } from "../table";
+import { writePage } from "../write-page";
+import { GROWTH } from "./growth";
+import type { Part } from "./part";
+import { READING_TIME } from "./reading-time";
+
+const PAGE = "docs/performance.md";
+const PARTS: readonly Part[] = [READING_TIME, GROWTH];
+
+/** What it was measured on. */
+function machine(): string {
+  const cores = cpus();
+  return `Measured on ${cores.length} cores of ${cores[0]?.model ?? "an unknown processor"}, with Node.js ${process.version}.`;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const names = args.filter((arg) => !arg.startsWith("--"));
+  const parts = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const texts: Record<string, string> = { machine: machine() };
+  process.stdout.write(`${texts.machine}\n`);
+  for (const { name, headings, rows } of parts) {
+    const table = markdownTable(headings, await rows());
+    process.stdout.write(`\n${name}\n\n${table}\n`);
+    texts[name] = table;
+  }
+  if (args.includes("--write")) await writePage(PAGE, texts);
+}
+
+void main(process.argv.slice(2));

@@ -1,0 +1,38 @@
+/** How long a whole plan takes, beside a date library that is given nothing but the timescales of the same plan. */
+import { chronoNode } from "../reading/peers/chrono";
+import { asFromExcel, generatedPlan, PLAN_DATE } from "./generated-plan";
+import { medianTimes } from "./median-times";
+import { reviewAndSummarise } from "./ours";
+import type { Part } from "./part";
+
+const ROUNDS: readonly (readonly [actions: number, rounds: number])[] = [
+  [100, 40],
+  [1_000, 15],
+  [10_000, 5],
+  [50_000, 3],
+];
+
+export const READING_TIME: Part = {
+  name: "reading-time",
+  headings: ["actions", "timescales", "of them distinct", "Action Plan Review", "chrono-node", "ratio"],
+  rows: () =>
+    ROUNDS.map(([actions, rounds]) => {
+      const { sheet, timescales } = generatedPlan(actions);
+      const [ours = 0, chrono = 0] = medianTimes(
+        () => ({ sheet: asFromExcel(sheet), timescales: asFromExcel(timescales) }),
+        [
+          (plan) => reviewAndSummarise(plan.sheet),
+          (plan) => plan.timescales.map((text) => chronoNode.daysIn(text, PLAN_DATE)),
+        ],
+        rounds,
+      );
+      return [
+        actions.toLocaleString("en-GB"),
+        timescales.length.toLocaleString("en-GB"),
+        new Set(timescales).size.toLocaleString("en-GB"),
+        `${ours.toFixed(0)} ms`,
+        `${chrono.toFixed(0)} ms`,
+        (ours / chrono).toFixed(2),
+      ];
+    }),
+};
