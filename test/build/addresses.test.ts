@@ -1,4 +1,4 @@
-import { addressesFrom, headersOf } from "./serve-built";
+import { addressesFrom, headersOf } from "../../src/serve/headers";
 
 const { hostingExamples } = jest.requireActual<{
   hostingExamples(addresses: object): Record<string, string>;

@@ -72,14 +72,6 @@ const ORIGIN = "https://plans.example.gov.uk";
       await expect(press(page, "nothing")).rejects.toThrow("no function “nothing”");
     });
 
-    test("a button that is pressed while another is at work comes after it", async () => {
-      const { page } = sample;
-      await page.evaluate(() =>
-        Promise.all([window.ribbon.press("summarise"), window.ribbon.press("validate")]),
-      );
-      await page.getByText(/^Reviewed as at /).waitFor();
-    });
-
     test("a page that has lived on until another day reviews as at that day", async () => {
       const { page } = sample;
       await page.clock.setFixedTime(new Date(2031, 2, 4, 9));
