@@ -5,12 +5,14 @@
 import { cpus } from "node:os";
 import { markdownTable } from "../table";
 import { writePage } from "../write-page";
+import { BYTES_READ } from "./bytes-read";
 import { GROWTH } from "./growth";
 import type { Part } from "./part";
 import { READING_TIME } from "./reading-time";
+import { ROUND_TRIPS } from "./round-trips";
 
 const PAGE = "docs/performance.md";
-const PARTS: readonly Part[] = [READING_TIME, GROWTH];
+const PARTS: readonly Part[] = [READING_TIME, GROWTH, ROUND_TRIPS, BYTES_READ];
 
 /** What it was measured on. */
 function machine(): string {
