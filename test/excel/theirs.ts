@@ -24,9 +24,11 @@ function sheetOf(xml: string, cells: readonly string[]): string {
     .replace(OUR_RULE, (rule) => (isOurRule(rule) ? "" : rule))
     .replace(/<customProperties>[\s\S]*?<\/customProperties>/, "")
     .replace(/<sheetViews>[\s\S]*?<\/sheetViews>/, "");
+  // What a fix writes may change the hint of which cells there are.
+  const rest = cells.length > 0 ? plain.replace(/<dimension [^>]*>/, "") : plain;
   return cells.reduce(
     (text, cell) => text.replace(new RegExp(`<c r="${cell}"[^>]*?(?:/>|>[\\s\\S]*?</c>)`), ""),
-    plain,
+    rest,
   );
 }
 
