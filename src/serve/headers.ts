@@ -8,7 +8,7 @@ export interface Addresses {
   readonly officeJs: string;
 }
 
-const fromBuild = createRequire(path.resolve(__dirname, "../../build/headers.js"));
+const fromBuild = createRequire(path.resolve(__dirname, "../build/headers.js"));
 
 /** The headers with which a server gives the file at that path, such as /taskpane.html. */
 export const { headersOf } = fromBuild("./headers.js") as {
