@@ -3,12 +3,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { SourceMapDevToolPlugin } = require("webpack");
 const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
-const { addressesFrom, DEVELOPMENT_ORIGIN } = require("./build/addresses");
-const BillOfMaterials = require("./build/bill-of-materials");
-const FilesBeside = require("./build/files-beside");
-const { HASHED } = require("./build/headers");
-const { hostingExamples } = require("./build/hosting-examples");
-const SizeLimit = require("./build/size-limit");
+const { addressesFrom, DEVELOPMENT_ORIGIN } = require("./src/build/addresses");
+const BillOfMaterials = require("./src/build/bill-of-materials");
+const FilesBeside = require("./src/build/files-beside");
+const { HASHED } = require("./src/build/headers");
+const { hostingExamples } = require("./src/build/hosting-examples");
+const SizeLimit = require("./src/build/size-limit");
 const own = require("./package.json");
 
 /** @returns {import("webpack").Configuration} */

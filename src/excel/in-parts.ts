@@ -21,9 +21,7 @@ export function inParts<T extends readonly unknown[]>(rows: readonly T[]): T[][]
   return parts;
 }
 
-const encoder = new TextEncoder();
-
 /** As a request holds it. */
 function bytesOf(row: readonly unknown[]): number {
-  return encoder.encode(JSON.stringify(row)).length;
+  return new TextEncoder().encode(JSON.stringify(row)).length;
 }

@@ -1,8 +1,8 @@
-import { addressesFrom, headersOf } from "./serve-built";
+import { addressesFrom, headersOf } from "../../src/serve/headers";
 
 const { hostingExamples } = jest.requireActual<{
   hostingExamples(addresses: object): Record<string, string>;
-}>("../../build/hosting-examples.js");
+}>("../../src/build/hosting-examples.js");
 
 test("without a word the add-in is built for this machine and Microsoft's own office.js", () => {
   expect(addressesFrom({ WEBPACK_BUILD: "true" })).toMatchObject({

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import webpack, { type Stats, type WebpackPluginInstance } from "webpack";
 
 const BillOfMaterials = jest.requireActual<new (own: object) => WebpackPluginInstance>(
-  "../../build/bill-of-materials.js",
+  "../../src/build/bill-of-materials.js",
 );
 
 const folder = mkdtempSync(join(tmpdir(), "bill-"));

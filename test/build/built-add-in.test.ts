@@ -72,12 +72,11 @@ const ORIGIN = "https://plans.example.gov.uk";
       await expect(press(page, "nothing")).rejects.toThrow("no function “nothing”");
     });
 
-    test("a button that is pressed while another is at work comes after it", async () => {
+    test("a page that has lived on until another day reviews as at that day", async () => {
       const { page } = sample;
-      await page.evaluate(() =>
-        Promise.all([window.ribbon.press("summarise"), window.ribbon.press("validate")]),
-      );
-      await page.getByText(/^Reviewed as at /).waitFor();
+      await page.clock.setFixedTime(new Date(2031, 2, 4, 9));
+      await press(page, "validate");
+      await page.getByText(/^Reviewed as at 4 March 2031: /).waitFor();
     });
 
     test("settings are kept and read, and all of it without a complaint of the browser or a request elsewhere", async () => {
@@ -86,6 +85,15 @@ const ORIGIN = "https://plans.example.gov.uk";
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByText("The settings are saved with the plan.").waitFor();
       expect(faults).toEqual([]);
+    });
+
+    test("a button is over even where Excel does not open the pane", async () => {
+      const { page } = sample;
+      const before = await page.evaluate(() => window.excelHost.requests);
+      await press(page, "validate");
+      const taken = (await page.evaluate(() => window.excelHost.requests)) - before;
+      await failNext(page, "GeneralException", taken);
+      await press(page, "validate");
     });
 
     test("without a plan Validate opens the pane, which says so and fetches a sample to try", async () => {

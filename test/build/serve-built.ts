@@ -4,17 +4,8 @@ import { createServer } from "node:https";
 import path from "node:path";
 import { buildPane, ROOT } from "../../src/preview/build";
 import { listen } from "../../src/serve/files";
+import { addressesFrom, headersOf, type Addresses } from "../../src/serve/headers";
 import { passingCertificate } from "../../src/sideload/certificate";
-
-type Env = Record<string, string>;
-type Addresses = Readonly<Record<"origin" | "officeJs", string>>;
-
-export const { headersOf } = jest.requireActual<{
-  headersOf(file: string, addresses: Addresses): Record<string, string>;
-}>("../../build/headers.js");
-export const { addressesFrom } = jest.requireActual<{ addressesFrom(env: Env): Addresses }>(
-  "../../build/addresses.js",
-);
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -31,7 +22,7 @@ export interface ServedAddIn {
 }
 
 /** Where `npm run build` was run before, ADD_IN names its folder; else a build of the same that is not made small. */
-export async function serveBuilt(within: string, env: Env): Promise<ServedAddIn> {
+export async function serveBuilt(within: string, env: Record<string, string>): Promise<ServedAddIn> {
   const given = process.env["ADD_IN"];
   const addresses = addressesFrom(given ? {} : env);
   const folder = given ? path.resolve(ROOT, given) : await buildPane(within, env);

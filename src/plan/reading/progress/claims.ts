@@ -13,6 +13,7 @@ import { PERCENTAGES } from "./percent";
 import { MISSED, PROMISES } from "./promise";
 import { RETRACTED } from "./retracted";
 import { sieveOf } from "../sieve/sieve";
+import { matchesOf } from "../matches";
 
 export interface Claim {
   says: Meaning;
@@ -60,9 +61,7 @@ export function claimWords(segment: string): Claims {
   const claims: Claim[] = [];
   let rest = segment;
   for (const pattern of patternsThatMayClaim(segment)) {
-    // Most match nothing, which this tells without the copy of the pattern that matchAll makes.
-    if (rest.search(pattern.words) === -1) continue;
-    for (const match of rest.matchAll(pattern.words)) {
+    for (const match of matchesOf(pattern.words, rest)) {
       const words = match[0];
       const start = match.index;
       const end = start + words.length;

@@ -1,7 +1,7 @@
 /** Texts as the sieve compares them: small letters, any digit, and one space for several of any kind. */
 
 /** What needles are made of, each with its place as its number. 0 is any other letter. */
-const KNOWN = "?abcdefghijklmnopqrstuvwxyz0 /%&'-";
+const KNOWN = "?abcdefghijklmnopqrstuvwxyz0 /%&'-+>→";
 /** How many there are. */
 export const LETTERS = KNOWN.length;
 const ASCII = 128;
@@ -23,12 +23,11 @@ export function lettersOf(text: string): Uint8Array {
   return numbers.subarray(0, length + 1);
 }
 
-/** Where case does not matter, “ſ” is found as an s and the sign for kelvin as a k. */
+/** Where case does not matter, “ſ” is found as an s. */
 function numberOf(letter: string): number {
   if (/\s/.test(letter)) return SPACE;
   if (letter === "\u017f") return numberOf("s");
-  if (letter === "\u212a") return numberOf("k");
-  return letter < "\u0080" ? Math.max(0, KNOWN.indexOf(letter.toLowerCase().replace(/\d/, "0"), 1)) : 0;
+  return Math.max(0, KNOWN.indexOf(letter.toLowerCase().replace(/\d/, "0"), 1));
 }
 
 const SPACE = KNOWN.indexOf(" ");

@@ -24,6 +24,6 @@ export const SPACE: Part = { exact: [" "], needles: [] };
 /** A letter of its own. Of those that no needle has nothing is known. */
 export function letterPart(letter: string): Part {
   if (/\s/.test(letter)) return SPACE;
-  if (letter > "\u007f" || !mayBeInNeedle(letter)) return ANYTHING;
+  if (!mayBeInNeedle(letter)) return ANYTHING;
   return { exact: [/\d/.test(letter) ? ANY_DIGIT : letter.toLowerCase()], needles: [] };
 }

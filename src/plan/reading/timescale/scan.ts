@@ -6,6 +6,7 @@ import { FORMS } from "./forms";
 import type { Mention, Time, Words } from "./mention";
 import type { NoSuchDay } from "./no-such-day";
 import { sieveOf } from "../sieve/sieve";
+import { matchesOf } from "../matches";
 
 export interface Scan {
   /** In the order written; no two share a word. */
@@ -31,7 +32,7 @@ export function scan(folded: Folded, planDay: CalendarDay, conventions: Conventi
   const agreed: { words: Words; times: Mention[] }[] = [];
   const taken = new Uint8Array(folded.text.length + 1);
   for (const form of formsThatMayStand(folded.text)) {
-    for (const match of folded.text.matchAll(form.pattern)) {
+    for (const match of matchesOf(form.pattern, folded.text)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       const named = (times: readonly Time[]) => times.map((time) => ({ ...time, form: form.name }));
