@@ -1,6 +1,7 @@
 /** What others do to the plan between two requests of ours, and answers of Excel's that come late or never. */
 import { strFromU8, unzipSync } from "fflate";
 import { applyFixes, highlight, validate } from "../../src/excel/review-workbook";
+import { runExcel } from "../../src/excel/trouble";
 import type { ExcelHost } from "../../src/host/excel-host";
 import { writeValues } from "../../src/host/objects/range-values";
 import { scopeOf } from "../../src/host/objects/worksheet";
@@ -204,6 +205,23 @@ describe("Excel does not answer", () => {
     await jest.advanceTimersByTimeAsync(120_000);
     expect(host.requests).toBe(asked);
     expect(workbook.save()).toEqual(before);
+  });
+
+  test("given up, a batch asks for nothing more, whatever it does next", async () => {
+    const { host } = await opened();
+    host.silenceAt(host.requests + 1, "lost");
+    const end = begin(
+      runExcel("It was not done.", async (context) => {
+        context.workbook.worksheets.load("items/name");
+        await context.sync().catch(() => undefined);
+        context.workbook.worksheets.getFirst().getRange("A1").values = [["Late"]];
+        await context.sync();
+      }),
+    );
+    const asked = host.requests + 1;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(end).toMatchObject({ code: "no-answer" });
+    expect(host.requests).toBe(asked);
   });
 
   test("a second try goes well while the first is still unanswered, and what is late harms nothing", async () => {

@@ -18,6 +18,14 @@ function isOurRule(rule: string): boolean {
   return rule.includes("action-plan-review:") || (rule.includes("expression") && !rule.includes("<formula>"));
 }
 
+/** With the places of rules among each other instead of the numbers by which files order them. */
+function withPlaces(xml: string): string {
+  const places = [...xml.matchAll(/ priority="(-?\d+)"/g)]
+    .map(([, number]) => Number(number))
+    .sort((a, b) => a - b);
+  return xml.replace(/ priority="(-?\d+)"/g, (_, number) => ` priority="${places.indexOf(Number(number))}"`);
+}
+
 /** A sheet without our rules, our properties and the selection; of these cells nothing either. */
 function sheetOf(xml: string, cells: readonly string[]): string {
   const plain = xml
@@ -28,7 +36,7 @@ function sheetOf(xml: string, cells: readonly string[]): string {
   const rest = cells.length > 0 ? plain.replace(/<dimension [^>]*>/, "") : plain;
   return cells.reduce(
     (text, cell) => text.replace(new RegExp(`<c r="${cell}"[^>]*?(?:/>|>[\\s\\S]*?</c>)`), ""),
-    rest,
+    withPlaces(rest),
   );
 }
 
@@ -88,7 +96,7 @@ export function withLooks(bytes: Uint8Array): Parts {
       const plain = xml
         .replace(/ s="(\d+)"/g, (_, number: string) => ` s="${at(looks, number)}"`)
         .replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxf="${at(rules, number)}"`);
-      return [name, name.startsWith("xl/worksheets/") ? plain : xml];
+      return [name, name.startsWith("xl/worksheets/") ? withPlaces(plain) : xml];
     }),
   );
 }
