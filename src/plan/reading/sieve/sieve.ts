@@ -13,6 +13,15 @@ export function sieveOf<T>(items: readonly T[], patternOf: (item: T) => RegExp):
     needed ??= items.map((item) => needlesOf(patternOf(item)).map((needles) => tree.add(needles)));
     const met = tree.metIn(text);
     const sets = needed;
-    return items.filter((_, index) => sets[index]!.every((set) => met[set] === 1));
+    const found: T[] = [];
+    for (let index = 0; index < items.length; index++) {
+      if (areMet(sets[index]!, met)) found.push(items[index]!);
+    }
+    return found;
   };
+}
+
+function areMet(sets: readonly number[], met: Uint8Array): boolean {
+  for (let at = 0; at < sets.length; at++) if (met[sets[at]!] === 0) return false;
+  return true;
 }
