@@ -7,7 +7,7 @@ import { markdownTable } from "../table";
 import { writePage } from "../write-page";
 import { BYTES_READ } from "./bytes-read";
 import { GROWTH } from "./growth";
-import { PANE_ANSWERS, PANE_OPENS } from "./pane-in-browser";
+import { PANE_PAUSES, PANE_WAITS } from "./pane-in-browser";
 import type { Part } from "./part";
 import { READING_TIME } from "./reading-time";
 import { ROUND_TRIPS } from "./round-trips";
@@ -21,8 +21,8 @@ const PARTS: readonly Part[] = [
   ROUND_TRIPS,
   BYTES_READ,
   WHOLE_JOB,
-  PANE_OPENS,
-  PANE_ANSWERS,
+  PANE_WAITS,
+  PANE_PAUSES,
   SCRIPT_SIZE,
 ];
 
