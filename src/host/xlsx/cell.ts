@@ -1,3 +1,4 @@
+import { isoMomentSerial } from "../serials";
 import { endOfTag, readAttribute } from "./xml-tag";
 import { XmlBroken } from "./xml";
 import { decodeCellText, encodeCellText, escapeXml, unescapeXml } from "./xml-text";
@@ -43,8 +44,15 @@ const formulaElement = /<(?:[\w.-]+:)?f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:[\
 const phoneticRun = /<((?:[\w.-]+:)?rPh)[\s>][\s\S]*?<\/\1\s*>/g;
 const textElement = /<((?:[\w.-]+:)?t)(?:\s[^>]*)?>([\s\S]*?)<\/\1\s*>/g;
 
-/** Reads a `<c>` element. `sharedString` gives the text of an index in the shared strings. */
-export function readCell(raw: string, sharedString: (index: number) => string): CellContent {
+/** What the rest of the workbook says of its cells. */
+export interface CellSurroundings {
+  readonly sharedStrings: { text(index: number): string };
+  /** Whether dates count from 1904 instead of 1900. */
+  readonly uses1904: boolean;
+}
+
+/** Reads a `<c>` element. */
+export function readCell(raw: string, surroundings: CellSurroundings): CellContent {
   const tag = raw.slice(0, endOfTag(raw, 0));
   const style = Number(readAttribute(tag, "s") ?? 0);
   const type = readAttribute(tag, "t") ?? "n";
@@ -56,15 +64,17 @@ export function readCell(raw: string, sharedString: (index: number) => string): 
   if (written === undefined) return content("Empty", "");
   switch (type) {
     case "s":
-      return content("String", sharedString(Number(written)));
+      return content("String", surroundings.sharedStrings.text(Number(written)));
     case "str":
       return content("String", decodeCellText(written));
     case "b":
       return content("Boolean", written.trim() === "1");
     case "e":
       return content("Error", unescapeXml(written));
-    case "d":
-      return content("String", unescapeXml(written));
+    case "d": {
+      const serial = isoMomentSerial(written, surroundings.uses1904);
+      return serial === undefined ? content("String", unescapeXml(written)) : content("Double", serial);
+    }
     default:
       return written.trim() === "" ? content("Empty", "") : content("Double", finite(written));
   }
