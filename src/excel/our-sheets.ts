@@ -1,14 +1,16 @@
 /** Finds the sheets that are ours by their mark, never by their name, and makes new ones with a name that is free. */
 import { SHEET_MARK } from "./marks";
 import { freeName } from "./sheet-names";
+import { ExcelTrouble } from "./trouble";
 
 export interface OurSheet {
   worksheet: Excel.Worksheet;
   name: string;
 }
 
-/** The sheets of the workbook with what tells ours from others; they are known after the next sync. */
+/** The sheets of the workbook with what tells ours from others, and whether more may be added; known after the next sync. */
 export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
+  context.workbook.protection.load("protected");
   return context.workbook.worksheets.load(
     "items/name,items/customProperties/items/key,items/customProperties/items/value",
   );
@@ -36,8 +38,18 @@ export function theOneCalled(marked: readonly Excel.Worksheet[], wanted: string)
   return worksheet ? { worksheet, name: worksheet.name } : null;
 }
 
-/** Adds a sheet with the mark: called so, or "… (2)" where there is a sheet of that name. */
-export function addOurSheet(worksheets: Excel.WorksheetCollection, mark: string, wanted: string): OurSheet {
+/**
+ * Adds a sheet with the mark: called so, or "… (2)" where there is a sheet of that name.
+ * `notDone` begins the message of an error: "The summary was not written".
+ * @throws ExcelTrouble "protected" where no sheet may be added to the workbook: nothing is changed then
+ */
+export function addOurSheet(
+  worksheets: Excel.WorksheetCollection,
+  mark: string,
+  wanted: string,
+  notDone: string,
+): OurSheet {
+  if (worksheets.context.workbook.protection.protected) throw protectedWorkbook(notDone);
   const name = freeName(
     wanted,
     worksheets.items.map((worksheet) => worksheet.name),
@@ -45,4 +57,15 @@ export function addOurSheet(worksheets: Excel.WorksheetCollection, mark: string,
   const worksheet = worksheets.add(name);
   worksheet.customProperties.add(SHEET_MARK, mark);
   return { worksheet, name };
+}
+
+/** Says that a sheet of ours is protected, and what was not done with it: "The summary was not written". */
+export function protectedSheet(notDone: string, name: string): ExcelTrouble {
+  const why = `“${name}” is protected. Take the protection off (Review tab), then try again.`;
+  return new ExcelTrouble("protected", `${notDone}, and nothing was changed: ${why}`);
+}
+
+function protectedWorkbook(notDone: string): ExcelTrouble {
+  const why = `this workbook is protected, so no sheet can be added to it. Take the protection off (Review tab, Protect Workbook), then try again.`;
+  return new ExcelTrouble("protected", `${notDone}, and nothing was changed: ${why}`);
 }

@@ -17,6 +17,7 @@ const HEADING_LOOKS = { fill: "#1F4E5F", font: "#FFFFFF" };
  * a mark, by which the next try finds it and completes it: to delete it would clear what the user can undo. Two round
  * trips.
  * @returns the name of the sheet
+ * @throws ExcelTrouble "protected" where no sheet may be added to the workbook
  */
 export async function insertSample(context: Excel.RequestContext): Promise<string> {
   const rows = sampleRows();
@@ -26,7 +27,7 @@ export async function insertSample(context: Excel.RequestContext): Promise<strin
   const values = rows.map((row) => row.map((cell) => valueOf(cell, numbers)));
   const { worksheet, name } =
     theOneCalled(sheetsMarked(worksheets, UNFINISHED_SAMPLE), SAMPLE_NAME) ??
-    addOurSheet(worksheets, UNFINISHED_SAMPLE, SAMPLE_NAME);
+    addOurSheet(worksheets, UNFINISHED_SAMPLE, SAMPLE_NAME, "The sample plan was not inserted");
   write(worksheet, rows, values);
   dress(worksheet, rows.length);
   worksheet.customProperties.getItem(SHEET_MARK).delete();

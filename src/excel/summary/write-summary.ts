@@ -4,9 +4,8 @@ import { summaryPage } from "../../plan/summary/page";
 import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
 import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
 import { loadDateSystem } from "../date-system";
-import { addOurSheet, loadSheets } from "../our-sheets";
+import { addOurSheet, loadSheets, protectedSheet } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
-import { ExcelTrouble } from "../trouble";
 import { writeRows } from "../write-rows";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
@@ -14,6 +13,8 @@ import { findSummary, SUMMARY_NAME } from "./find-summary";
 import { layOut, type Layout } from "./layout";
 import { addTables, removeTables } from "./tables";
 import { asWritten } from "./written";
+
+const NOT_DONE = "The summary was not written";
 
 export interface WrittenSummary {
   sheetName: string;
@@ -26,7 +27,7 @@ export interface WrittenSummary {
  * Writes the summary of a review, into the sheet that an earlier one of that plan made or into a new one. A sheet of the
  * user's that happens to have the same name is left alone. What has changed is told since the earlier copy of the plan,
  * or else since the latest snapshot. At most three round trips, unless it has more text than one request may hold.
- * @throws ExcelTrouble "protected" where that sheet is protected: nothing is changed then
+ * @throws ExcelTrouble "protected" where that sheet is protected, or none may be added: nothing is changed then
  */
 export async function writeSummary(
   context: Excel.RequestContext,
@@ -43,13 +44,13 @@ export async function writeSummary(
   const left = earlier?.worksheet.load("charts/items/name,tables/items/name,protection/protected");
   const cellsLeft = left?.getRange().load("rowHidden,columnHidden");
   if (kept || left) await syncSnapshots(context, kept);
-  if (earlier?.worksheet.protection.protected) throw protectedSheet(earlier.name);
+  if (earlier?.worksheet.protection.protected) throw protectedSheet(NOT_DONE, earlier.name);
   const since = copy
     ? sinceEarlierCopy(review, copy)
     : sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left && cellsLeft ? empty(left, cellsLeft) : [];
-  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME, NOT_DONE);
   worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
@@ -70,13 +71,6 @@ export async function writeSummary(
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
   await context.sync();
   return { sheetName: name, since, layout };
-}
-
-function protectedSheet(name: string): ExcelTrouble {
-  return new ExcelTrouble(
-    "protected",
-    `The summary was not written, and nothing was changed: “${name}” is protected. Take the protection off (Review tab), then try again.`,
-  );
 }
 
 /**
