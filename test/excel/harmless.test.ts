@@ -27,15 +27,18 @@ function deleteOurSheets(): Promise<void> {
   });
 }
 
+/** Those of which a careless writer would make a file that is not whole. */
+const MANY_PARTS = { ...PARTS, ...PRODUCERS };
+
 /** Another program takes the file for a whole one, and finds the summary in it. */
 async function expectToOpen(bytes: Uint8Array, summary: string): Promise<void> {
   const file = (await loadExcelize()).OpenReader(bytes);
   expect(must(file.GetCellValue(summary, "A1")).value).toMatch(/^Action plan/);
 }
 
-test.each(Object.entries({ ...SHEETS, ...CELLS, ...PARTS, ...PRODUCERS }))(
+test.each(Object.entries({ ...SHEETS, ...CELLS, ...MANY_PARTS }))(
   "%s: whatever is done with the plan, nothing of the workbook but what is ours has changed",
-  async (_, parts) => {
+  async (name, parts) => {
     const bytes = zipped(parts());
     const { workbook } = openInExcel(bytes);
     const saved = () => workbook.save();
@@ -69,7 +72,7 @@ test.each(Object.entries({ ...SHEETS, ...CELLS, ...PARTS, ...PRODUCERS }))(
     const { sheetName } = await addIn.summarise(review);
     const summarised = saved();
     expect(harm(bytes, summarised)).toEqual([]);
-    await expectToOpen(summarised, sheetName);
+    if (name in MANY_PARTS) await expectToOpen(summarised, sheetName);
 
     await addIn.clearHighlights(sheet);
     await deleteOurSheets();

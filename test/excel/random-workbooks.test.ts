@@ -78,7 +78,7 @@ test("a review of any cells whatever ends in a review or says that there is no p
       expect(["reviewed", "no-plan"]).toContain(outcome);
       expect(Buffer.compare(untouched, workbook.save())).toBe(0);
     }),
-    { numRuns: 40 },
+    { numRuns: 24 },
   );
 });
 
@@ -98,7 +98,7 @@ test("over any plan highlights come and go without a trace, and what is done twi
       await twiceAsOnce(workbook, () => addIn.summarise(review));
       expect(harm(bytes, workbook.save())).toEqual([]);
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 
