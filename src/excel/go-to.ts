@@ -1,4 +1,6 @@
 /** Goes to a cell, so that the user sees what a finding speaks of. */
+import { HalfDone, syncChanges } from "./half-done";
+import { NoAnswer } from "./patience";
 import { ExcelTrouble } from "./trouble";
 
 /**
@@ -10,9 +12,10 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, add
   worksheet.activate();
   worksheet.getRange(address).select();
   try {
-    await context.sync();
+    await syncChanges(context);
   } catch (error) {
-    const hint = HOW_TO_UNHIDE[await visibilityOf(context, sheetName)];
+    const isRefused = !(error instanceof HalfDone && error.cause instanceof NoAnswer);
+    const hint = isRefused ? HOW_TO_UNHIDE[await visibilityOf(context, sheetName)] : undefined;
     if (hint === undefined) throw error;
     throw new ExcelTrouble("hidden-sheet", `“${sheetName}” is hidden. ${hint}`, { cause: error });
   }

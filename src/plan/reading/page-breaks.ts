@@ -4,6 +4,7 @@
  */
 import type { Role } from "../plan";
 import { MONTH_NAMES } from "../calendar";
+import { oncePerText } from "../once";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { isTime } from "./columns/cell-kinds";
@@ -31,12 +32,13 @@ export function pageBreaks(grid: Grid, table: Table): CarriesOn {
   for (const [role, column] of Object.entries(table.columns) as [Role, number][]) {
     if (lowerCaseIsHabit(grid, table, column)) startsLowAnyway.add(role);
   }
+  const isUnfinished = oncePerText(leadIsUnfinished);
   return (role, before, text) => {
     if (before === "" || text === "" || isErrorValue(before) || isErrorValue(text)) return false;
     switch (role) {
       case "lead":
       case "secondLead":
-        return leadIsUnfinished(before);
+        return isUnfinished(before);
       case "due":
       case "dueOriginal":
       case "dueRevised":
