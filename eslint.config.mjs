@@ -14,7 +14,8 @@ const mayImport = {
   sample: ["plan"],
   excel: ["plan", "sample"],
   host: [],
-  taskpane: ["excel", "plan"],
+  commands: [],
+  taskpane: ["excel", "plan", "commands"],
   cli: ["excel", "plan", "host"],
   preview: ["excel", "plan", "host", "serve"],
   serve: [],
@@ -32,7 +33,7 @@ const zones = Object.entries(mayImport).map(([folder, others]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**"] },
+  { ignores: ["dist*/**", "node_modules/**"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -1,17 +1,37 @@
 /** Files as the command reads and writes them. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CommandFailure, EXIT } from "./failure";
+
+/** Larger than any plan; what is read whole must fit the memory. */
+const MOST_MEGABYTES = 256;
+
+const WHY_UNREAD: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not read it",
+  EPERM: "you may not read it",
+};
 
 /** @throws CommandFailure with exit code 3 for a file that cannot be read */
 export function readBytes(file: string): Uint8Array {
   try {
+    // Asked before it is opened: a pipe would be waited for, and a device might never end.
+    const there = statSync(file);
+    if (there.isFile() && there.size > MOST_MEGABYTES * 1024 ** 2)
+      throw unread(file, `it has more than ${MOST_MEGABYTES} MB`);
+    if (!there.isFile() && !there.isDirectory()) throw unread(file, "it is a pipe or a device, not a file");
     return readFileSync(file);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code;
-    throw new CommandFailure(EXIT.unreadable, `“${file}” cannot be read: ${why}.`);
+    if (error instanceof CommandFailure) throw error;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw unread(file, WHY_UNREAD[code] ?? code);
   }
+}
+
+function unread(file: string, why: string): CommandFailure {
+  return new CommandFailure(EXIT.unreadable, `“${file}” cannot be read: ${why}.`);
 }
 
 /** All of the file or none of it: written beside its place, then moved there. */

@@ -76,7 +76,12 @@ async function validateOrFail(options: Options, settings: Settings | undefined):
   } catch (error) {
     if (!(error instanceof ExcelTrouble)) throw error;
     const isNoPlan = error.code === "no-plan" || error.code === "no-such-sheet";
-    throw new CommandFailure(isNoPlan ? EXIT.noPlan : EXIT.unreadable, error.message);
+    const damage = error.code === "GeneralException" ? error.cause : undefined;
+    const message =
+      damage instanceof Error
+        ? `“${options.file}” cannot be read. ${damage.message} Open it in Excel, which may repair it, save it and try again.`
+        : error.message;
+    throw new CommandFailure(isNoPlan ? EXIT.noPlan : EXIT.unreadable, message);
   }
 }
 

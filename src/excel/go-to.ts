@@ -1,4 +1,6 @@
 /** Goes to a cell, so that the user sees what a finding speaks of. */
+import { HalfDone, syncChanges } from "./half-done";
+import { NoAnswer } from "./patience";
 import { ExcelTrouble } from "./trouble";
 
 /**
@@ -10,9 +12,10 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, add
   worksheet.activate();
   worksheet.getRange(address).select();
   try {
-    await context.sync();
+    await syncChanges(context);
   } catch (error) {
-    if (await isHidden(context, sheetName)) {
+    const isRefused = !(error instanceof HalfDone && error.cause instanceof NoAnswer);
+    if (isRefused && (await isHidden(context, sheetName))) {
       const message = `“${sheetName}” is hidden. Right-click on any sheet tab, choose Unhide, then try again.`;
       throw new ExcelTrouble("hidden-sheet", message, { cause: error });
     }

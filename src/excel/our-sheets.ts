@@ -7,6 +7,12 @@ export interface OurSheet {
   name: string;
 }
 
+/** A sheet without a mark, and what it holds once that is loaded. */
+export interface Unmarked {
+  worksheet: Excel.Worksheet;
+  used: Excel.Range;
+}
+
 /** The sheets of the workbook with what tells ours from others; they are known after the next sync. */
 export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   return context.workbook.worksheets.load(
@@ -36,13 +42,31 @@ export function theOneCalled(marked: readonly Excel.Worksheet[], wanted: string)
   return worksheet ? { worksheet, name: worksheet.name } : null;
 }
 
-/** Adds a sheet with the mark: called so, or "… (2)" where there is a sheet of that name. */
-export function addOurSheet(worksheets: Excel.WorksheetCollection, mark: string, wanted: string): OurSheet {
-  const name = freeName(
-    wanted,
-    worksheets.items.map((worksheet) => worksheet.name),
-  );
-  const worksheet = worksheets.add(name);
+/** Asks of sheets with a name that one of ours would get, and without properties, whether they hold anything. */
+export function loadUnmarked(worksheets: Excel.WorksheetCollection, wanted: string): Unmarked[] {
+  return worksheets.items
+    .filter(({ name, customProperties }) => name.startsWith(wanted) && customProperties.items.length === 0)
+    .map((worksheet) => ({ worksheet, used: worksheet.getUsedRangeOrNullObject().load("address") }));
+}
+
+/**
+ * Adds a sheet with the mark: called so, or "… (2)" where there is a sheet of that name. A blank one of the unmarked is
+ * taken instead: it was added, and Excel stopped before it had its mark.
+ */
+export function addOurSheet(
+  worksheets: Excel.WorksheetCollection,
+  mark: string,
+  wanted: string,
+  unmarked: readonly Unmarked[],
+): OurSheet {
+  const blank = unmarked.find(({ used }) => used.isNullObject)?.worksheet;
+  const name =
+    blank?.name ??
+    freeName(
+      wanted,
+      worksheets.items.map((worksheet) => worksheet.name),
+    );
+  const worksheet = blank ?? worksheets.add(name);
   worksheet.customProperties.add(SHEET_MARK, mark);
   return { worksheet, name };
 }

@@ -3,8 +3,9 @@ import { type CalendarDay, dayOfMonth, monthOf, yearOf } from "../plan/calendar"
 import { COLUMNS, type SampleCell, TITLES } from "../sample/sample-plan";
 import { DAY_FORMAT, HEADING_ROW, sampleHeights, sampleMerges, sampleRows } from "../sample/sample-sheet";
 import { asText } from "./as-text";
-import { freeName } from "./sheet-names";
-import { ExcelTrouble } from "./trouble";
+import { syncChanges } from "./half-done";
+import { SHEET_MARK, UNFINISHED_SAMPLE } from "./marks";
+import { addOurSheet, loadSheets, loadUnmarked, sheetsMarked, theOneCalled } from "./our-sheets";
 
 const SAMPLE_NAME = "Sample plan";
 /** Widths and heights of the sample suit this font, whatever the workbook's own is. */
@@ -13,32 +14,27 @@ const POINTS_OF_CHARACTER = 5.25;
 const HEADING_LOOKS = { fill: "#1F4E5F", font: "#FFFFFF" };
 
 /**
- * Adds a sheet with the sample plan and brings it to the front; no other sheet is touched. Where Excel refuses part of
- * it, the sheet is taken away again. Three round trips.
+ * Adds a sheet with the sample plan and brings it to the front; no other sheet is touched. Until it is whole it carries
+ * a mark, by which the next try finds it and completes it: to delete it would clear what the user can undo. Two round
+ * trips, three where there is a sheet of that name already.
  * @returns the name of the sheet
- * @throws ExcelTrouble where a sheet that is not whole had to stay
  */
 export async function insertSample(context: Excel.RequestContext): Promise<string> {
   const rows = sampleRows();
-  const worksheets = context.workbook.worksheets.load("items/name");
+  const worksheets = loadSheets(context);
   const numbers = askForNumbers(context, rows);
   await context.sync();
   const values = rows.map((row) => row.map((cell) => valueOf(cell, numbers)));
-  const names = worksheets.items.map((worksheet) => worksheet.name);
-  const name = freeName(SAMPLE_NAME, names);
-  worksheets.add(name);
-  await context.sync();
-  try {
-    const worksheet = worksheets.getItem(name);
-    write(worksheet, rows, values);
-    dress(worksheet, rows.length);
-    worksheet.activate();
-    await context.sync();
-    return name;
-  } catch (error) {
-    await takeAway(context, name);
-    throw error;
-  }
+  const begun = theOneCalled(sheetsMarked(worksheets, UNFINISHED_SAMPLE), SAMPLE_NAME);
+  const unmarked = begun ? [] : loadUnmarked(worksheets, SAMPLE_NAME);
+  if (unmarked.length > 0) await context.sync();
+  const { worksheet, name } = begun ?? addOurSheet(worksheets, UNFINISHED_SAMPLE, SAMPLE_NAME, unmarked);
+  write(worksheet, rows, values);
+  dress(worksheet, rows.length);
+  worksheet.activate();
+  worksheet.customProperties.getItem(SHEET_MARK).delete();
+  await syncChanges(context);
+  return name;
 }
 
 type Numbers = ReadonlyMap<CalendarDay, Excel.FunctionResult<number>>;
@@ -88,16 +84,4 @@ function dress(worksheet: Excel.Worksheet, rowCount: number): void {
   headings.format.fill.color = HEADING_LOOKS.fill;
   headings.format.font.set({ bold: true, color: HEADING_LOOKS.font });
   worksheet.freezePanes.freezeRows(HEADING_ROW);
-}
-
-/** Takes away the sheet that was begun. */
-async function takeAway(context: Excel.RequestContext, name: string): Promise<void> {
-  context.workbook.worksheets.getItem(name).delete();
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    const message = `The sheet “${name}” was added but is not whole. Delete it, then try again.`;
-    throw new ExcelTrouble(error.code, message, { cause: error });
-  }
 }

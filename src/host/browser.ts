@@ -1,10 +1,12 @@
 import type { ExcelHost } from "./excel-host";
+import { Ribbon, type RibbonMessage } from "./ribbon";
 
 /** How office.js finds the application: part of the address of the page that loads it. */
 export const hostInfoQuery = "_host_Info=Excel$Mac$16.00$en-GB$telemetry$$0";
 
 /** The message by which office.js asks for the application's context. */
 const getContext = 5;
+const SUCCEEDED = 0;
 
 export interface BrowserOptions {
   /** Language of the application, such as "en-GB". */
@@ -16,6 +18,9 @@ export interface BrowserOptions {
   /** The window of the page that will load office.js; this one unless said, or one of its frames. */
   readonly pane?: Window;
 }
+
+/** What office.js needs of a host; one in a worker is in reach by messages alone. */
+type HostInReach = Pick<ExcelHost, "bridge" | "apiVersion">;
 
 export type Theme = keyof typeof themes;
 
@@ -36,7 +41,8 @@ const themes = {
 };
 
 interface ScriptMessaging {
-  agaveHostCallback(callbackId: string, context: unknown): void;
+  agaveHostCallback(callbackId: string, answer: unknown): void;
+  agaveHostEventCallback(callbackId: string, event: unknown): void;
 }
 
 /** The window as office.js knows it, with what it expects of a Mac's web view. */
@@ -51,17 +57,24 @@ interface OfficeWindow {
 
 /**
  * Makes a window look to office.js like the pane of an Excel with the host's workbook open. To be
- * called before office.js loads, in a page whose address has `hostInfoQuery`.
+ * called before office.js loads, in a page whose address has `hostInfoQuery`. Gives the ribbon that it has.
  */
-export function installInBrowser(host: ExcelHost, options: BrowserOptions = {}): void {
+export function installInBrowser(host: HostInReach, options: BrowserOptions = {}): Ribbon {
   const page = (options.pane ?? window) as unknown as OfficeWindow;
   const { theme } = options;
+  const ribbon = new Ribbon();
   page._richApiNativeBridge = host.bridge;
   page.webkit = {
     messageHandlers: {
       Agave: {
         postMessage: (json) => {
-          const { methodId, callbackId } = JSON.parse(json) as { methodId: number; callbackId: string };
+          const message = JSON.parse(json) as RibbonMessage;
+          const { methodId, callbackId } = message;
+          const tell = (pressed: unknown) =>
+            page.OSF?.ScriptMessaging?.agaveHostEventCallback(callbackId, pressed);
+          if (ribbon.hears(message, tell)) {
+            queueMicrotask(() => page.OSF?.ScriptMessaging?.agaveHostCallback(callbackId, [SUCCEEDED]));
+          }
           if (methodId !== getContext) return;
           queueMicrotask(() => {
             if (theme && page.OSF?.DDA) {
@@ -73,10 +86,11 @@ export function installInBrowser(host: ExcelHost, options: BrowserOptions = {}):
       },
     },
   };
+  return ribbon;
 }
 
 /** The application's context by the positions at which office.js reads it. */
-function applicationContext(host: ExcelHost, options: BrowserOptions): unknown[] {
+function applicationContext(host: HostInReach, options: BrowserOptions): unknown[] {
   const language = options.language ?? "en-GB";
   const context: unknown[] = Array.from({ length: 23 }, () => null);
   const known: Record<number, unknown> = {

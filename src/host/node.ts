@@ -5,6 +5,7 @@ import type { ExcelHost } from "./excel-host";
 /** The names that office.js makes, here on top of a host. */
 export interface OfficeJs {
   readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
@@ -52,16 +53,19 @@ export function startOfficeJs(host: ExcelHost): OfficeJs {
   const context = createContext({ ...page, window: undefined, self: undefined });
   Object.assign(context, { window: context, self: context });
   officeJs().runInContext(context);
-  const made = context as unknown as OfficeJs & { Office: object };
+  const made = context as unknown as OfficeJs;
   // The library takes every requirement set as offered where there is no context to ask.
   const requirements = {
     isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version),
   };
-  made.Office = Object.create(made.Office, { context: { value: { requirements } } }) as object;
-  return { Excel: made.Excel, OfficeExtension: made.OfficeExtension };
+  const withContext = Object.create(made.Office, {
+    context: { value: { requirements } },
+  }) as typeof Office;
+  Object.assign(context, { Office: withContext });
+  return { Excel: made.Excel, Office: withContext, OfficeExtension: made.OfficeExtension };
 }
 
-/** Like startOfficeJs(), and sets the globals Excel and OfficeExtension. */
+/** Like startOfficeJs(), and sets the globals Excel, Office and OfficeExtension. */
 export function installOfficeJs(host: ExcelHost): OfficeJs {
   const started = startOfficeJs(host);
   Object.assign(globalThis, started);

@@ -3,7 +3,7 @@ import { objectKind, type HostObject } from "./host-object";
 /** By which office.js says, when the page has loaded, that ribbon commands may call its functions. */
 const addinInternalService = objectKind<null>({
   name: "AddinInternalService",
-  // The host has no ribbon that waits for this.
+  // The host's ribbon does not wait for this.
   methods: { notifyActionHandlerReady: () => undefined },
 });
 
@@ -13,8 +13,15 @@ const telemetryService = objectKind<null>({
   methods: { sendTelemetryEvent: () => undefined },
 });
 
+/** By which a page that also runs without a pane opens its pane or hides it. The host shows the page anyway. */
+const appRuntimeService = objectKind<null>({
+  name: "AppRuntimeService",
+  methods: { setAppRuntimeState: () => undefined },
+});
+
 const services: Record<string, HostObject> = {
   "Microsoft.InternalService.AddinInternalService": addinInternalService(null),
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService(null),
   "Microsoft.Telemetry.TelemetryService": telemetryService(null),
 };
 

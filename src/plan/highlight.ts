@@ -7,7 +7,7 @@ import type { Review } from "./review";
 export const HIGHLIGHTS = ["overdue", "partial"] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];
 
-/** Blocks of cells by highlight, each in A1 style ("D7:G9"), in the order of the sheet, none twice. */
+/** Blocks of cells by highlight, each in A1 style ("D7:G9", "F6"), in the order of the sheet, none twice. */
 export type HighlightedCells = Record<Highlight, string[]>;
 
 /** Columns that group actions hold a word for all of them, so the colour of one would mislead. */
@@ -19,8 +19,35 @@ export function highlightOf({ overdue, status }: ReviewedAction): Highlight | nu
   return status === "partial" ? "partial" : null;
 }
 
-/** The cells of a review that are highlighted. */
-export function highlightedCells({ plan, actions }: Review): HighlightedCells {
+/** A cell of text that holds the whole timescale of an overdue action. */
+export interface OverdueTimescale {
+  cell: string;
+  text: string;
+  numberFormat: string;
+}
+
+/**
+ * The timescales of overdue actions before which the word “Overdue” may stand; none twice. Only text: a day with a word
+ * before it is cut to ##### where its column is narrow. Only overdue: what is partly complete says so itself.
+ */
+export function overdueTimescales({ actions }: Review): OverdueTimescale[] {
+  const shared = cellsInTwoMinds(actions);
+  const found = new Map<string, OverdueTimescale>();
+  for (const { overdue, cells, written, dueRole } of actions) {
+    const cell = cells[dueRole];
+    const said = written[dueRole];
+    if (!overdue || cell === undefined || shared.has(cell) || typeof said?.value !== "string") continue;
+    if (said.value.trim() !== "")
+      found.set(cell, { cell, text: said.value, numberFormat: said.numberFormat });
+  }
+  return [...found.values()];
+}
+
+/** The cells of a review that are highlighted, but for those `apart`. */
+export function highlightedCells(
+  { plan, actions }: Review,
+  apart: ReadonlySet<string> = new Set(),
+): HighlightedCells {
   const columns = Object.entries(plan.columns).filter(([role]) => !GROUPING.includes(role as Role)) as [
     Role,
     string,
@@ -33,11 +60,11 @@ export function highlightedCells({ plan, actions }: Review): HighlightedCells {
     for (const action of actions.filter((each) => highlightOf(each) === kind)) {
       const own = columns.filter(([role]) => !shared.has(action.cells[role] ?? ""));
       for (const row of action.rows) {
-        for (const [first, last] of runsOf(own.map(([, letters]) => letters)))
-          addRow(blocks, first, last, row);
+        const letters = own.map(([, column]) => column).filter((column) => !apart.has(`${column}${row}`));
+        for (const [first, last] of runsOf(letters)) addRow(blocks, first, last, row);
       }
     }
-    result[kind] = [...blocks.values()].map(({ first, last, from, to }) => `${first}${from}:${last}${to}`);
+    result[kind] = [...blocks.values()].map(addressOf);
   }
   return result;
 }
@@ -61,6 +88,10 @@ interface Block {
   last: string;
   from: number;
   to: number;
+}
+
+function addressOf({ first, last, from, to }: Block): string {
+  return first === last && from === to ? `${first}${from}` : `${first}${from}:${last}${to}`;
 }
 
 /** Grows the block that ends in the row above, or starts another. */

@@ -21,9 +21,10 @@ export function Preview() {
 
   const open = async (file: Blob, name: string, into = workspace): Promise<void> => {
     try {
-      into?.open(new Uint8Array(await file.arrayBuffer()), name);
+      if (!into) return;
+      const isWhole = into.open(new Uint8Array(await file.arrayBuffer()), name);
       setFileName(name);
-      setSentence("");
+      setSentence(isWhole ? "" : text.cut);
       setOpened((before) => before + 1);
     } catch (error) {
       if (!(error instanceof WorkbookUnreadable || error instanceof XmlBroken)) throw error;

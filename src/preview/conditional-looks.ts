@@ -8,6 +8,9 @@ import type { Rule } from "../host/xlsx/conditional-formats";
 import type { Sheet } from "../host/xlsx/sheet";
 import { conditionalLook } from "./cell-style";
 
+/** Cells gone through for all rules together; those of a sheet with rules without end do not show. */
+const MOST_CELLS = 5_000_000;
+
 type Value = string | number | boolean;
 /** Whether a condition holds in a cell. */
 type Holds = (row: number, column: number) => boolean;
@@ -18,13 +21,16 @@ export function conditionalLooks(
   shown: Area,
 ): (row: number, column: number) => IStyleData | undefined {
   const looks = new Map<string, { look: IStyleData; stopped: boolean }>();
+  let visited = 0;
   for (const rule of sheet.conditionalFormats.rules()) {
+    if (visited > MOST_CELLS) break;
     const holds = conditionOf(sheet, rule);
     if (!holds) continue;
     const format = rule.formats?.of(rule.element) ?? rule.element.child("dxf");
     const look = conditionalLook(sheet.workbook.styles, format);
     for (const area of rule.areas) {
       forEachCell(intersection(area, shown), (row, column) => {
+        visited++;
         const key = `${String(row)} ${String(column)}`;
         const before = looks.get(key);
         if (before?.stopped || !holds(row, column)) return;

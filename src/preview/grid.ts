@@ -9,7 +9,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
-import type { Area } from "../host/xlsx/address";
+import { intersection, type Area } from "../host/xlsx/address";
 import { blanked, changedCells, fittedRows, sameButCells, type GridCells } from "./grid-changes";
 import { editsOf, type Edit } from "./grid-to-workbook";
 import { bringIntoView, isInView } from "./into-view";
@@ -97,10 +97,15 @@ export class Grid {
 
   /** Brings a sheet to the front, selects an area of it and brings that into view. */
   select(sheet: string, area: Area): void {
-    const [range] = rangeOf(area);
+    const { rowCount = 0, columnCount = 0 } = this.shown?.sheets[sheet] ?? {};
+    const [range] = rangeOf(
+      intersection(area, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 }),
+    );
     const unitId = this.unit;
     this.quietly(() => {
       this.commands.syncExecuteCommand(SET_ACTIVE_SHEET, { unitId, subUnitId: sheet });
+      // What lies beyond what is shown of a sheet cannot be shown to be selected.
+      if (!range) return;
       this.commands.syncExecuteCommand(SELECT_RANGE, { unitId, subUnit: sheet, range });
       const shown = this.sheetInFront();
       if (shown) bringIntoView(shown, area.top, area.left);

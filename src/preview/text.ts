@@ -12,6 +12,7 @@ export const text = {
   paneWidth: "Width of the pane",
 
   unreadable: (file: string, why: string) => `“${file}” was not opened. ${why} Nothing else has changed.`,
+  cut: "A sheet of this workbook is larger than this page shows. What is further down or to the right is kept as it is.",
   damaged: "Its contents are damaged.",
   notLoaded: "The sample plan could not be fetched. Stop the preview and start it again.",
   protectedSheet: "This sheet is protected, so the cell was not changed.",

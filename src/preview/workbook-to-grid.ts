@@ -14,6 +14,11 @@ const PIXELS_PER_POINT = 4 / 3;
 /** Blank rows and columns beside what a sheet holds, and the fewest that are shown. */
 const MARGIN = { rows: 20, columns: 4 };
 const LEAST = { rows: 60, columns: 20 };
+/** What is shown of a sheet at most: a stray cell far out makes a sheet seem huge. */
+const MOST = { columns: 256, cells: 200_000 };
+/** Points: the widest column and the highest row of Excel. */
+const WIDEST = 1344;
+const HIGHEST = 409.5;
 /** Any text, even one that looks like a number. */
 const TEXT = 1;
 
@@ -30,10 +35,19 @@ export function workbookToGrid(workbook: WorkbookFile): IWorkbookData {
   };
 }
 
+/** Whether a sheet of the workbook holds more than the grid shows of it. */
+export function isCut({ sheets }: IWorkbookData): boolean {
+  return Object.values(sheets).some(({ custom }) => custom?.cut === true);
+}
+
 function sheetToGrid(sheet: Sheet): Partial<IWorksheetData> {
   const used = sheet.usedArea(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const rowCount = Math.max(LEAST.rows, used.bottom + 1 + MARGIN.rows);
-  const columnCount = Math.max(LEAST.columns, used.right + 1 + MARGIN.columns);
+  const right = Math.min(used.right, MOST.columns - 1);
+  const bottom = Math.min(used.bottom, Math.floor(MOST.cells / (right + 1)) - 1);
+  const [cutBelow, cutBeside] = [bottom < used.bottom, right < used.right];
+  // Nothing can be typed into a place that only seems to be blank.
+  const rowCount = cutBelow ? bottom + 1 : Math.max(LEAST.rows, bottom + 1 + MARGIN.rows);
+  const columnCount = cutBeside ? right + 1 : Math.max(LEAST.columns, right + 1 + MARGIN.columns);
   const shown = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
   const format = sheet.root.child("sheetFormatPr");
   return {
@@ -42,10 +56,11 @@ function sheetToGrid(sheet: Sheet): Partial<IWorksheetData> {
     hidden: sheet.entry.get("state") === undefined ? 0 : 1,
     rowCount,
     columnCount,
-    defaultRowHeight: Number(format?.get("defaultRowHeight") ?? 15) * PIXELS_PER_POINT,
-    freeze: freezeOf(sheet),
+    custom: { cut: cutBelow || cutBeside },
+    defaultRowHeight: pixels(Number(format?.get("defaultRowHeight")) || 15, HIGHEST),
+    freeze: freezeOf(sheet, rowCount, columnCount),
     mergeData: sheet.merges.flatMap((area) => rangeOf(intersection(area, shown))),
-    cellData: cellsOf(sheet, used),
+    cellData: cellsOf(sheet, { ...used, bottom, right }),
     rowData: rowsOf(sheet, rowCount),
     columnData: columnsOf(sheet, columnCount),
     showGridlines: sheet.root.child("sheetViews")?.child("sheetView")?.get("showGridLines") === "0" ? 0 : 1,
@@ -109,7 +124,7 @@ function rowsOf(sheet: Sheet, count: number): IWorksheetData["rowData"] {
   for (const row of sheet.grid.rowNumbers().filter((number) => number < count)) {
     const fixed = readAttribute(sheet.grid.rowTag(row) ?? "", "ht") !== undefined;
     rows[row] = {
-      h: rowHeight(sheet, row) * PIXELS_PER_POINT,
+      h: pixels(rowHeight(sheet, row), HIGHEST),
       // Excel fits rows without a height to their text when it opens the file.
       ia: fixed ? 0 : 1,
       hd: rowHidden(sheet, row) ? 1 : 0,
@@ -122,15 +137,23 @@ function columnsOf(sheet: Sheet, count: number): IWorksheetData["columnData"] {
   const columns: IWorksheetData["columnData"] = {};
   for (let column = 0; column < count; column++) {
     const hidden = columnsHidden(sheet, { top: 0, bottom: 0, left: column, right: column });
-    columns[column] = { w: columnWidth(sheet, column) * PIXELS_PER_POINT, hd: hidden ? 1 : 0 };
+    columns[column] = { w: pixels(columnWidth(sheet, column), WIDEST), hd: hidden ? 1 : 0 };
   }
   return columns;
 }
 
-function freezeOf(sheet: Sheet): IWorksheetData["freeze"] {
+/** A size of the file, which may be any number or none. */
+function pixels(points: number, most: number): number {
+  return Math.min(most, Math.max(0, points || 0)) * PIXELS_PER_POINT;
+}
+
+function freezeOf(sheet: Sheet, rowCount: number, columnCount: number): IWorksheetData["freeze"] {
   const pane = sheet.root.child("sheetViews")?.child("sheetView")?.child("pane");
   const frozen = pane?.get("state")?.startsWith("frozen") ?? false;
-  const rows = frozen ? Number(pane?.get("ySplit") ?? 0) : 0;
-  const columns = frozen ? Number(pane?.get("xSplit") ?? 0) : 0;
+  const split = (name: string, count: number) => {
+    const lines = frozen ? Number(pane?.get(name) ?? 0) : 0;
+    return lines > 0 && lines < count ? Math.floor(lines) : 0;
+  };
+  const [rows, columns] = [split("ySplit", rowCount), split("xSplit", columnCount)];
   return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
 }

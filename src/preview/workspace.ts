@@ -10,7 +10,7 @@ import { Grid } from "./grid";
 import { typeInto, type Edit } from "./grid-to-workbook";
 import { keepFocusFrom } from "./keep-focus";
 import { text } from "./text";
-import { workbookToGrid } from "./workbook-to-grid";
+import { isCut, workbookToGrid } from "./workbook-to-grid";
 
 /** The pane's page, at the address by which office.js knows that it is in Excel. */
 export const PANE_ADDRESS = `/pane/taskpane.html?${hostInfoQuery}`;
@@ -56,8 +56,11 @@ export class Workspace {
     return this.current;
   }
 
-  /** Opens a file in place of the workbook that is open. Throws WorkbookUnreadable, and that one stays. */
-  open(bytes: Uint8Array, fileName: string): void {
+  /**
+   * Opens a file in place of the workbook that is open, and tells whether all of it can be shown. Throws
+   * WorkbookUnreadable or XmlBroken, and that one stays.
+   */
+  open(bytes: Uint8Array, fileName: string): boolean {
     const host = new ExcelHost(openWorkbook(bytes));
     // Everything is read before anything is replaced: a sheet may turn out to be damaged.
     const shown = workbookToGrid(host.workbook);
@@ -69,6 +72,7 @@ export class Workspace {
     this.fileName = fileName;
     this.grid.open(shown);
     this.followSelection();
+    return !isCut(shown);
   }
 
   save(): Uint8Array {

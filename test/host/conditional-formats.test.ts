@@ -162,6 +162,34 @@ it("draws the sides of a rule's cells by the names of the API", async () => {
   });
 });
 
+it("keeps a number format in the rule alone, under a number that no other has", async () => {
+  const bytes = await plain();
+  const { onSheet, save } = open(bytes);
+  const codes = ['[<0]-General;General;General;"Late: "@', "0.0 %", "0.0 %", "0%"];
+  await onSheet((sheet) => {
+    codes.forEach((code, index) => {
+      addOurs(sheet, `A${index + 2}`).custom.format.numberFormat = code;
+    });
+    sheet.getRange("D2").numberFormat = [['"of its own "0']];
+  });
+  const styles = partsOf(save())["xl/styles.xml"] ?? "";
+  const [conditional = ""] = /<dxfs.*<\/dxfs>/s.exec(styles) ?? [];
+  const numbers = [...conditional.matchAll(/numFmtId="(\d+)"/g)].map(([, id]) => Number(id));
+  const [own] = /(?<=numFmtId=")\d+(?=" formatCode="&quot;of its own)/.exec(styles) ?? [];
+  expect(numbers).toEqual([164, 165, 9]);
+  expect(Number(own)).toBe(166);
+  await open(save()).onSheet(async (sheet, context) => {
+    const formats = codes.map((_, index) =>
+      sheet
+        .getRange(`A${index + 2}`)
+        .conditionalFormats.getItemAt(0)
+        .custom.format.load("numberFormat"),
+    );
+    await context.sync();
+    expect(formats.map(({ numberFormat }) => numberFormat as string)).toEqual(codes);
+  });
+});
+
 it("is a file whose rules another reader sees", async () => {
   const { onSheet, save } = open(await made(["SetCellValue", "Sheet1", "A2", "x"]));
   await onSheet((sheet) => {

@@ -1,4 +1,4 @@
-import { excelize } from "./excelize";
+import { excelize, type Call } from "./excelize";
 import { made, open, partsOf, plain, written } from "./workbooks";
 
 const sheetOne = "xl/worksheets/sheet1.xml";
@@ -117,6 +117,30 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
     expect([mixed?.indentLevel, mixed?.shrinkToFit]).toEqual([null, null]);
     expect([both.font.bold, both.rowHeight]).toEqual([null, null]);
     expect([border.style, border.weight]).toEqual(["Continuous", "Thin"]);
+  });
+});
+
+it("turns text by degrees, and tells them of a file that another program wrote", async () => {
+  const degrees = [0, 45, 90, -1, -90, 180];
+  const turned = [0, 45, 90, 91, 180, 255];
+  const bytes = await made(
+    ...turned.flatMap((TextRotation, index): Call[] => [
+      ["NewStyle", { Alignment: { TextRotation } }],
+      ["SetCellStyle", "Sheet1", `A${index + 1}`, `A${index + 1}`, index + 1],
+    ]),
+  );
+  const { onSheet, save, codeOf } = open(bytes);
+  await onSheet((sheet) => {
+    degrees.forEach((degree, index) => (sheet.getRange(`B${index + 1}`).format.textOrientation = degree));
+  });
+  expect(await codeOf((sheet) => sheet.getRange("B1").format.set({ textOrientation: 91 }))).toBe(
+    "InvalidArgument",
+  );
+  await open(save()).onSheet(async (sheet, context) => {
+    const cells = ["A", "B"].flatMap((column) => degrees.map((_, index) => `${column}${index + 1}`));
+    const formats = cells.map((cell) => sheet.getRange(cell).format.load("textOrientation"));
+    await context.sync();
+    expect(formats.map(({ textOrientation }) => textOrientation)).toEqual([...degrees, ...degrees]);
   });
 });
 

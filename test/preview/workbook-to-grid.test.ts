@@ -3,7 +3,7 @@ import { parseCell } from "../../src/host/xlsx/address";
 import { parseXml } from "../../src/host/xlsx/xml-parse";
 import type { WorkbookFile } from "../../src/host/xlsx/workbook-file";
 import { fittedRows } from "../../src/preview/grid-changes";
-import { workbookToGrid } from "../../src/preview/workbook-to-grid";
+import { isCut, workbookToGrid } from "../../src/preview/workbook-to-grid";
 import { open, written } from "../host/workbooks";
 
 /** The sheet in front as the grid gets it, and its cells by address. */
@@ -174,4 +174,26 @@ describe("conditional formats", () => {
     });
     expect(style("A1").bg?.rgb).toBe(red.fill);
   });
+});
+
+it("shows the first cells of a sheet that reaches far out, and no place that only seems blank", () => {
+  const rows = `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>`;
+  const { grid, sheet, text } = shown(open(written(`<sheetData>${rows}</sheetData>`)).host.workbook);
+  expect(isCut(grid)).toBe(true);
+  expect([text("A1"), sheet.columnCount, (sheet.rowCount ?? 0) * 256]).toEqual(["1", 256, 199_936]);
+  expect(isCut(shown(open(written("<sheetData/>")).host.workbook).grid)).toBe(false);
+});
+
+it("takes no size of a file that no sheet can have", () => {
+  const { sheet } = shown(
+    open(
+      written(
+        '<sheetViews><sheetView><pane state="frozen" xSplit="1e9" ySplit="-4"/></sheetView></sheetViews>' +
+          '<sheetFormatPr defaultRowHeight="x"/><cols><col min="1" max="1" width="1e308"/></cols>' +
+          '<sheetData><row r="1" ht="1e999"><c r="A1"><v>1</v></c></row></sheetData>',
+      ),
+    ).host.workbook,
+  );
+  expect(sheet.freeze).toMatchObject({ xSplit: 0, ySplit: 0 });
+  expect([sheet.defaultRowHeight, sheet.rowData?.[0]?.h, sheet.columnData?.[0]?.w]).toEqual([20, 546, 1792]);
 });

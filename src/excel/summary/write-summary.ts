@@ -4,7 +4,8 @@ import { summaryPage } from "../../plan/summary/page";
 import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
 import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
 import { loadDateSystem } from "../date-system";
-import { addOurSheet, loadSheets } from "../our-sheets";
+import { syncChanges } from "../half-done";
+import { addOurSheet, loadSheets, loadUnmarked } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
 import { ExcelTrouble } from "../trouble";
 import { writeRows } from "../write-rows";
@@ -24,7 +25,7 @@ export interface WrittenSummary {
 
 /**
  * Writes the summary of a review, into the sheet that an earlier one of that plan made or into a new one. A sheet of the
- * user's that happens to have the same name is left alone. What has changed is told since the earlier copy of the plan,
+ * user's that happens to have the same name is left alone, unless it is blank. What has changed is told since the earlier copy of the plan,
  * or else since the latest snapshot. At most three round trips, unless it has more text than one request may hold.
  * @throws ExcelTrouble "protected" where that sheet is protected: nothing is changed then
  */
@@ -42,14 +43,15 @@ export async function writeSummary(
   const earlier = findSummary(worksheets, review.plan.sheet);
   const left = earlier?.worksheet.load("charts/items/name,tables/items/name,protection/protected");
   const cellsLeft = left?.getRange().load("rowHidden,columnHidden");
-  if (kept || left) await syncSnapshots(context, kept);
+  const unmarked = earlier ? [] : loadUnmarked(worksheets, SUMMARY_NAME);
+  if (kept || left || unmarked.length > 0) await syncSnapshots(context, kept);
   if (earlier?.worksheet.protection.protected) throw protectedSheet(earlier.name);
   const since = copy
     ? sinceEarlierCopy(review, copy)
     : sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left && cellsLeft ? empty(left, cellsLeft) : [];
-  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME, unmarked);
   worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
@@ -68,7 +70,7 @@ export async function writeSummary(
   dressSheet(worksheet, layout);
   addTables(worksheet, layout, taken);
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
-  await context.sync();
+  await syncChanges(context);
   return { sheetName: name, since, layout };
 }
 

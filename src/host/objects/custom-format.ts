@@ -160,8 +160,9 @@ const formatObject = objectKind<CustomTarget>({
   writes: {
     numberFormat: (target, value) => {
       const code = textOf(value, "numberFormat");
+      const id = target.scope.sheet.workbook.styles.conditionalNumberFormatId(code);
       const entry = ownPart(target, "numFmt");
-      entry.set("numFmtId", target.scope.sheet.workbook.styles.numberFormatId(code));
+      entry.set("numFmtId", id);
       entry.set("formatCode", code);
     },
   },

@@ -130,6 +130,9 @@ function writeAlignmentFlag(attribute: string) {
 const horizontal = "General Left Center Right Fill Justify CenterAcrossSelection Distributed".split(" ");
 /** In widths of three spaces. */
 const largestIndent = 250;
+/** What files write for letters that stand one below the other; the API has another number for it. */
+const stackedInFiles = 255;
+const stacked = 180;
 const vertical = "Top Center Bottom Justify Distributed".split(" ");
 
 /** Excel's RangeFormat, of a range or of several areas; mixed values read as null. */
@@ -142,6 +145,7 @@ export const rangeFormatObject = objectKind<AreasTarget>({
     autofitRows: "1.2",
     indentLevel: "1.9",
     shrinkToFit: "1.9",
+    textOrientation: "1.7",
   },
   reads: {
     wrapText: alignmentFlag("wrapText"),
@@ -149,6 +153,10 @@ export const rangeFormatObject = objectKind<AreasTarget>({
     indentLevel: (target) =>
       commonOf(target, (styles, style) =>
         Number(styles.format(style)?.child("alignment")?.get("indent") ?? 0),
+      ),
+    textOrientation: (target) =>
+      commonOf(target, (styles, style) =>
+        orientationOf(Number(styles.format(style)?.child("alignment")?.get("textRotation") ?? 0)),
       ),
     horizontalAlignment: alignmentValue("horizontal", "general"),
     verticalAlignment: alignmentValue("vertical", "bottom"),
@@ -170,6 +178,10 @@ export const rangeFormatObject = objectKind<AreasTarget>({
       const indent = wholeNumberOf(value, "indentLevel");
       if (indent < 0 || indent > largestIndent) throw invalidArgument("indentLevel must be 0 to 250");
       changeStyles(target, (styles, style) => withAlignment(styles, style, { indent: indent || undefined }));
+    },
+    textOrientation: (target, value) => {
+      const rotation = rotationOf(wholeNumberOf(value, "textOrientation"));
+      changeStyles(target, (styles, style) => withAlignment(styles, style, { textRotation: rotation }));
     },
     horizontalAlignment: alignmentChange("horizontal", horizontal),
     verticalAlignment: alignmentChange("vertical", vertical),
@@ -219,4 +231,17 @@ function common(values: readonly number[]): Json {
 function numbers(from: number, to: number): number[] {
   // Whole rows and columns are alike beyond what anybody sets; a thousand tell as much as all.
   return Array.from({ length: Math.min(to - from + 1, 1000) }, (_, index) => from + index);
+}
+
+/** Degrees upwards; files count those downwards on from 90. */
+function orientationOf(rotation: number): number {
+  if (rotation === stackedInFiles) return stacked;
+  return rotation > 90 ? 90 - rotation : rotation;
+}
+
+/** The same as files write it; undefined for level text. */
+function rotationOf(orientation: number): number | undefined {
+  if (orientation === stacked) return stackedInFiles;
+  if (Math.abs(orientation) > 90) throw invalidArgument("textOrientation must be -90 to 90, or 180");
+  return (orientation < 0 ? 90 - orientation : orientation) || undefined;
 }

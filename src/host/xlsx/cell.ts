@@ -1,5 +1,6 @@
-import { endOfTag, readAttribute } from "./xml-tag";
+import { endOfTag, readAttribute, tagName } from "./xml-tag";
 import { XmlBroken } from "./xml";
+import { elements, eachElement, insideOf, type Piece } from "./xml-scan";
 import { decodeCellText, encodeCellText, escapeXml, unescapeXml } from "./xml-text";
 
 /** What Excel calls the type of a cell's value. */
@@ -24,6 +25,9 @@ export interface CellContent {
   readonly formula?: CellFormula;
 }
 
+/** Excel's limit. */
+const longestText = 32_767;
+
 export const emptyCell: CellContent = { type: "Empty", value: "", style: 0 };
 
 /** What may be written to a cell. */
@@ -38,27 +42,24 @@ export type NewContent =
     }
   | { readonly kind: "nothing" };
 
-const valueElement = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:[\w.-]+:)?v\s*>/;
-const formulaElement = /<(?:[\w.-]+:)?f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:[\w.-]+:)?f\s*>)/;
-const phoneticRun = /<((?:[\w.-]+:)?rPh)[\s>][\s\S]*?<\/\1\s*>/g;
-const textElement = /<((?:[\w.-]+:)?t)(?:\s[^>]*)?>([\s\S]*?)<\/\1\s*>/g;
-
 /** Reads a `<c>` element. `sharedString` gives the text of an index in the shared strings. */
 export function readCell(raw: string, sharedString: (index: number) => string): CellContent {
   const tag = raw.slice(0, endOfTag(raw, 0));
   const style = Number(readAttribute(tag, "s") ?? 0);
   const type = readAttribute(tag, "t") ?? "n";
-  const formula = readFormula(raw);
+  const prefix = prefixOf(tag);
+  const formula = readFormula(raw, prefix);
   const content = (valueType: ValueType, value: string | number | boolean): CellContent =>
     formula ? { type: valueType, value, style, formula } : { type: valueType, value, style };
   if (type === "inlineStr") return content("String", richText(raw));
-  const written = valueElement.exec(raw)?.[1];
-  if (written === undefined) return content("Empty", "");
+  const found = raw.includes(`<${prefix}v`) ? first(raw, tag.length, `${prefix}v`) : undefined;
+  if (found === undefined) return content("Empty", "");
+  const written = insideOf(found);
   switch (type) {
     case "s":
       return content("String", sharedString(Number(written)));
     case "str":
-      return content("String", decodeCellText(written));
+      return content("String", within(decodeCellText(written)));
     case "b":
       return content("Boolean", written.trim() === "1");
     case "e":
@@ -76,24 +77,46 @@ function finite(written: string): number {
   return value;
 }
 
+function first(text: string, from: number, name: string): Piece | undefined {
+  return eachElement(text, from, name).next().value ?? undefined;
+}
+
+/** The prefix of the element that a text begins with ("x:"), or "". */
+function prefixOf(raw: string): string {
+  const name = tagName(raw);
+  return name.slice(0, name.indexOf(":") + 1);
+}
+
 /** The text of a `<si>` or `<is>` element: its runs joined, phonetic guides left out. */
 export function richText(raw: string): string {
-  const spoken = raw.includes("rPh") ? raw.replace(phoneticRun, "") : raw;
+  const prefix = prefixOf(raw);
+  let spoken = raw;
+  if (raw.includes("rPh")) {
+    const guides = elements(raw, 0, `${prefix}rPh`);
+    const after = raw.slice(
+      guides.reduce((length, { lead, raw: guide }) => length + lead.length + guide.length, 0),
+    );
+    spoken = guides.map(({ lead }) => lead).join("") + after;
+  }
   let text = "";
-  for (const match of spoken.matchAll(textElement)) text += decodeCellText(match[2] ?? "");
+  for (const piece of eachElement(spoken, 0, `${prefix}t`)) text += decodeCellText(insideOf(piece));
+  return within(text);
+}
+
+function within(text: string): string {
+  if (text.length > longestText) throw new XmlBroken(`a cell's text has ${String(text.length)} characters`);
   return text;
 }
 
-function readFormula(raw: string): CellFormula | undefined {
-  if (!raw.includes("f")) return undefined;
-  const match = formulaElement.exec(raw);
-  if (!match) return undefined;
-  const tag = match[1] ?? "";
-  const kind = readAttribute(tag, "t");
-  const group = readAttribute(tag, "si");
-  const covers = readAttribute(tag, "ref");
+function readFormula(raw: string, prefix: string): CellFormula | undefined {
+  if (!raw.includes(`<${prefix}f`)) return undefined;
+  const found = first(raw, 0, `${prefix}f`);
+  if (!found) return undefined;
+  const kind = readAttribute(found.open, "t");
+  const group = readAttribute(found.open, "si");
+  const covers = readAttribute(found.open, "ref");
   return {
-    text: unescapeXml(match[2] ?? ""),
+    text: unescapeXml(insideOf(found)),
     kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "normal",
     ...(group === undefined ? {} : { group }),
     ...(covers === undefined ? {} : { covers }),

@@ -41,9 +41,13 @@ export class DifferentialFormats {
       for (const rule of rules) {
         if (rule.get("dxfId") === String(index)) rule.set("dxfId", same);
       }
-      const used = rules.some((rule) => rule.get("dxfId") === String(index));
-      if (used || index !== list.elements.length - 1) continue;
+      if (rules.some((rule) => rule.get("dxfId") === String(index))) continue;
       list.remove(entry);
+      // Those behind it are ours as well, and known to rules alone.
+      for (const rule of rules) {
+        const place = Number(rule.get("dxfId"));
+        if (place > index) rule.set("dxfId", place - 1);
+      }
       list.set("count", list.elements.length);
       this.own.delete(entry);
     }

@@ -1,6 +1,6 @@
 import { columnLetters, columnNumber, lastColumn, lastRow } from "./address";
 
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|[\p{L}\p{N}_.\\$]+|./gsu;
+const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^[\]]*\]|[\p{L}\p{N}_.\\$]+|./gsu;
 const cellReference = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /**

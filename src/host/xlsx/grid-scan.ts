@@ -28,7 +28,8 @@ export function readRows(inner: string, prefix: string): RawRow[] {
   const rows = elements(inner, 0, `${prefix}row`).map(({ lead, open, raw }): RawRow => {
     // The row number may be left out: then it is the one after the row before.
     const number = Number(readAttribute(open, "r") ?? previous + 2) - 1;
-    if (!Number.isInteger(number) || number < 0 || number > lastRow) throw new XmlBroken(`no row in ${open}`);
+    if (!Number.isInteger(number) || number < 0 || number > lastRow)
+      throw new XmlBroken(`no row in ${open.slice(0, 60)}`);
     isOrdered &&= number > previous;
     previous = number;
     return { number, lead, raw, open, cells: undefined, prefix, changed: false };
@@ -63,7 +64,7 @@ function readCells(row: string, prefix: string): RawCell[] {
   const cells = elements(row, endOfTag(row, 0), `${prefix}c`).map(({ open, raw }) => {
     const address = readAttribute(open, "r");
     const column = address === undefined ? previous + 1 : (parseCell(address)?.column ?? -1);
-    if (column < 0 || column > lastColumn) throw new XmlBroken(`no cell in ${open}`);
+    if (column < 0 || column > lastColumn) throw new XmlBroken(`no cell in ${open.slice(0, 60)}`);
     isOrdered &&= column > previous;
     previous = column;
     return { column, raw };

@@ -1,4 +1,4 @@
-import { withAttribute } from "./xml-tag";
+import { beginningOfTag, withAttribute } from "./xml-tag";
 import { cellsOf, readRows, type RawCell, type RawRow } from "./grid-scan";
 import type { XmlElement } from "./xml";
 
@@ -81,7 +81,7 @@ export class Grid {
   private written(row: RawRow): string {
     if (!row.changed) return row.raw;
     const cells = cellsOf(row).map((cell) => cell.raw);
-    const open = row.open.replace(/\s*\/?>$/, "");
+    const open = beginningOfTag(row.open);
     if (cells.length === 0) return `${open}/>`;
     return `${open}>${cells.join("")}</${this.prefix}row>`;
   }

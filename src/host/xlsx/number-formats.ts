@@ -29,3 +29,9 @@ export const builtInFormats: Readonly<Record<number, string>> = {
   48: "##0.0E+0",
   49: "@",
 };
+
+/** The number that every workbook has for a format code; undefined for others. */
+export function builtInFormatId(code: string): number | undefined {
+  const builtIn = Object.entries(builtInFormats).find(([, known]) => known === code);
+  return builtIn && Number(builtIn[0]);
+}

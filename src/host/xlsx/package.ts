@@ -2,8 +2,8 @@ import { unzipSync, zipSync, type Zippable } from "fflate";
 import { WorkbookUnreadable } from "./unreadable";
 import { checkSums, endOfDirectory, isPossible } from "./zip-check";
 
-/** More than any plan needs, and less than a small zip file made to fill the memory inflates to. */
-const inflatedLimit = 1024 ** 3;
+/** Bytes: more than any plan needs, and less than a small zip file made to fill the memory inflates to. */
+const inflatedLimit = 256 * 1024 ** 2;
 const compoundFileSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Names that lead out of a folder; a workbook saved with them would pass the trap on. */
 const outside = /^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|^__proto__$/i;
@@ -24,9 +24,9 @@ export function readPackage(bytes: Uint8Array): Package {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
-        inflated += originalSize;
-        if (inflated > inflatedLimit) throw new RangeError("inflates to more than 1 GiB");
         if (!isPossible(size, originalSize)) throw new RangeError(`${name} claims a size it cannot have`);
+        inflated += originalSize;
+        if (inflated > inflatedLimit) throw new WorkbookUnreadable("too-large");
         if (outside.test(name)) throw new RangeError(`${name} is no name in a package`);
         return true;
       },
@@ -35,6 +35,7 @@ export function readPackage(bytes: Uint8Array): Package {
     checkSums(bytes, parts);
     return parts;
   } catch (cause) {
+    if (cause instanceof WorkbookUnreadable) throw cause;
     throw new WorkbookUnreadable("not-a-workbook", { cause });
   }
 }

@@ -1,7 +1,11 @@
 import { richText } from "./cell";
+import { WorkbookUnreadable } from "./unreadable";
 import { XmlBroken } from "./xml";
-import { elements } from "./xml-scan";
+import { eachElement } from "./xml-scan";
 import { parseXml } from "./xml-parse";
+
+/** As many as a plan of a million rows might have; each takes memory though it be empty. */
+const mostTexts = 4_000_000;
 
 /** The texts that cells refer to by number; read only, since new text goes into the cells. */
 export class SharedStrings {
@@ -9,10 +13,14 @@ export class SharedStrings {
   private readonly items: readonly string[];
   private readonly texts: (string | undefined)[] = [];
 
-  /** `part` is the part's text, or undefined for a workbook without one. Throws XmlBroken. */
+  /** `part` is the part's text, or undefined for a workbook without one. Throws XmlBroken or WorkbookUnreadable. */
   constructor(part: string | undefined) {
     const root = part === undefined ? undefined : parseXml(part, ["sst"]).root;
-    this.items = root ? elements(root.inner, 0, `${root.prefix}si`).map(({ raw }) => raw) : [];
+    const items: string[] = [];
+    for (const { raw } of root ? eachElement(root.inner, 0, `${root.prefix}si`) : []) {
+      if (items.push(raw) > mostTexts) throw new WorkbookUnreadable("too-large");
+    }
+    this.items = items;
   }
 
   /** The text of an item. Throws XmlBroken for a number that the part does not have. */

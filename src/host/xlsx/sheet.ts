@@ -194,7 +194,7 @@ export class Sheet {
 }
 
 /** A formula, an inline text or a value that is not empty; quicker than reading the cell. */
-const holdsContent = /<(?:[\w.-]+:)?(?:f[\s>/]|is[\s>]|v(?:\s[^>]*)?>[^<])/;
+const holdsContent = /<(?:[\w.-]+:)?(?:f[\s>/]|is[\s>]|v(?:\s[^<>]*)?>[^<])/;
 
 /** Whether an attribute of the file format says yes. */
 export function isTrue(value: string | undefined): boolean {

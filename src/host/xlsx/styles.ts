@@ -1,5 +1,5 @@
 import { themeColours } from "./colour";
-import { builtInFormats } from "./number-formats";
+import { builtInFormatId, builtInFormats } from "./number-formats";
 import { ensureChild } from "./ordered";
 import { newDocument, XmlElement, type XmlDocument } from "./xml";
 import { parseXml } from "./xml-parse";
@@ -66,14 +66,31 @@ export class Styles {
 
   /** The number of a format code, added if it is new. */
   numberFormatId(code: string): number {
-    const builtIn = Object.entries(builtInFormats).find(([, known]) => known === code);
-    if (builtIn) return Number(builtIn[0]);
+    const builtIn = builtInFormatId(code);
+    if (builtIn !== undefined) return builtIn;
     const list = this.root.child("numFmts")?.elements ?? [];
     const same = list.find((entry) => entry.get("formatCode") === code);
     if (same) return Number(same.get("numFmtId"));
-    const id = Math.max(firstCustomFormat - 1, ...list.map((entry) => Number(entry.get("numFmtId")))) + 1;
+    const id = this.freeNumberFormatId();
     this.add("numFmts", XmlElement.make(`${this.root.prefix}numFmt`, { numFmtId: id, formatCode: code }));
     return id;
+  }
+
+  /** The number of a format code in a conditional format, which keeps the code itself: nothing is added to the list. */
+  conditionalNumberFormatId(code: string): number {
+    const same = this.numberFormats().find((entry) => entry.get("formatCode") === code);
+    return builtInFormatId(code) ?? Number(same?.get("numFmtId") ?? this.freeNumberFormatId());
+  }
+
+  private freeNumberFormatId(): number {
+    const taken = this.numberFormats().map((entry) => Number(entry.get("numFmtId")));
+    return Math.max(firstCustomFormat - 1, ...taken) + 1;
+  }
+
+  /** Those of cells and of conditional formats. */
+  private numberFormats(): XmlElement[] {
+    const conditional = this.root.child("dxfs")?.elements.flatMap((format) => format.all("numFmt"));
+    return [...(this.root.child("numFmts")?.elements ?? []), ...(conditional ?? [])];
   }
 
   /**

@@ -63,6 +63,14 @@ export class WorkbookFile {
     this.sharedStrings = new SharedStrings(this.needed(related("sharedStrings")));
     this.sheets = (this.root.child("sheets")?.elements ?? []).flatMap((entry) => this.openSheet(entry));
     if (this.sheets.length === 0) throw new WorkbookUnreadable("not-a-workbook");
+    // Two sheets in one part would overwrite each other, and of two with one name or number the wrong one might be changed.
+    for (const each of [
+      (sheet: Sheet) => sheet.part,
+      (sheet: Sheet) => sheet.name.toLowerCase(),
+      (sheet: Sheet) => sheet.id,
+    ]) {
+      if (new Set(this.sheets.map(each)).size < this.sheets.length) throw new XmlBroken("two sheets are one");
+    }
   }
 
   /** The root element of the workbook part. */

@@ -10,13 +10,17 @@ export interface Piece {
   readonly raw: string;
 }
 
-/** The elements of one name that stand side by side in a text; none holds another of its name. */
+/** The elements of one name that stand side by side in a text; none holds another of its name. Throws XmlBroken. */
 export function elements(text: string, from: number, name: string): Piece[] {
-  const found: Piece[] = [];
+  return [...eachElement(text, from, name)];
+}
+
+/** The same one after the other, for texts that may hold millions. */
+export function* eachElement(text: string, from: number, name: string): Generator<Piece, void> {
   let at = from;
   for (let after = from; ;) {
     const start = text.indexOf(`<${name}`, at);
-    if (start < 0) return found;
+    if (start < 0) return;
     const endOfOpen = endOfTag(text, start);
     if (endOfOpen < 0) throw new XmlBroken(`<${name}> has no end`);
     at = endOfOpen;
@@ -27,7 +31,12 @@ export function elements(text: string, from: number, name: string): Piece[] {
       if (content < 0) throw new XmlBroken(`<${name}> is not closed`);
       at = endOfTag(text, content);
     }
-    found.push({ lead: text.slice(after, start), open, raw: text.slice(start, at) });
+    yield { lead: text.slice(after, start), open, raw: text.slice(start, at) };
     after = at;
   }
+}
+
+/** What is inside an element, as it stands. */
+export function insideOf({ open, raw }: Piece): string {
+  return open.endsWith("/>") ? "" : raw.slice(open.length, raw.lastIndexOf("</"));
 }

@@ -1,4 +1,4 @@
-import { escapeXml, unescapeXml } from "./xml-text";
+import { escapeXml, unescapeEntities } from "./xml-text";
 
 const patterns = new Map<string, RegExp>();
 
@@ -14,7 +14,7 @@ function attributePattern(name: string): RegExp {
 /** An attribute's text in an opening tag, or undefined. */
 export function readAttribute(tag: string, name: string): string | undefined {
   const match = attributePattern(name).exec(tag);
-  return match ? unescapeXml(match[1] ?? match[2] ?? "") : undefined;
+  return match ? unescapeEntities(match[1] ?? match[2] ?? "") : undefined;
 }
 
 /** The opening tag with one attribute set, or removed when the value is undefined. */
@@ -22,7 +22,12 @@ export function withAttribute(tag: string, name: string, value: string | number 
   const written = value === undefined ? "" : ` ${name}="${escapeXml(String(value))}"`;
   const pattern = attributePattern(name);
   if (pattern.test(tag)) return tag.replace(pattern, () => written);
-  return tag.replace(/\s*\/?>$/, (end) => written + end.trim());
+  return beginningOfTag(tag) + written + (tag.endsWith("/>") ? "/>" : ">");
+}
+
+/** The opening tag without its ">" or "/>" and the space before that. */
+export function beginningOfTag(tag: string): string {
+  return tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd();
 }
 
 /** The name in a tag: "<x:row r=..." and "</x:row>" give "x:row". */
@@ -64,10 +69,11 @@ export function endOfMarkup(text: string, start: number): number {
 export function endOfContent(text: string, from: number, name: string): number {
   const close = `</${name}`;
   let at = from;
+  let end = -1;
   for (;;) {
-    const end = text.indexOf(close, at);
+    // Found once for all the comments before it, and they not further than it: else this would take for ever.
+    if (end < at) end = text.indexOf(close, at);
     if (end < 0) return -1;
-    // Not further than `end`: looking through the whole text each time would take for ever.
     const markup = text.slice(at, end).indexOf("<!");
     if (markup >= 0) {
       at = endOfMarkup(text, at + markup);

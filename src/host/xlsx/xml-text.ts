@@ -1,14 +1,26 @@
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
+const CDATA = "<![CDATA[";
 const lastCharacter = 0x10ffff;
 
-/** Text of an XML element or attribute with its entities and CDATA sections resolved. */
+/** Text of an XML element with its entities and CDATA sections resolved. */
 export function unescapeXml(text: string): string {
-  if (!text.includes("&") && !text.includes("<![")) return text;
+  let resolved = "";
+  for (let at = 0; ;) {
+    const start = text.indexOf(CDATA, at);
+    const end = start < 0 ? -1 : text.indexOf("]]>", start);
+    if (end < 0) return resolved + unescapeEntities(text.slice(at));
+    resolved += unescapeEntities(text.slice(at, start)) + text.slice(start + CDATA.length, end);
+    at = end + "]]>".length;
+  }
+}
+
+/** Text of an XML attribute with its entities resolved. */
+export function unescapeEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(
-    /<!\[CDATA\[([\s\S]*?)\]\]>|&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
-    (whole, cdata?: string, hex?: string, decimal?: string, name?: string) => {
-      if (cdata !== undefined) return cdata;
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
       if (name) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
       const code = hex ? parseInt(hex, 16) : Number(decimal);
       return code <= lastCharacter ? String.fromCodePoint(code) : whole;

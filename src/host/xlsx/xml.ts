@@ -1,5 +1,5 @@
-import { readAttribute, withAttribute } from "./xml-tag";
-import { escapeXml, unescapeXml } from "./xml-text";
+import { beginningOfTag, readAttribute, withAttribute } from "./xml-tag";
+import { escapeXml, unescapeEntities, unescapeXml } from "./xml-text";
 
 /**
  * A part is not well-formed XML, holds a document type, which no part of a workbook may, or says
@@ -52,9 +52,9 @@ export class XmlElement {
 
   /** Every attribute as [name, text]. */
   attributes(): [string, string][] {
-    return [...this.open.matchAll(/([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => [
+    return [...this.open.matchAll(/(?<=\s)([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((match) => [
       match[1] ?? "",
-      unescapeXml(match[2] ?? match[3] ?? ""),
+      unescapeEntities(match[2] ?? match[3] ?? ""),
     ]);
   }
 
@@ -121,7 +121,7 @@ export class XmlElement {
 
   private unfold(): void {
     if (this.close) return;
-    this.open = this.open.replace(/\s*\/>$/, ">");
+    this.open = `${beginningOfTag(this.open)}>`;
     this.close = `</${this.name}>`;
   }
 

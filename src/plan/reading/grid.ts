@@ -24,11 +24,15 @@ export interface Grid {
 export const gridOf = oncePer((sheet: Sheet): Grid => {
   /** For each row with merged areas, the one of each column. */
   const merges = new Map<number, Area[]>();
+  const width = sheet.values[0]?.length ?? 0;
   for (const area of sheet.merges) {
-    for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) {
+    // A merge may be as large as the worksheet: only the cells that were read count.
+    const belowLast = Math.min(area.rowIndex + area.rowCount, sheet.rowIndex + sheet.values.length);
+    const afterLast = Math.min(area.columnIndex + area.columnCount, sheet.columnIndex + width);
+    for (let row = Math.max(area.rowIndex, sheet.rowIndex); row < belowLast; row++) {
       const inRow = merges.get(row) ?? [];
       merges.set(row, inRow);
-      for (let column = area.columnIndex; column < area.columnIndex + area.columnCount; column++) {
+      for (let column = Math.max(area.columnIndex, sheet.columnIndex); column < afterLast; column++) {
         inRow[column] = area;
       }
     }

@@ -1,5 +1,5 @@
 /** How a summary was worked out: what whoever checks it must know. */
-import { version } from "../../../package.json";
+import own from "../../../package.json";
 import { formatDay } from "../calendar";
 import { addTo } from "../groups";
 import { type ReviewedAction, tellsOfProgress } from "../overdue";
@@ -27,7 +27,7 @@ export function workedOut(review: Review): string[] {
     ...notCounted(review),
     ...assumptions(review.actions),
     ...rulesOff(review),
-    `Made by Action Plan Review ${version} as at ${formatDay(asAt)}.`,
+    `Made by Action Plan Review ${own.version} as at ${formatDay(asAt)}.`,
   ];
 }
 

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useImperativeHandle, useState, type Ref } from "react";
+import type { RibbonActions } from "../../commands/ribbon";
 import type { CalendarDay } from "../../plan/calendar";
 import type { PaneActions } from "../pane-actions";
 import { usePane } from "../state/usePane";
@@ -10,14 +11,26 @@ import { SheetsScreen } from "./SheetsScreen";
 export interface AppProps {
   actions: PaneActions;
   today: CalendarDay;
+  /** Given what the ribbon's buttons do. */
+  ref?: Ref<RibbonActions>;
 }
 
 export type Screen = "review" | "columns" | "settings" | "sheets";
 
 /** The pane: the review, the screens that change how the plan is read and what is told of it, and that of all plans. */
-export function App({ actions, today }: AppProps) {
+export function App({ actions, today, ref }: AppProps) {
   const pane = usePane(actions, today);
   const [screen, setScreen] = useState<Screen>("review");
+  useImperativeHandle(ref, () => ({
+    validate: async () => {
+      setScreen("review");
+      await pane.validate();
+    },
+    summarise: () => {
+      setScreen("review");
+      return pane.summarise();
+    },
+  }));
   const open = (next: Screen) => {
     // What was done is over, and says nothing of the next screen; what is in the way still is.
     if (pane.trouble === null) pane.tell("");

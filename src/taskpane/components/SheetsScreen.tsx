@@ -38,7 +38,7 @@ export function SheetsScreen({ pane, asAt, onBack }: SheetsScreenProps) {
   useEffect(check, []);
 
   function open(sheet: string) {
-    pane.validate(sheet);
+    void pane.validate(sheet);
     onBack();
   }
 

@@ -14,8 +14,9 @@ import { useWatch } from "./useWatch";
 
 /** The state of the pane, and what its controls do. */
 export function usePane(actions: PaneActions, today: CalendarDay) {
-  /** The day as the field has it: "" while it is being typed. */
-  const [asAt, setAsAt] = useState<string>(today);
+  /** The day as the field has it: "" while it is being typed; undefined until one is chosen. */
+  const [chosenDay, setAsAt] = useState<string>();
+  const asAt = chosenDay ?? today;
   /** The sheet that the user has chosen; undefined while none was. */
   const [sheetName, setSheetName] = useState<string>();
   /** The latest reading; kept when a later step fails. */
@@ -57,17 +58,20 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
 
   useEffect(() => look(undefined), []);
 
-  /** Runs a step from a fresh reading: the plan may have been edited since the last one. */
-  function withFresh(busy: string, use: (fresh: Review) => Promise<string>, sheet = sheetName) {
-    if (day === null) return;
-    void step.run(busy, async (running) => use(await read(running, { asAt: day, sheetName: sheet })));
+  /**
+   * Runs a step from a fresh reading: the plan may have been edited since the last one. Resolves with whether that went
+   * well.
+   */
+  async function withFresh(busy: string, use: (fresh: Review) => Promise<string>, sheet = sheetName) {
+    if (day === null) return false;
+    return step.run(busy, async (running) => use(await read(running, { asAt: day, sheetName: sheet })));
   }
 
   /** Reviews the plan that is chosen, or that of another sheet, which is then chosen. */
   function validate(sheet = sheetName) {
     setSheetName(sheet);
     setApplied([]);
-    withFresh(
+    return withFresh(
       text.reading,
       async (fresh) => {
         setAsked(true);
@@ -127,13 +131,18 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       }),
     clearHighlights: (of: Review) =>
       step.run(text.clearing, async () => text.cleared(await actions.clearHighlights(of.plan.sheet))),
-    summarise: (earlierSheet?: string) =>
-      withFresh(text.summarising, async (fresh) => {
+    /** Resolves with whether the summary is written, set up for printing and shown. */
+    summarise: async (earlierSheet?: string) => {
+      let isPrintable = false;
+      const isDone = await withFresh(text.summarising, async (fresh) => {
         const written = await actions.summarise(fresh, earlierSheet);
+        isPrintable = written.trouble === null;
         setSummary({ of: fresh, account: reportText(fresh, written.since) });
         const told = written.trouble ?? text.summarised(written.sheetName);
         return afterwards(told, text.notShown, () => actions.goToCell(written.sheetName, "A1"));
-      }),
+      });
+      return isDone && isPrintable;
+    },
     /** Of the plan that is shown; null where none is kept. */
     lastReport: lastReport !== undefined && lastReport.sheet === review?.plan.sheet ? lastReport.day : null,
     /** Of a summary of the plan and the day that are shown; null where there is none. */

@@ -26,9 +26,24 @@ const IDLE: StepState = { busy: null, part: null, done: "", trouble: null };
 export function useStep() {
   const [state, setState] = useState(IDLE);
   const stopper = useRef<AbortController>(undefined);
+  /** Resolves when the step that is running is over. */
+  const running = useRef<Promise<unknown>>(undefined);
 
-  /** Resolves with whether the step, which returns what it did in words, went well. */
-  async function run(busy: string, step: (step: Step) => Promise<string>): Promise<boolean> {
+  /**
+   * Runs a step, which returns what it did in words, and resolves with whether it went well. The ribbon's buttons can be
+   * pressed at any time: while a step runs, another waits for it.
+   */
+  function run(busy: string, step: (step: Step) => Promise<string>): Promise<boolean> {
+    const mine =
+      running.current === undefined ? runNow(busy, step) : running.current.then(() => runNow(busy, step));
+    running.current = mine;
+    void mine.then(() => {
+      if (running.current === mine) running.current = undefined;
+    });
+    return mine;
+  }
+
+  async function runNow(busy: string, step: (step: Step) => Promise<string>): Promise<boolean> {
     const controller = new AbortController();
     stopper.current = controller;
     setState({ ...IDLE, busy });

@@ -5,12 +5,26 @@
 import { cpus } from "node:os";
 import { markdownTable } from "../table";
 import { writePage } from "../write-page";
+import { BYTES_READ } from "./bytes-read";
 import { GROWTH } from "./growth";
+import { PANE_PAUSES, PANE_WAITS } from "./pane-in-browser";
 import type { Part } from "./part";
 import { READING_TIME } from "./reading-time";
+import { ROUND_TRIPS } from "./round-trips";
+import { SCRIPT_SIZE } from "./script-size";
+import { WHOLE_JOB } from "./whole-job";
 
 const PAGE = "docs/performance.md";
-const PARTS: readonly Part[] = [READING_TIME, GROWTH];
+const PARTS: readonly Part[] = [
+  READING_TIME,
+  GROWTH,
+  ROUND_TRIPS,
+  BYTES_READ,
+  WHOLE_JOB,
+  PANE_WAITS,
+  PANE_PAUSES,
+  SCRIPT_SIZE,
+];
 
 /** What it was measured on. */
 function machine(): string {

@@ -19,5 +19,26 @@ export function medianTimes<T>(jobs: readonly Job<T>[], rounds: number): number[
       if (round > 0) times[at]?.push(performance.now() - start);
     }
   }
-  return times.map((all) => all.sort((a, b) => a - b)[all.length >> 1] ?? 0);
+  return times.map(median);
+}
+
+/** The same for jobs that are waited for and make what they are given themselves. */
+export async function medianTimesOf(
+  jobs: readonly (() => Promise<unknown>)[],
+  rounds: number,
+): Promise<number[]> {
+  const times: number[][] = jobs.map(() => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [at, job] of jobs.entries()) {
+      const start = performance.now();
+      await job();
+      if (round > 0) times[at]?.push(performance.now() - start);
+    }
+  }
+  return times.map(median);
+}
+
+/** The middle one of some figures; the upper of the two in the middle where they are even in number. */
+export function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0;
 }

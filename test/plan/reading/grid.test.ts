@@ -21,6 +21,12 @@ test("a merged block holds its value in its first column, down all of its rows, 
   ]);
 });
 
+test("a merged area as large as the worksheet costs no more than the cells that were read", () => {
+  const whole = { rowIndex: 0, columnIndex: 0, rowCount: 1_048_576, columnCount: 16_384 };
+  const grid = gridOf(sheetOf([["Cellar", "Attic"]], { rowIndex: 4, columnIndex: 3, merges: [whole] }));
+  expect([grid.mergeAt(4, 3), grid.mergeAt(4, 4), grid.mergeAt(5, 3)]).toEqual([whole, whole, undefined]);
+});
+
 test("cells are found by their place on the sheet, and outside of the used block there is nothing", () => {
   const grid = gridOf(sheetOf([[" Cellar ", 7]], { rowIndex: 4, columnIndex: 3 }));
   expect([grid.firstRow, grid.lastRow, grid.firstColumn, grid.lastColumn]).toEqual([4, 4, 3, 4]);
