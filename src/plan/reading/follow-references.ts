@@ -53,6 +53,6 @@ function indexesOf(actions: readonly Action[], words: string, index: number): nu
 function bareNumber(text: string): string {
   return text
     .replace(/^\D+/, "")
-    .replace(/[.)\s]+$/, "")
+    .replace(/(?<![.)\s])[.)\s]+$/, "")
     .toLowerCase();
 }
