@@ -48,7 +48,7 @@ export function groupedByRule(findings: readonly Finding[]): FindingGroup[] {
 
 /** "3.2: Revise the form …"; an action without a number goes by its row. */
 export function titleOf({ number, row, action }: ReviewedAction): string {
-  const name = number === "" ? `Row ${row}` : number.replace(/[.:\s]+$/, "");
+  const name = number === "" ? `Row ${row}` : number.replace(/(?<![.:\s])[.:\s]+$/, "");
   return `${name}: ${action === "" ? "no action is written" : beginningOf(action)}`;
 }
 

@@ -59,6 +59,6 @@ const placesByNumber = oncePer((actions: readonly Action[]) => {
 function bareNumber(text: string): string {
   return text
     .replace(/^\D+/, "")
-    .replace(/[.)\s]+$/, "")
+    .replace(/(?<![.)\s])[.)\s]+$/, "")
     .toLowerCase();
 }
