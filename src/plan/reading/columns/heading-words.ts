@@ -24,6 +24,8 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\bwork ?stream/g, "workstream"],
   [/\bhigh ?\/ ?medium ?\/ ?low\b|\bh ?\/ ?m ?\/ ?l\b|\bmoscow\b/g, "priority"],
   [/\b(?:so far|up to|(?<!from )to date)\b/g, "sofar"],
+  // By itself it is what an action is from, or the day that it is from.
+  [/^from$/g, "fromalone"],
   [/(?<=[a-z] )items?$/g, ""],
   [/[✓✔☑]/g, " tick "],
   // "41% trained" tells a figure, and is no heading of figures.

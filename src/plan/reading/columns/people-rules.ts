@@ -26,6 +26,7 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
   ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|PARTNER|by|involved|SECOND))*$/],
   ["secondLead", 2.6, /^(?:\w+ )?PARTNER(?: (?:PERSON|involved))*$/],
   ["lead", 2, /\bPARTNER\b/],
+  ["source", 2, /^fromalone$/],
   ["source", 3, /^SOURCE(?: (?:ACTION|RECOMMENDATION|AREA))*$|^(?:RAISED|ALLOTTED) by$/],
   [
     "source",

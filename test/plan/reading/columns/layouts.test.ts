@@ -385,6 +385,47 @@ const LAYOUTS: Record<string, Layout> = {
     actions: [2, 3],
     columns: { action: "A", lead: "B", progress: "C" },
   },
+  "a school's plan: what each action is from": {
+    rows: [
+      ["Ref", "Recommendation", "From", "Who", "By when", "Update"],
+      [
+        1,
+        "Check the central record each term and sign it",
+        "Safeguarding audit Nov 2025",
+        "Bursar",
+        "May 2026",
+        "Done",
+      ],
+      [
+        2,
+        "Mend the fence by the lower field",
+        "Ofsted Feb 2026",
+        "Caretaker",
+        "June 2026",
+        "Two quotes are in",
+      ],
+      [3, "Send attendance figures to the governors", "Ofsted Feb 2026", "Head", "July 2026", "Not started"],
+    ],
+    actions: [2, 3, 4],
+    columns: { source: "C", action: "B", due: "E", start: undefined },
+  },
+  "a school's plan: from when to when": {
+    rows: [
+      ["Ref", "Action", "From", "To", "Who", "Update"],
+      [1, "Check the central record each term and sign it", "1 May 2026", "31 May 2026", "Bursar", "Done"],
+      [
+        2,
+        "Mend the fence by the lower field",
+        "1 June 2026",
+        "30 June 2026",
+        "Caretaker",
+        "Two quotes are in",
+      ],
+      [3, "Send attendance figures to the governors", "1 July 2026", "31 July 2026", "Head", "Not started"],
+    ],
+    actions: [2, 3, 4],
+    columns: { start: "C", source: undefined, action: "B" },
+  },
   "as many titles as actions, and no heading that names the action": {
     rows: [
       ["Aims", "Timescale", "Who"],
