@@ -6,17 +6,17 @@ import { installOfficeJs } from "../host/node";
 import { WorkbookUnreadable } from "../host/xlsx/unreadable";
 import { openWorkbook, type WorkbookFile } from "../host/xlsx/workbook-file";
 import { highlightOf } from "../plan/highlight";
+import { oneLine } from "../plan/one-line";
 import type { Review } from "../plan/review";
 import { openFindings } from "../plan/rules/finding";
 import { listed } from "../plan/words";
 import type { Settings } from "../plan/settings/settings";
 import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
-import { reviewAsJson } from "./json";
+import { jsonText, reviewAsJson } from "./json";
 import { exportSettings, importSettings } from "./settings-file";
 import { parseOptions, USAGE, type FailOn, type Options } from "./options";
 import { readBytes, writeWhole } from "./files";
-import { printable } from "./printable";
 import { today } from "../today";
 
 /** Runs the command. Returns its exit code; what goes wrong is told on standard error in one sentence. */
@@ -53,7 +53,7 @@ async function review(options: Options): Promise<number> {
           { out: options.out, settings, since: options.since, keepsSnapshot: options.keepSnapshot },
           tell,
         );
-  const account = options.json ? JSON.stringify(reviewAsJson(reviewed), null, 2) : accountOf(reviewed);
+  const account = options.json ? jsonText(reviewAsJson(reviewed)) : accountOf(reviewed);
   process.stdout.write(`${account}\n${options.json || saved === "" ? "" : `\n${saved}\n`}`);
   return meets(reviewed, options.failOn) ? EXIT.failOn : EXIT.reviewed;
 }
@@ -134,11 +134,11 @@ async function save(
   }
   tell("Saving …");
   writeWhole(out, workbook.save());
-  return printable(`Saved as ${out}, with ${listed(done) || "nothing added"}.`);
+  return oneLine(`Saved as ${out}, with ${listed(done) || "nothing added"}.`);
 }
 
 function tellTrouble(message: string): void {
-  process.stderr.write(`${printable(message)}\n`);
+  process.stderr.write(`${oneLine(message)}\n`);
 }
 
 /** What somebody has accepted fails nothing. */
