@@ -1,3 +1,4 @@
+import { DOMParser } from "@xmldom/xmldom";
 import { keepSettings, keepSnapshot, summarise, validate } from "../../src/excel/review-workbook";
 import { findingsAsText, leadAsText } from "../../src/plan/findings-text";
 import { parseSettings } from "../../src/plan/settings/read-settings";
@@ -146,4 +147,40 @@ test("no line that is copied begins with what a plan says, or steers where it is
   const lines = copied.split("\n");
   expect(lines.filter((line) => /^\s*[=+\-@|'＝"]/u.test(line))).toEqual([]);
   expect(lines.filter((line) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
+});
+
+test("characters that XML forbids or means something by are kept on the sheets that are written", async () => {
+  const odd = "A\u0001B\u0002 CD\udc00 ]]> <b>&lt; _x000D_ _x005F_ \ufffe 😀 end";
+  const action = `Revise ${odd}`;
+  const row = ["1.", odd, odd, action, `${odd} Price`, "30 June 2026", `Work goes on ${odd}`];
+  const headings = ["No.", "Area", "Source", "Action", "Lead", "Timescale", "Progress"];
+  const { workbook } = openInExcel(await planWorkbook([headings, ["", "", "", "", "", "", ""]]));
+  const [sheet] = workbook.sheets;
+  row.forEach((value, column) => sheet?.write(1, column, { kind: "value", value }));
+  // Read from a file, as a plan is.
+  const { workbook: read } = openInExcel(workbook.save());
+  const review = await validate({ asAt: "2026-07-17", today: "2026-07-17" });
+  expect(review.actions[0]?.action).toBe(action);
+  await keepSnapshot(review);
+  await summarise(review);
+  const reopened = openWorkbook(read.save());
+  for (const name of ["Action plan summary", "Action plan snapshots"]) {
+    const ours = reopened.sheetNamed(name);
+    const texts = ours?.grid
+      .rowNumbers()
+      .flatMap((number) => ours.grid.cells(number).map(({ raw }) => ours.content(raw).value));
+    expect(texts).toContain(action);
+  }
+  for (const [name, xml] of Object.entries(partsOf(read.save())).filter(([name]) => name.endsWith(".xml"))) {
+    const faults: string[] = [];
+    new DOMParser({ onError: (_level, message) => faults.push(message) }).parseFromString(
+      Buffer.from(xml, "latin1").toString("utf8"),
+      "text/xml",
+    );
+    expect({ name, faults, forbidden: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe]/.test(xml) }).toEqual({
+      name,
+      faults: [],
+      forbidden: false,
+    });
+  }
 });
