@@ -18,6 +18,7 @@ const HEADING_LOOKS = { fill: "#1F4E5F", font: "#FFFFFF" };
  * a mark, by which the next try finds it and completes it: to delete it would clear what the user can undo. Two round
  * trips, three where there is a sheet of that name already.
  * @returns the name of the sheet
+ * @throws ExcelTrouble "protected" where no sheet may be added to the workbook
  */
 export async function insertSample(context: Excel.RequestContext): Promise<string> {
   const rows = sampleRows();
@@ -28,7 +29,9 @@ export async function insertSample(context: Excel.RequestContext): Promise<strin
   const begun = theOneCalled(sheetsMarked(worksheets, UNFINISHED_SAMPLE), SAMPLE_NAME);
   const unmarked = begun ? [] : loadUnmarked(worksheets, SAMPLE_NAME);
   if (unmarked.length > 0) await context.sync();
-  const { worksheet, name } = begun ?? addOurSheet(worksheets, UNFINISHED_SAMPLE, SAMPLE_NAME, unmarked);
+  const notDone = "The sample plan was not inserted";
+  const { worksheet, name } =
+    begun ?? addOurSheet(worksheets, { mark: UNFINISHED_SAMPLE, wanted: SAMPLE_NAME, unmarked, notDone });
   write(worksheet, rows, values);
   dress(worksheet, rows.length);
   worksheet.activate();

@@ -8,13 +8,21 @@ import { snapshotOf } from "../plan/snapshot/snapshot";
 import { loadDateSystem } from "./date-system";
 import { syncChanges } from "./half-done";
 import { SNAPSHOT_SHEET } from "./marks";
-import { addOurSheet, loadSheets, loadUnmarked, sheetsMarked, theOneCalled } from "./our-sheets";
+import {
+  addOurSheet,
+  loadSheets,
+  loadUnmarked,
+  protectedSheet,
+  sheetsMarked,
+  theOneCalled,
+} from "./our-sheets";
 import { ExcelTrouble, isTooLarge } from "./trouble";
 import { writeRows } from "./write-rows";
 
 export const SNAPSHOTS_NAME = "Action plan snapshots";
 const NOTE =
   "Kept by Action Plan Review, so that a summary can say what has changed since. Delete the rows of days that are no longer needed.";
+const NOT_DONE = "The snapshot was not kept";
 /** Rows above the table: title, note, and a blank one. */
 const ABOVE = 3;
 
@@ -39,20 +47,24 @@ export function snapshotsIn(cells: SnapshotCells | null, is1904: boolean): Snaps
 /**
  * Adds the snapshot of a review to those kept, in place of that sheet's snapshot of the same day. At most three round trips.
  * @returns the name of the sheet with the snapshots
- * @throws ExcelTrouble "snapshots-changed" where the sheet is not as it was made: nothing is written then, and nothing lost
+ * @throws ExcelTrouble "snapshots-changed" where the sheet is not as it was made, "protected" where it is protected or
+ * none may be added: nothing is written then, and nothing lost
  */
 export async function keepSnapshot(context: Excel.RequestContext, review: Review): Promise<string> {
   const worksheets = loadSheets(context);
   const dateSystem = loadDateSystem(context);
   await context.sync();
   const cells = loadSnapshots(worksheets);
+  cells?.worksheet.protection.load("protected");
   const unmarked = cells ? [] : loadUnmarked(worksheets, SNAPSHOTS_NAME);
   await syncSnapshots(context, cells);
+  if (cells?.worksheet.protection.protected) throw protectedSheet(NOT_DONE, cells.name);
   const { rows, unreadable } = snapshotsIn(cells, dateSystem.is1904());
   // A sheet that was made and then not written to is as good as a new one.
   const isBlank = cells === null || cells.range.values.flat().every((value) => value === "");
   if (cells && !isBlank && (unreadable > 0 || !isAsMade(cells.range))) throw changed(cells.name);
-  const ours = cells ?? addOurSheet(worksheets, SNAPSHOT_SHEET, SNAPSHOTS_NAME, unmarked);
+  const toAdd = { mark: SNAPSHOT_SHEET, wanted: SNAPSHOTS_NAME, unmarked, notDone: NOT_DONE };
+  const ours = cells ?? addOurSheet(worksheets, toAdd);
   const table = snapshotTable(replaceDay(rows, snapshotOf(review)));
   if (isBlank) {
     dress(ours.worksheet);
@@ -114,7 +126,7 @@ function isAsMade({ values, rowIndex, columnIndex }: Excel.Range): boolean {
 function changed(name: string): ExcelTrouble {
   return new ExcelTrouble(
     "snapshots-changed",
-    `The snapshot was not kept, and nothing was changed: “${name}” is no longer laid out as it was made, or some of its rows cannot be read. Put it back as it was, or delete that sheet and start anew.`,
+    `${NOT_DONE}, and nothing was changed: “${name}” is no longer laid out as it was made, or some of its rows cannot be read. Put it back as it was, or delete that sheet and start anew.`,
   );
 }
 

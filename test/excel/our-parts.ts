@@ -15,7 +15,8 @@ export function withoutOurs(parts: PartTexts): PartTexts {
   const sheets = targetsOf(rest, "xl/workbook.xml");
   tabs.forEach((tab, position) => {
     const part = sheets.get(attribute(tab, "r:id") ?? "") ?? "";
-    if (/<customPr name="action-plan-review"/.test(textOf(rest, part))) dropSheet(rest, tab, part, position);
+    if (/<(?:\w+:)?customPr name="action-plan-review"/.test(textOf(rest, part)))
+      dropSheet(rest, tab, part, position);
     else dropFromSheet(rest, part);
   });
   // Excel works out again which cells hold formulas, and what they give.
@@ -67,8 +68,8 @@ function dropSheet(parts: PartTexts, tab: string, part: string, position: number
   change(parts, "xl/workbook.xml", (text) =>
     text
       .replace(tab, "")
-      .replace(new RegExp(`<definedName [^>]*localSheetId="${position}"[^>]*>[^<]*</definedName>`, "g"), "")
-      .replace("<definedNames></definedNames>", ""),
+      .replace(new RegExp(`<(\\w+:)?definedName [^>]*localSheetId="${position}"[^>]*>[^<]*</[^>]*>`, "g"), "")
+      .replace(/<((?:\w+:)?)definedNames><\/\1definedNames>/, ""),
   );
   dropPart(parts, "xl/workbook.xml", part);
 }
@@ -77,7 +78,7 @@ function dropSheet(parts: PartTexts, tab: string, part: string, position: number
 function dropFromSheet(parts: PartTexts, part: string): void {
   change(parts, part, (text) =>
     text.replace(
-      /<conditionalFormatting [^>]*><cfRule (?:(?!<\/cfRule>).)*N\(&quot;action-plan-review:.*?<\/conditionalFormatting>/gs,
+      /<((?:\w+:)?)conditionalFormatting [^>]*><\1cfRule (?:(?!<\/\1c).)*N\(&quot;action-plan-review:.*?<\/\1conditionalFormatting>/gs,
       "",
     ),
   );
@@ -85,7 +86,9 @@ function dropFromSheet(parts: PartTexts, part: string): void {
   if (kept === undefined) return;
   const property = targetsOf(parts, part).get(attribute(kept, "r:id") ?? "");
   if (property !== undefined) dropPart(parts, part, property);
-  change(parts, part, (text) => text.replace(kept, "").replace("<customProperties></customProperties>", ""));
+  change(parts, part, (text) =>
+    text.replace(kept, "").replace(/<((?:\w+:)?)customProperties><\/\1customProperties>/, ""),
+  );
 }
 
 /** Takes out a part with what only it refers to, and what is said of them. */

@@ -72,9 +72,9 @@ test("where the workbook's structure is protected one sentence says so, and noth
   const { workbook } = openInExcel(must(file.WriteToBuffer()).buffer as Uint8Array);
   const before = workbook.save();
   await expect(insertSample()).rejects.toMatchObject({
-    code: "AccessDenied",
+    code: "protected",
     message: expect.stringMatching(
-      /^The sample plan was not inserted\. This sheet or workbook is protected\./,
+      /^The sample plan was not inserted, and nothing was changed: this workbook is protected, so no sheet can be added/,
     ) as string,
   });
   expect(workbook.save()).toEqual(before);

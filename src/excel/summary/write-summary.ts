@@ -5,9 +5,8 @@ import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-las
 import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
 import { loadDateSystem } from "../date-system";
 import { syncChanges } from "../half-done";
-import { addOurSheet, loadSheets, loadUnmarked } from "../our-sheets";
+import { addOurSheet, loadSheets, loadUnmarked, protectedSheet } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
-import { ExcelTrouble } from "../trouble";
 import { writeRows } from "../write-rows";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
@@ -15,6 +14,8 @@ import { findSummary, SUMMARY_NAME } from "./find-summary";
 import { layOut, type Layout } from "./layout";
 import { addTables, removeTables } from "./tables";
 import { asWritten } from "./written";
+
+const NOT_DONE = "The summary was not written";
 
 export interface WrittenSummary {
   sheetName: string;
@@ -27,7 +28,7 @@ export interface WrittenSummary {
  * Writes the summary of a review, into the sheet that an earlier one of that plan made or into a new one. A sheet of the
  * user's that happens to have the same name is left alone, unless it is blank. What has changed is told since the earlier copy of the plan,
  * or else since the latest snapshot. At most three round trips, unless it has more text than one request may hold.
- * @throws ExcelTrouble "protected" where that sheet is protected: nothing is changed then
+ * @throws ExcelTrouble "protected" where that sheet is protected, or none may be added: nothing is changed then
  */
 export async function writeSummary(
   context: Excel.RequestContext,
@@ -45,13 +46,14 @@ export async function writeSummary(
   const cellsLeft = left?.getRange().load("rowHidden,columnHidden");
   const unmarked = earlier ? [] : loadUnmarked(worksheets, SUMMARY_NAME);
   if (kept || left || unmarked.length > 0) await syncSnapshots(context, kept);
-  if (earlier?.worksheet.protection.protected) throw protectedSheet(earlier.name);
+  if (earlier?.worksheet.protection.protected) throw protectedSheet(NOT_DONE, earlier.name);
   const since = copy
     ? sinceEarlierCopy(review, copy)
     : sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left && cellsLeft ? empty(left, cellsLeft) : [];
-  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME, unmarked);
+  const toAdd = { mark: SUMMARY_SHEET, wanted: SUMMARY_NAME, unmarked, notDone: NOT_DONE };
+  const { worksheet, name } = earlier ?? addOurSheet(worksheets, toAdd);
   worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
@@ -72,13 +74,6 @@ export async function writeSummary(
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
   await syncChanges(context);
   return { sheetName: name, since, layout };
-}
-
-function protectedSheet(name: string): ExcelTrouble {
-  return new ExcelTrouble(
-    "protected",
-    `The summary was not written, and nothing was changed: “${name}” is protected. Take the protection off (Review tab), then try again.`,
-  );
 }
 
 /**

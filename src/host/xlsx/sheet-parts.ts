@@ -1,10 +1,11 @@
 import { Relationships, relationshipsPath } from "./relationships";
 import type { Sheet } from "./sheet";
+import { relationshipNamespaces } from "./strict";
 import type { WorkbookFile } from "./workbook-file";
 import { XmlElement } from "./xml";
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const [relationshipNamespace] = relationshipNamespaces;
 const blankSheet =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
@@ -38,7 +39,9 @@ export function freePart(workbook: WorkbookFile, partOf: (number: number) => str
 
 /** The name of the attribute that holds a relationship's id; its prefix is declared if need be. */
 export function relationshipAttribute(root: XmlElement): string {
-  const declared = root.attributes().find(([, value]) => value === relationshipNamespace)?.[0];
+  const declared = root
+    .attributes()
+    .find(([, value]) => relationshipNamespaces.some((namespace) => value === namespace))?.[0];
   if (declared === undefined) root.set("xmlns:r", relationshipNamespace);
   return `${declared?.replace("xmlns:", "") ?? "r"}:id`;
 }

@@ -62,7 +62,7 @@ export function readPlan(
     grid,
     table,
     timescale,
-    readings: readingsOf(timescale, updatedOn),
+    readings: readingsOf(grid, timescale, updatedOn),
     updatedOn,
     asAt: options.asAt,
     explain: explainer((options.answers ?? NO_ANSWERS).statusWords, key),

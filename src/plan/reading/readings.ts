@@ -1,8 +1,9 @@
 /** The readings of a plan's texts. Many cells have the same one, and each is read once for a plan. */
 import type { CalendarDay } from "../calendar";
-import { oncePerText } from "../once";
+import { oncePer, oncePerText } from "../once";
 import type { Progress, Timescale } from "../plan";
 import type { CellValue } from "../sheet";
+import type { Grid } from "./grid";
 import { splitLeads, splitSources } from "./people";
 import { readProgress } from "./progress";
 import { readTimescale, type TimescaleContext } from "./timescale";
@@ -15,15 +16,22 @@ export interface Readings {
   progress(text: string, due: readonly CalendarDay[]): Progress;
 }
 
+/** The leads that texts of a sheet name, each text read once. */
+export const leadsOnce = oncePer<Grid, Readings["leads"]>(() => oncePerText(splitLeads));
+
 /** The readings of one plan; an update that gives no day of its own is of the day `updatedOn`. */
-export function readingsOf(context: Required<TimescaleContext>, updatedOn: CalendarDay): Readings {
+export function readingsOf(
+  grid: Grid,
+  context: Required<TimescaleContext>,
+  updatedOn: CalendarDay,
+): Readings {
   const { conventions } = context;
   const timescaleIn = oncePerText((value) => readTimescale({ value, numberFormat: "General" }, context));
   const progressOf = oncePerText((text) =>
     oncePerText((due) => readProgress(text, { due: due.split(" ").filter(Boolean), updatedOn, conventions })),
   );
   return {
-    leads: oncePerText(splitLeads),
+    leads: leadsOnce(grid),
     sources: oncePerText(splitSources),
     timescale: (cell) =>
       typeof cell.value === "string" ? timescaleIn(cell.value) : readTimescale(cell, context),

@@ -40,7 +40,8 @@ function isNumberedSection(
   texts: readonly string[],
 ): boolean {
   if (texts.length !== 2 || !filled.includes("number") || !filled.includes("action")) return false;
-  const numberIn = (at: number) => grid.textAt(at, table.columns.number ?? -1).replace(/[.)\s]+$/, "");
+  const numberIn = (at: number) =>
+    grid.textAt(at, table.columns.number ?? -1).replace(/(?<![.)\s])[.)\s]+$/, "");
   const own = numberIn(row);
   const below = numberIn(nextFilledRow(grid, table, row));
   return below.startsWith(own) && /^[.\d\s-]/.test(below.slice(own.length)) && !isLongerNumber(own, below);

@@ -3,6 +3,12 @@ import type * as core from "zod/v4/core";
 import { RULES } from "../rules";
 import { DEFAULT_SETTINGS, SETTINGS_SHAPE, type Settings } from "./settings";
 
+/** Far more than anybody settles by hand; each takes time to check. */
+const MOST_CHARACTERS = 1_000_000;
+const MOST_ENTRIES = 50_000;
+/** Characters of a name that are told. */
+const LONGEST_NAME = 60;
+
 /** Why a text is no settings, in one plain sentence. */
 export class SettingsUnreadable extends Error {
   override readonly name = "SettingsUnreadable";
@@ -13,10 +19,13 @@ export class SettingsUnreadable extends Error {
  * @throws SettingsUnreadable for anything else than settings that are right as a whole: nothing is taken from a bad text
  */
 export function parseSettings(text: string): Settings {
-  const read = SETTINGS_SHAPE.safeParse(parseJson(text));
+  if (text.length > MOST_CHARACTERS) throw new SettingsUnreadable("It has more than 1,000,000 characters.");
+  const json = parseJson(text);
+  if (hasTooMany(json)) throw new SettingsUnreadable("It has more than 50,000 entries.");
+  const read = SETTINGS_SHAPE.safeParse(json);
   if (!read.success) throw new SettingsUnreadable(wordsOf(read.error.issues[0]));
   const unknown = Object.keys(read.data.rules).find((name) => !RULES.some(({ id }) => id === name));
-  if (unknown !== undefined) throw new SettingsUnreadable(`There is no rule called “${unknown}”.`);
+  if (unknown !== undefined) throw new SettingsUnreadable(`There is no rule called “${shortened(unknown)}”.`);
   return read.data;
 }
 
@@ -44,13 +53,31 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Goes through it without calling itself: what nests is as deep as its text is long. */
+function hasTooMany(json: unknown): boolean {
+  const left = [json];
+  for (let seen = 1; left.length > 0;) {
+    const value = left.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const within: unknown[] = Object.values(value);
+    seen += within.length;
+    if (seen > MOST_ENTRIES) return true;
+    left.push(...within);
+  }
+  return false;
+}
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
 /** The first thing that is wrong, and where. */
 function wordsOf(issue: core.$ZodIssue | undefined): string {
   if (issue === undefined) return "It does not hold settings.";
-  const where = issue.path.length === 0 ? "It" : `“${issue.path.join(".")}”`;
+  const where = issue.path.length === 0 ? "It" : `“${shortened(issue.path.join("."))}”`;
   switch (issue.code) {
     case "unrecognized_keys":
-      return `${issue.path.length === 0 ? "There" : `In ${where} there`} is no setting called “${issue.keys[0] ?? ""}”.`;
+      return `${issue.path.length === 0 ? "There" : `In ${where} there`} is no setting called “${shortened(issue.keys[0] ?? "")}”.`;
     case "invalid_value":
       return `${where} must be ${issue.values.map((value) => `“${String(value)}”`).join(" or ")}.`;
     case "invalid_type":

@@ -2,7 +2,7 @@
 import { clearHighlights, highlight, summarise, validate } from "../../../src/excel/review-workbook";
 import { openInExcel } from "../../excel/in-excel";
 import { AS_AT, generatedPlan, PLAN_DATE } from "./generated-plan";
-import type { Part } from "./part";
+import { barFor, type Part } from "./part";
 import { planFile } from "./plan-file";
 import { trafficOf, type Traffic } from "./traffic";
 
@@ -21,10 +21,11 @@ export interface Visit {
 /** One visit to a generated plan of so many actions. */
 export async function visit(actions: number): Promise<Visit> {
   const { host } = openInExcel(planFile(generatedPlan(actions).sheet));
-  const review = await validate({ asAt: AS_AT, planDate: PLAN_DATE, today: AS_AT });
-  const costOf = (work: () => Promise<unknown>) => trafficOf(host, work);
+  const read = await trafficOf(host, () => validate({ asAt: AS_AT, planDate: PLAN_DATE, today: AS_AT }));
+  const review = read.done;
+  const costOf = async (work: () => Promise<unknown>) => (await trafficOf(host, work)).traffic;
   return {
-    validate: await costOf(() => validate({ asAt: AS_AT, planDate: PLAN_DATE, today: AS_AT })),
+    validate: read.traffic,
     highlight: await costOf(() => highlight(review)),
     highlightAgain: await costOf(() => highlight(review)),
     summary: await costOf(() => summarise(review)),
@@ -32,32 +33,39 @@ export async function visit(actions: number): Promise<Visit> {
   };
 }
 
+/** What is counted of a visit, and how much of it there may be where all the text fits what Excel hands over at once. */
+const COUNTED: readonly (readonly [what: string, bar: number, count: (costs: Visit) => number])[] = [
+  [
+    "round trips: Validate and highlights",
+    4,
+    (costs) => costs.validate.roundTrips + costs.highlight.roundTrips,
+  ],
+  [
+    "round trips: Validate and highlights again",
+    4,
+    (costs) => costs.validate.roundTrips + costs.highlightAgain.roundTrips,
+  ],
+  ["round trips: Summary", 4, (costs) => costs.summary.roundTrips],
+  ["round trips: Clear highlights", 3, (costs) => costs.clear.roundTrips],
+  ["kB of the largest request or answer", 5 * 1024, (costs) => Math.ceil(largestOf(costs, "largest") / 1024)],
+  ["characters of the longest address", 8192, (costs) => largestOf(costs, "longestAddress")],
+];
+
+function largestOf(costs: Visit, what: keyof Traffic): number {
+  return Math.max(
+    ...Object.values(costs as unknown as Record<string, Traffic>).map((traffic) => traffic[what]),
+  );
+}
+
 export const ROUND_TRIPS: Part = {
   name: "round-trips",
-  headings: [
-    "actions",
-    "Validate",
-    "highlights",
-    "once more",
-    "Summary",
-    "Clear",
-    "largest request or answer",
-    "longest address",
-  ],
+  headings: ["count", ...SIZES.map((size) => `${size.toLocaleString("en-GB")} actions`), "bar, at 10,000"],
   rows: async () => {
-    const rows: string[][] = [];
-    for (const actions of SIZES) {
-      const costs = await visit(actions);
-      const all = Object.values(costs) as Traffic[];
-      rows.push([
-        actions.toLocaleString("en-GB"),
-        ...[costs.validate, costs.highlight, costs.highlightAgain, costs.summary, costs.clear].map(
-          ({ roundTrips }) => String(roundTrips),
-        ),
-        `${(Math.max(...all.map(({ largest }) => largest)) / 2 ** 20).toFixed(2)} MB`,
-        Math.max(...all.map(({ longestAddress }) => longestAddress)).toLocaleString("en-GB"),
-      ]);
-    }
-    return rows;
+    const visits: Visit[] = [];
+    for (const actions of SIZES) visits.push(await visit(actions));
+    return COUNTED.map(([what, bar, count]) => {
+      const counts = visits.map(count);
+      return [what, ...counts.map((each) => each.toLocaleString("en-GB")), barFor(counts[1] ?? 0, bar)];
+    });
   },
 };

@@ -12,8 +12,11 @@ export interface Traffic {
   longestAddress: number;
 }
 
-/** Does the work and counts what it asks of the host, and what the host answers. */
-export async function trafficOf(host: ExcelHost, work: () => Promise<unknown>): Promise<Traffic> {
+/** Does the work, and counts what it asks of the host and what the host answers. */
+export async function trafficOf<T>(
+  host: ExcelHost,
+  work: () => Promise<T>,
+): Promise<{ done: T; traffic: Traffic }> {
   const traffic: Traffic = { roundTrips: 0, bytes: 0, largest: 0, longestAddress: 0 };
   const { bridge } = host;
   const send = bridge.sendMessageToHost;
@@ -30,11 +33,10 @@ export async function trafficOf(host: ExcelHost, work: () => Promise<unknown>): 
     );
   };
   try {
-    await work();
+    return { done: await work(), traffic };
   } finally {
     bridge.sendMessageToHost = send;
   }
-  return traffic;
 }
 
 /** What the methods that take the address of cells are given in a request. */

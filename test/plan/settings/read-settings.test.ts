@@ -114,6 +114,41 @@ test("names of JavaScript's own are only names", () => {
   expect(({} as Record<string, unknown>).off).toBeUndefined();
 });
 
+const TOO_LONG = "It has more than 1,000,000 characters.";
+const TOO_MANY = "It has more than 50,000 entries.";
+
+test.each<[string, string, string]>([
+  ["ten million characters", `{"asAt": "${"x".repeat(10_000_000)}"}`, TOO_LONG],
+  ["entries without end", `{"answers": {"samePerson": [${"1,".repeat(300_000)}1]}}`, TOO_MANY],
+  ["lists within lists without end", "[".repeat(400_000) + "]".repeat(400_000), TOO_MANY],
+  [
+    "groups within groups",
+    `${'{"a":'.repeat(40_000)}1${"}".repeat(40_000)}`,
+    "There is no setting called “a”.",
+  ],
+  ["a long name", `{"${"k".repeat(900_000)}": 1}`, `There is no setting called “${"k".repeat(60)}…”.`],
+  [
+    "a rule of a long name",
+    `{"rules": {"${"k".repeat(900_000)}": "off"}}`,
+    `There is no rule called “${"k".repeat(60)}…”.`,
+  ],
+  ["a number beyond all", '{"layout": {"headerRow": 1e999}}', "“layout.headerRow” must be a number."],
+  [
+    "a number past what is counted",
+    '{"layout": {"headerRow": 1e308}}',
+    "“layout.headerRow” does not hold what this setting takes.",
+  ],
+  ["nothing below nothing", '{"layout": {"headerRow": -0}}', "“layout.headerRow” must be at least 1."],
+  ["a prototype", '{"__proto__": {"asAt": null}}', "There is no setting called “__proto__”."],
+])("%s are refused in one short sentence", (_what, text, message) => {
+  expect(settingsKept(text)).toEqual({ settings: DEFAULT_SETTINGS, trouble: message });
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+
+test("of a setting that is there twice the later counts", () => {
+  expect(parseSettings('{"asAt": "2026-01-01", "asAt": "2026-02-01"}').asAt).toBe("2026-02-01");
+});
+
 test("a rule is turned off, or has another severity", () => {
   const cells = [{ Lead: "" }];
   expect(told("missing-lead", cells)[0]?.severity).toBe("error");

@@ -55,5 +55,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** "g" where the word is "green", and the other way about; null for any other word. */
 export function otherForm(word: string): string | null {
-  return LETTERS[word] ?? Object.keys(LETTERS).find((letter) => LETTERS[letter] === word) ?? null;
+  const colour = Object.hasOwn(LETTERS, word) ? LETTERS[word] : undefined;
+  return colour ?? Object.keys(LETTERS).find((letter) => LETTERS[letter] === word) ?? null;
 }

@@ -5,8 +5,9 @@ const KNOWN_BODIES =
   /^(?:ofsted|estyn|ofqual|ofcom|ofwat|ofgem|healthwatch|monitor|audit wales|care inspectorate|internal audit|external audit|hmicfrs|ombudsman|siams)$/i;
 const SHORT_CAPITALS = /^[A-Z][A-Z0-9]{1,6}$/;
 
-/** Spaces, marks and joining words with nothing to join. */
-const LOOSE_ENDS = /^(?:[\s,.:&-]|and(?![^\s,&]))+|(?:[\s,.:&-]|(?<![^\s,&])and)+$/gi;
+/** Spaces, marks and joining words with nothing to join. Those behind are looked for from the end, once. */
+const LOOSE_START = /^(?:[\s,.:&-]|and(?![^\s,&]))+/i;
+const LOOSE_END = /$(?<=((?:[\s,.:&-]|(?<![^\s,&])and)+))/i;
 
 /** The sources that a cell names, in order, without repeats (case and spaces aside). */
 export function splitSources(text: string): string[] {
@@ -25,7 +26,8 @@ export function splitSources(text: string): string[] {
 }
 
 function tidy(source: string): string {
-  return source.replace(/\s+/g, " ").replace(LOOSE_ENDS, "");
+  const begun = source.replace(/\s+/g, " ").replace(LOOSE_START, "");
+  return begun.slice(0, begun.length - (LOOSE_END.exec(begun)?.[1]?.length ?? 0));
 }
 
 /** "CQC and Ofsted" and "CQC, Ofsted & HMIP" are lists of bodies; "Audit & Scrutiny Committee" is one name. */

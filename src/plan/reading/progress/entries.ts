@@ -21,7 +21,7 @@ const INTRO =
 
 /** A label at the start of a line or sentence, or after a stroke between spaces, closed by a colon, a dash, a bracket or its own line. */
 const LABEL = new RegExp(
-  `(?<=(?:^|[\\r\\n.;!?)]|\\s[/|]|[•▪●*])[\\s•▪●*-]*)${INTRO}(?:[(\\[]\\s*(${DAY_LABEL})(?: update)?\\s*[)\\]]\\s*[:-]?|(${DAY_LABEL})(?: (?:update|position|progress))?(?:\\s*:|\\s+-|-(?=\\s)|\\s*[\\r\\n]))`,
+  `(?<=(?:^|[\\r\\n.;!?)]|\\s[/|]|[•▪●*])[\\s•▪●*-]{0,50})${INTRO}(?:[(\\[]\\s*(${DAY_LABEL})(?: update)?\\s*[)\\]]\\s*[:-]?|(${DAY_LABEL})(?: (?:update|position|progress))?(?:\\s*:|\\s+-|-(?=\\s)|\\s*[\\r\\n]))`,
   "gi",
 );
 

@@ -24,7 +24,7 @@ export function asksWhetherComplete(heading: string): boolean {
 export function readAnswer(answer: string): Progress | null {
   const bare = answer
     .trim()
-    .replace(/[.!\ufe0e\ufe0f]+$/, "")
+    .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
     .trim();
   const status = YES.test(bare) ? "complete" : NO.test(bare) ? "in-progress" : null;
   return status && bareReading(answer, status);
@@ -38,7 +38,7 @@ export function isWordForOpen(text: string): boolean {
 }
 
 function bareOf(text: string): string {
-  return text.replace(/[.!\ufe0e\ufe0f]+$/, "").trim();
+  return text.replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "").trim();
 }
 
 /** "Open", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */

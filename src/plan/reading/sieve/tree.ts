@@ -21,17 +21,16 @@ export class Tree {
     return this.sets++;
   }
 
-  /** For each set, 1 where one of its needles is in the text, and 0 where none is. */
-  metIn(text: string): Uint8Array {
+  /** The sets of which one of the needles is in the text. */
+  metIn(text: string): Set<number> {
     const { next, ends } = this;
-    const met = new Uint8Array(this.sets);
+    const met = new Set<number>();
     const letters = lettersOf(text);
     for (let start = 0; letters[start] !== undefined; start++) {
       let place = 0;
       // The text ends in a letter that leads nowhere.
       for (let at = start; (place = next[place * LETTERS + letters[at]!]!) !== 0; at++) {
-        const found = ends[place]!;
-        for (let index = 0; index < found.length; index++) met[found[index]!] = 1;
+        for (const set of ends[place]!) met.add(set);
       }
     }
     return met;

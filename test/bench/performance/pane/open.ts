@@ -27,6 +27,11 @@ export interface Validated {
 
 /** Presses Validate in the pane and waits for the findings. */
 export async function pressValidate(page: Page): Promise<Validated> {
+  // The pane looks through the sheets by itself first, to say which holds a plan.
+  await page
+    .getByText(/[\d,]+ actions on /)
+    .first()
+    .waitFor();
   await page.getByLabel("As at").fill(AS_AT);
   const button = page.getByRole("button", { name: "Validate" });
   const clicked = await button.evaluate((element: HTMLElement) => {

@@ -52,3 +52,9 @@ test("most patterns are left out of the search", () => {
   expect(sieve(text).length).toBeLessThan(WORDS.length / 4);
   expect(sieve("").length).toBeLessThan(WORDS.length / 20);
 });
+
+test("letters that only case makes one are met as one", () => {
+  const kiss = sieveOf([/a kiss/iu], (words) => words);
+  expect(kiss("A\u00a0 \n\u212ai\u017fS")).toHaveLength(1);
+  expect(kiss("a kilt")).toHaveLength(0);
+});
