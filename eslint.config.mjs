@@ -33,7 +33,7 @@ const zones = Object.entries(mayImport).map(([folder, others]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**"] },
+  { ignores: ["dist*/**", "node_modules/**"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],

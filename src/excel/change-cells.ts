@@ -1,7 +1,9 @@
 /** Changes single cells, each only where it and what stands beside it still are what they were when it was decided. */
 import type { CellValue } from "../plan/sheet";
 import { asText } from "./as-text";
-import { ExcelTrouble, wordsFor } from "./trouble";
+import { HalfDone, syncChanges } from "./half-done";
+import { formatOf, holdsFormula, lookAt, type Looked, valueOf, whyNot } from "./look-at-cells";
+import { ExcelTrouble, isTooLarge, refusalIn, wordsFor } from "./trouble";
 
 export interface CellSaid {
   cell: string;
@@ -33,65 +35,92 @@ export interface CellsChanged<T extends Change> {
 }
 
 /**
- * Looks at the cells in one round trip, and changes those that may be in another. Where Excel stops half-way, what it
- * has done by then is looked at and told.
- * @throws OfficeExtension.Error where nothing was changed
+ * Looks at the cells in one round trip, and changes those that may be in another; more only where they are too many for
+ * one request. Where Excel stops half-way, what it has done by then is looked at and told. Where somebody moves the rows
+ * between the two, what was written is put back.
+ * @throws OfficeExtension.Error where nothing was changed, HalfDone where that cannot be seen, ExcelTrouble "misplaced"
+ * where a cell could not be put back
  */
 export async function changeCells<T extends Change>(
   context: Excel.RequestContext,
   sheetName: string,
   changes: readonly T[],
 ): Promise<CellsChanged<T>> {
+  const all: CellsChanged<T> = { done: [], refused: [] };
+  const waiting = [changes];
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+    try {
+      const { done, refused } = await changeTogether(context, sheetName, part);
+      all.done.push(...done);
+      all.refused.push(...refused);
+    } catch (error) {
+      if (isTooLarge(error) && part.length > 1) {
+        const middle = Math.ceil(part.length / 2);
+        waiting.unshift(part.slice(0, middle), part.slice(middle));
+        continue;
+      }
+      if (all.done.length === 0) throw error;
+      const why = refusalIn(error)?.words;
+      if (error instanceof HalfDone || why === undefined) throw error;
+      const left = [part, ...waiting.splice(0)].flat();
+      all.refused.push(...left.map(({ cell }) => ({ cell, why })));
+    }
+  }
+  return all;
+}
+
+async function changeTogether<T extends Change>(
+  context: Excel.RequestContext,
+  sheetName: string,
+  changes: readonly T[],
+): Promise<CellsChanged<T>> {
   const worksheet = context.workbook.worksheets.getItem(sheetName);
-  const looked = changes.map((change) => look(worksheet, change));
+  const looked = changes.map((change) => lookAt(worksheet, change));
   await context.sync();
 
   const refused: Refused[] = [];
-  const done: CellsChanged<T>["done"] = [];
+  const begun: CellsChanged<T>["done"] = [];
   for (const cells of looked) {
     const { change, range } = cells;
-    const isTaken = done.some((one) => one.change.cell === change.cell);
+    const isTaken = begun.some((one) => one.change.cell === change.cell);
     const why = isTaken ? `Another fix of ${change.cell} was made. Check again.` : whyNot(cells);
-    if (why === null) done.push({ change, formatBefore: String(range.numberFormat[0]?.[0]) });
+    if (why === null) begun.push({ change, formatBefore: formatOf(range) });
     else refused.push({ cell: change.cell, why });
   }
-  if (done.length === 0) return { done, refused };
-  for (const { change, formatBefore } of done) write(worksheet.getRange(change.cell), change, formatBefore);
+  if (begun.length === 0) return { done: [], refused };
+  // As they are just before they are written: somebody may have moved the rows since.
+  const last = begun.map(({ change }) => lookAt(worksheet, change));
+  for (const { change, formatBefore } of begun) write(worksheet.getRange(change.cell), change, formatBefore);
   try {
-    await context.sync();
-    return { done, refused };
+    await syncChanges(context);
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    const written = await nowChanged(context, sheetName, done);
-    if (written.length === 0) throw error;
-    const left = done.filter((one) => !written.includes(one));
-    const why = wordsFor(error);
+    const cause = error instanceof HalfDone ? error.cause : error;
+    if (!(cause instanceof OfficeExtension.Error)) throw error;
+    const written = await nowChanged(context, sheetName, begun);
+    if (written.length === 0) throw cause;
+    const why = wordsFor(cause);
+    const left = begun.filter((one) => !written.includes(one));
     return { done: written, refused: [...refused, ...left.map(({ change: { cell } }) => ({ cell, why }))] };
   }
-}
-
-function look<T extends Change>(worksheet: Excel.Worksheet, change: T) {
+  const moved = last.flatMap((cells) => {
+    const why = whyNot(cells);
+    return why === null ? [] : [{ cells, why }];
+  });
+  await putBack(
+    worksheet,
+    moved.map(({ cells }) => cells),
+  );
   return {
-    change,
-    range: worksheet.getRange(change.cell).load("values,formulas,numberFormat"),
-    beside: change.beside.map(({ cell, value }) => ({
-      value,
-      range: worksheet.getRange(cell).load("values"),
-    })),
+    done: begun.filter(({ change }) => !moved.some(({ cells }) => cells.change === change)),
+    refused: [...refused, ...moved.map(({ cells: { change }, why }) => ({ cell: change.cell, why }))],
   };
 }
 
-/** Why a cell is to be left as it is, in a plain sentence; null where it may be changed. */
-function whyNot({ change: { cell, from }, range, beside }: ReturnType<typeof look>): string | null {
-  const [value, formula]: unknown[] = [range.values[0]?.[0], range.formulas[0]?.[0]];
-  if (String(formula) !== String(value)) return `${cell} holds a formula. Put it right there by hand.`;
-  if (beside.length === 0 || beside.some((one) => one.range.values[0]?.[0] !== one.value)) {
-    return `The rows have been moved or changed since, so ${cell} was left as it is. Check again.`;
-  }
-  return value === from ? null : `${cell} has been changed since, so it was left as it is. Check again.`;
-}
-
-function write(range: Excel.Range, { to, numberFormat }: Change, formatBefore: string): void {
+function write(
+  range: Excel.Range,
+  { to, numberFormat }: Pick<Change, "to" | "numberFormat">,
+  formatBefore: string,
+): void {
   const format = numberFormat ?? formatBefore;
   // In a cell of the format for text a number becomes text, so that format comes last.
   const isLast = format === "@" && typeof to !== "string";
@@ -101,7 +130,33 @@ function write(range: Excel.Range, { to, numberFormat }: Change, formatBefore: s
   if (isLast) range.numberFormat = [[format]];
 }
 
-/** Those that the cells show to be done. */
+/** Writes into cells what they held when they were last looked at. */
+async function putBack(worksheet: Excel.Worksheet, looked: readonly Looked<Change>[]): Promise<void> {
+  for (const { change, range } of looked) {
+    const cell = worksheet.getRange(change.cell);
+    const numberFormat = formatOf(range);
+    if (holdsFormula(range)) {
+      cell.numberFormat = [[numberFormat]];
+      cell.formulas = range.formulas;
+    } else {
+      write(cell, { to: valueOf(range), numberFormat }, change.numberFormat ?? numberFormat);
+    }
+  }
+  try {
+    await syncChanges(worksheet.context);
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal === null) throw error;
+    const cells = looked.map(({ change }) => change.cell).join(", ");
+    const message = `While rows were moved, words of another row were written into ${cells}. Look there, and put it right by hand. ${refusal.words}`;
+    throw new ExcelTrouble("misplaced", message, { cause: error });
+  }
+}
+
+/**
+ * Those that the cells show to be done.
+ * @throws HalfDone where they cannot be seen
+ */
 async function nowChanged<T extends { change: Change }>(
   context: Excel.RequestContext,
   sheetName: string,
@@ -111,10 +166,8 @@ async function nowChanged<T extends { change: Change }>(
   const ranges = begun.map(({ change }) => worksheet.getRange(change.cell).load("values"));
   try {
     await context.sync();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    const message = `It could not be seen which cells were changed. ${wordsFor(error)} Then check again.`;
-    throw new ExcelTrouble(error.code, message, { cause: error });
+  } catch (cause) {
+    throw new HalfDone("It cannot be seen which cells were changed.", { cause });
   }
   return begun.filter(({ change }, index) => ranges[index]?.values[0]?.[0] === change.to);
 }

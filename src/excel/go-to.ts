@@ -1,4 +1,6 @@
 /** Goes to a cell, so that the user sees what a finding speaks of. */
+import { HalfDone, syncChanges } from "./half-done";
+import { NoAnswer } from "./patience";
 import { ExcelTrouble } from "./trouble";
 
 /**
@@ -10,18 +12,25 @@ export async function goTo(context: Excel.RequestContext, sheetName: string, add
   worksheet.activate();
   worksheet.getRange(address).select();
   try {
-    await context.sync();
+    await syncChanges(context);
   } catch (error) {
-    if (await isHidden(context, sheetName)) {
-      const message = `“${sheetName}” is hidden. Right-click on any sheet tab, choose Unhide, then try again.`;
-      throw new ExcelTrouble("hidden-sheet", message, { cause: error });
-    }
-    throw error;
+    const isRefused = !(error instanceof HalfDone && error.cause instanceof NoAnswer);
+    const hint = isRefused ? HOW_TO_UNHIDE[await visibilityOf(context, sheetName)] : undefined;
+    if (hint === undefined) throw error;
+    throw new ExcelTrouble("hidden-sheet", `“${sheetName}” is hidden. ${hint}`, { cause: error });
   }
 }
 
-async function isHidden(context: Excel.RequestContext, sheetName: string): Promise<boolean> {
+/** A very hidden sheet is not among those that Excel offers to unhide. */
+const HOW_TO_UNHIDE: Readonly<Record<string, string>> = {
+  Hidden: "Right-click on any sheet tab, choose Unhide, then try again.",
+  VeryHidden:
+    "Excel does not offer to unhide it: ask whoever set up the workbook to make it visible, then try again.",
+};
+
+/** "Visible", "Hidden" or "VeryHidden"; nothing where the sheet is gone. */
+async function visibilityOf(context: Excel.RequestContext, sheetName: string): Promise<string> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("visibility");
   await context.sync();
-  return !worksheet.isNullObject && worksheet.visibility !== "Visible";
+  return worksheet.isNullObject ? "" : worksheet.visibility;
 }

@@ -4,8 +4,10 @@
  */
 import { HIGHLIGHTS, highlightedCells, overdueTimescales, type Highlight } from "../plan/highlight";
 import type { Review } from "../plan/review";
-import { isMarked, markedFormula, SHEET_MARK } from "./marks";
+import { HalfDone, syncChanges } from "./half-done";
+import { isOurs, markedFormula, SHEET_MARK } from "./marks";
 import { askForRoom, OVERDUE_WORD_FORMAT } from "./overdue-word";
+import { askAgain } from "./still-as-reviewed";
 import { ExcelTrouble } from "./trouble";
 
 /**
@@ -23,27 +25,44 @@ const LONGEST_ADDRESS = 8000;
 
 /**
  * Takes away what an earlier review had highlighted on the sheet, and highlights this one. The user's own rules keep
- * their place before ours. At most three round trips.
+ * their place before ours. At most three round trips, more only where the plan is too much for one answer.
+ * @throws ExcelTrouble "plan-changed" where the plan is no longer what was reviewed: nothing of it is highlighted then
  */
 export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(review.plan.sheet);
+  const isSame = await askAgain(worksheet, review);
   const cellsWithRoom = askForRoom(worksheet, overdueTimescales(review));
   const { ours, others } = await findHighlights(context, worksheet);
+  if (!isSame()) throw planChanged("nothing was changed");
+  const isStillSame = await askAgain(worksheet, review);
   remove(ours);
   // Each cell is in one rule: not every program joins the formats of two, and Excel has trouble listing such pairs.
   const withWord = cellsWithRoom();
   const cells = highlightedCells(review, new Set(withWord));
-  let priority = others;
+  const added: Excel.ConditionalFormat[] = [];
+  const add = (address: string, highlight: Highlight) => {
+    const format = addHighlight(worksheet.getRanges(address), highlight, others + added.length);
+    added.push(format);
+    return format.custom;
+  };
   for (const highlight of HIGHLIGHTS) {
-    for (const address of addressesOf(cells[highlight])) {
-      addHighlight(worksheet.getRanges(address), highlight, priority++);
-    }
+    for (const address of addressesOf(cells[highlight])) add(address, highlight);
   }
   for (const address of addressesOf(withWord)) {
-    const { format } = addHighlight(worksheet.getRanges(address), "overdue", priority++);
-    format.numberFormat = OVERDUE_WORD_FORMAT;
+    add(address, "overdue").format.numberFormat = OVERDUE_WORD_FORMAT;
   }
-  await syncFormats(context);
+  await syncFormats(() => syncChanges(context));
+  if (isStillSame()) return;
+  remove(added);
+  await syncFormats(() => syncChanges(context));
+  throw planChanged("earlier ones were taken away");
+}
+
+function planChanged(what: string): ExcelTrouble {
+  return new ExcelTrouble(
+    "plan-changed",
+    `The highlights were not shown, and ${what}: the plan was changed since it was reviewed. Check again.`,
+  );
 }
 
 /** Takes away every highlight of ours from the sheet, and nothing else. Returns how many there were. */
@@ -51,7 +70,7 @@ export async function clearHighlights(context: Excel.RequestContext, sheetName: 
   const worksheet = context.workbook.worksheets.getItem(sheetName);
   const { ours } = await findHighlights(context, worksheet);
   remove(ours);
-  await syncFormats(context);
+  await syncFormats(() => syncChanges(context));
   return ours.length;
 }
 
@@ -65,15 +84,15 @@ async function findHighlights(context: Excel.RequestContext, worksheet: Excel.Wo
   const formats = worksheet.getRange().conditionalFormats.load("items/type");
   // Here an item that is not found is the sheet.
   await syncFormats(
-    context,
+    () => context.sync(),
     LOST.filter((code) => code !== "ItemNotFound"),
   );
   // Only formula rules have a formula to ask for; asking any other kind is an error.
   const custom = formats.items
     .filter(({ type }) => type === "Custom")
     .map((format) => ({ format, rule: format.customOrNullObject.rule.load("formula") }));
-  await syncFormats(context);
-  const ours = custom.filter(({ rule }) => isMarked(rule.formula)).map(({ format }) => format);
+  await syncFormats(() => context.sync());
+  const ours = custom.filter(({ rule }) => isOurs(rule.formula)).map(({ format }) => format);
   return { ours, others: formats.items.length - ours.length };
 }
 
@@ -81,33 +100,34 @@ async function findHighlights(context: Excel.RequestContext, worksheet: Excel.Wo
 const LOST: readonly string[] = ["GeneralException", "InvalidOperation", "ItemNotFound"];
 
 /** Syncs, and says what to do by hand where Excel itself cannot get at its conditional formats. */
-async function syncFormats(context: Excel.RequestContext, lost = LOST): Promise<void> {
+async function syncFormats(sync: () => Promise<void>, lost = LOST): Promise<void> {
   try {
-    await context.sync();
+    await sync();
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || !lost.includes(error.code)) throw error;
+    const cause = error instanceof HalfDone ? error.cause : error;
+    if (!(cause instanceof OfficeExtension.Error) || !lost.includes(cause.code)) throw error;
     const byHand = `Choose Home, Conditional Formatting, Manage Rules, and delete there each rule of this sheet that has “${SHEET_MARK}” in its formula.`;
     throw new ExcelTrouble(
-      error.code,
+      cause.code,
       `Excel could not list or change the conditional formats of this sheet, so highlights of an earlier review may still show. ${byHand}`,
       { cause: error },
     );
   }
 }
 
-/** Adds a rule and returns what it shows. */
 function addHighlight(
   areas: Excel.RangeAreas,
   highlight: Highlight,
   priority: number,
-): Excel.CustomConditionalFormat {
+): Excel.ConditionalFormat {
   const format = areas.conditionalFormats.add("Custom");
+  // First, since a new rule stands above the user's, and Excel may stop at any line.
+  format.priority = priority;
   const { fill, font } = HIGHLIGHT_LOOKS[highlight];
   format.custom.rule.formula = markedFormula(highlight);
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;
-  format.priority = priority;
-  return format.custom;
+  return format;
 }
 
 /** Blocks as lists that Excel takes as one address each. */

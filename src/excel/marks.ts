@@ -20,7 +20,11 @@ export function markedFormula(highlight: string): string {
 /** Our mark in a formula of any case and spacing: N() of it, and not LEN() or another function that ends in N. */
 const MARK = new RegExp(`(?:^|[^A-Z0-9_.])N\\("${SHEET_MARK.toUpperCase()}:`);
 
-/** True where a conditional format's formula carries our mark, however Excel has spaced it. */
-export function isMarked(formula: string): boolean {
-  return MARK.test(formula.replace(/\s/g, "").toUpperCase());
+/**
+ * True where a conditional format's formula carries our mark, however Excel has spaced it, and where there is none: Excel
+ * takes no such rule from its user, so it is one that was added when Excel stopped, before it got its mark.
+ */
+export function isOurs(formula: string): boolean {
+  const plain = formula.replace(/\s/g, "").toUpperCase();
+  return MARK.test(plain) || plain === "" || plain === "=";
 }

@@ -9,6 +9,7 @@ import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
 import * as fixes from "./fixes";
 import { goTo } from "./go-to";
+import { syncChanges } from "./half-done";
 import { headingsAt as readHeadings } from "./headings-at";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
@@ -18,7 +19,7 @@ import { listSheets, type SheetName } from "./sheet-names";
 import * as snapshots from "./snapshots";
 import { setUpPage } from "./summary/print";
 import { writeSummary } from "./summary/write-summary";
-import { changeExcel, ExcelTrouble, runExcel, wordsFor } from "./trouble";
+import { changeExcel, ExcelTrouble, refusalIn, runExcel, UNDO_NOT_SUPPORTED } from "./trouble";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
   /** The sheet that holds the plan, though it be hidden; undefined to look on every visible sheet. */
@@ -85,26 +86,36 @@ export async function insertSample(): Promise<string> {
       "The sample plan was not inserted: it could not be fetched. Check the network, then try again.";
     throw new ExcelTrouble("not-loaded", message, { cause: error });
   });
-  return changeExcel("The sample plan was not inserted, or not wholly.", sample.insertSample);
+  return changeExcel(
+    "The sample plan was not inserted.",
+    "The sample plan may not be complete.",
+    sample.insertSample,
+  );
 }
 
 /** Keeps settings with the plan's sheet, in place of what it kept. */
 export function keepSettings(sheetName: string, settings: Settings): Promise<void> {
-  return changeExcel("The settings were not kept.", async (context) => {
+  const halfDone = "The settings may not have been kept.";
+  return changeExcel("The settings were not kept.", halfDone, async (context) => {
     const { customProperties } = context.workbook.worksheets.getItem(sheetName);
     customProperties.add(SETTINGS_KEPT, settingsAsText(settings));
-    await context.sync();
+    await syncChanges(context);
   });
 }
 
 /** Brings a cell of the sheet to the user's eyes and selects it. */
 export function goToCell(sheetName: string, cell: string): Promise<void> {
-  return runExcel(`${cell} of “${sheetName}” was not shown.`, (context) => goTo(context, sheetName, cell));
+  const failed = `${cell} of “${sheetName}” was not shown.`;
+  const halfDone = `${cell} of “${sheetName}” may not be in view.`;
+  return runExcel(failed, (context) => goTo(context, sheetName, cell), { halfDone });
 }
 
 /** Writes the fixes of findings into their cells, and into no other; what was refused is told with its reason. */
 export function applyFixes(review: Review, findings: readonly Finding[]): Promise<fixes.FixesApplied> {
-  return changeExcel("Nothing was changed.", (context) => fixes.applyFixes(context, review, findings));
+  const halfDone = "Some cells may have been changed: check again.";
+  return changeExcel("Nothing was changed.", halfDone, (context) =>
+    fixes.applyFixes(context, review, findings),
+  );
 }
 
 /** Puts back what the cells held before their fixes, where they still say what the fixes wrote. */
@@ -112,19 +123,24 @@ export function undoFixes(
   sheetName: string,
   applied: readonly fixes.AppliedFix[],
 ): Promise<fixes.FixesUndone> {
-  return changeExcel("Nothing was put back.", (context) => fixes.undoFixes(context, sheetName, applied));
+  const halfDone = "Some cells may have been put back: check again.";
+  return changeExcel("Nothing was put back.", halfDone, (context) =>
+    fixes.undoFixes(context, sheetName, applied),
+  );
 }
 
 /** Highlights what is overdue or partly complete, in place of what an earlier review had highlighted. */
 export function highlight(review: Review): Promise<void> {
-  return changeExcel("The highlights were not shown.", (context) =>
+  const halfDone = "The highlights may not be complete.";
+  return changeExcel("The highlights were not shown.", halfDone, (context) =>
     highlights.showHighlights(context, review),
   );
 }
 
 /** Takes every highlight of ours from the plan's sheet. Returns how many rules were removed. */
 export function clearHighlights(sheetName: string): Promise<number> {
-  return changeExcel("The highlights were not taken away.", (context) =>
+  const halfDone = "Some highlights may be left.";
+  return changeExcel("The highlights were not taken away.", halfDone, (context) =>
     highlights.clearHighlights(context, sheetName),
   );
 }
@@ -144,16 +160,18 @@ export interface SummaryWritten {
  */
 export async function summarise(review: Review, earlierSheet?: string): Promise<SummaryWritten> {
   const earlier = earlierSheet === undefined ? null : await earlierCopy(review, earlierSheet);
-  return changeExcel("The summary was not written.", async (context) => {
+  const halfDone = "The summary may not be complete.";
+  return changeExcel("The summary was not written.", halfDone, async (context) => {
     const written = await writeSummary(context, review, earlier);
     const { sheetName, since } = written;
     try {
       await setUpPage(context, written, review);
       return { sheetName, since, trouble: null };
     } catch (error) {
-      if (!(error instanceof OfficeExtension.Error)) throw error;
-      const failed = `The summary is on “${sheetName}”, but its page could not be set up for printing.`;
-      return { sheetName, since, trouble: `${failed} ${wordsFor(error)}` };
+      const refusal = refusalIn(error);
+      if (refusal === null || refusal.code === UNDO_NOT_SUPPORTED) throw error;
+      const failed = `The summary is on “${sheetName}”, but its page may not be set up for printing.`;
+      return { sheetName, since, trouble: `${failed} ${refusal.words}` };
     }
   });
 }
@@ -172,7 +190,10 @@ async function earlierCopy({ asAt }: Review, sheetName: string): Promise<Review>
 
 /** Keeps where each action stands, for later summaries to be held against. Returns the name of the sheet that keeps it. */
 export function keepSnapshot(review: Review): Promise<string> {
-  return changeExcel("The snapshot was not kept.", (context) => snapshots.keepSnapshot(context, review));
+  const halfDone = "The snapshot may not have been kept.";
+  return changeExcel("The snapshot was not kept.", halfDone, (context) =>
+    snapshots.keepSnapshot(context, review),
+  );
 }
 
 /** The day of the latest snapshot of a sheet's plan, which was the last report; null where none is kept. */

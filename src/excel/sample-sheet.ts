@@ -3,8 +3,9 @@ import { type CalendarDay, dayOfMonth, monthOf, yearOf } from "../plan/calendar"
 import { COLUMNS, type SampleCell, TITLES } from "../sample/sample-plan";
 import { DAY_FORMAT, HEADING_ROW, sampleHeights, sampleMerges, sampleRows } from "../sample/sample-sheet";
 import { asText } from "./as-text";
+import { syncChanges } from "./half-done";
 import { SHEET_MARK, UNFINISHED_SAMPLE } from "./marks";
-import { addOurSheet, loadSheets, sheetsMarked, theOneCalled } from "./our-sheets";
+import { addOurSheet, loadSheets, loadUnmarked, sheetsMarked, theOneCalled } from "./our-sheets";
 
 const SAMPLE_NAME = "Sample plan";
 /** Widths and heights of the sample suit this font, whatever the workbook's own is. */
@@ -15,8 +16,9 @@ const HEADING_LOOKS = { fill: "#1F4E5F", font: "#FFFFFF" };
 /**
  * Adds a sheet with the sample plan and brings it to the front; no other sheet is touched. Until it is whole it carries
  * a mark, by which the next try finds it and completes it: to delete it would clear what the user can undo. Two round
- * trips.
+ * trips, three where there is a sheet of that name already.
  * @returns the name of the sheet
+ * @throws ExcelTrouble "protected" where no sheet may be added to the workbook
  */
 export async function insertSample(context: Excel.RequestContext): Promise<string> {
   const rows = sampleRows();
@@ -24,14 +26,17 @@ export async function insertSample(context: Excel.RequestContext): Promise<strin
   const numbers = askForNumbers(context, rows);
   await context.sync();
   const values = rows.map((row) => row.map((cell) => valueOf(cell, numbers)));
+  const begun = theOneCalled(sheetsMarked(worksheets, UNFINISHED_SAMPLE), SAMPLE_NAME);
+  const unmarked = begun ? [] : loadUnmarked(worksheets, SAMPLE_NAME);
+  if (unmarked.length > 0) await context.sync();
+  const notDone = "The sample plan was not inserted";
   const { worksheet, name } =
-    theOneCalled(sheetsMarked(worksheets, UNFINISHED_SAMPLE), SAMPLE_NAME) ??
-    addOurSheet(worksheets, UNFINISHED_SAMPLE, SAMPLE_NAME);
+    begun ?? addOurSheet(worksheets, { mark: UNFINISHED_SAMPLE, wanted: SAMPLE_NAME, unmarked, notDone });
   write(worksheet, rows, values);
   dress(worksheet, rows.length);
-  worksheet.customProperties.getItem(SHEET_MARK).delete();
   worksheet.activate();
-  await context.sync();
+  worksheet.customProperties.getItem(SHEET_MARK).delete();
+  await syncChanges(context);
   return name;
 }
 

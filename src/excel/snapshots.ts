@@ -6,14 +6,23 @@ import { readSnapshots, snapshotTable, type SnapshotsRead } from "../plan/snapsh
 import { latestBefore, replaceDay } from "../plan/snapshot/keep";
 import { snapshotOf } from "../plan/snapshot/snapshot";
 import { loadDateSystem } from "./date-system";
+import { syncChanges } from "./half-done";
 import { SNAPSHOT_SHEET } from "./marks";
-import { addOurSheet, loadSheets, sheetsMarked, theOneCalled } from "./our-sheets";
+import {
+  addOurSheet,
+  loadSheets,
+  loadUnmarked,
+  protectedSheet,
+  sheetsMarked,
+  theOneCalled,
+} from "./our-sheets";
 import { ExcelTrouble, isTooLarge } from "./trouble";
 import { writeRows } from "./write-rows";
 
 export const SNAPSHOTS_NAME = "Action plan snapshots";
 const NOTE =
   "Kept by Action Plan Review, so that a summary can say what has changed since. Delete the rows of days that are no longer needed.";
+const NOT_DONE = "The snapshot was not kept";
 /** Rows above the table: title, note, and a blank one. */
 const ABOVE = 3;
 
@@ -38,23 +47,37 @@ export function snapshotsIn(cells: SnapshotCells | null, is1904: boolean): Snaps
 /**
  * Adds the snapshot of a review to those kept, in place of that sheet's snapshot of the same day. At most three round trips.
  * @returns the name of the sheet with the snapshots
- * @throws ExcelTrouble "snapshots-changed" where the sheet is not as it was made: nothing is written then, and nothing lost
+ * @throws ExcelTrouble "snapshots-changed" where the sheet is not as it was made, "protected" where it is protected or
+ * none may be added: nothing is written then, and nothing lost
  */
 export async function keepSnapshot(context: Excel.RequestContext, review: Review): Promise<string> {
   const worksheets = loadSheets(context);
   const dateSystem = loadDateSystem(context);
   await context.sync();
   const cells = loadSnapshots(worksheets);
+  cells?.worksheet.protection.load("protected");
+  const unmarked = cells ? [] : loadUnmarked(worksheets, SNAPSHOTS_NAME);
   await syncSnapshots(context, cells);
+  if (cells?.worksheet.protection.protected) throw protectedSheet(NOT_DONE, cells.name);
   const { rows, unreadable } = snapshotsIn(cells, dateSystem.is1904());
   // A sheet that was made and then not written to is as good as a new one.
   const isBlank = cells === null || cells.range.values.flat().every((value) => value === "");
   if (cells && !isBlank && (unreadable > 0 || !isAsMade(cells.range))) throw changed(cells.name);
-  const ours = cells ?? addOurSheet(worksheets, SNAPSHOT_SHEET, SNAPSHOTS_NAME);
-  if (isBlank) dress(ours.worksheet);
-  const before = isBlank ? [] : (cells.range.values.slice(ABOVE) as CellValue[][]);
-  await writeFromFirstChange(ours.worksheet, before, snapshotTable(replaceDay(rows, snapshotOf(review))));
-  await context.sync();
+  const toAdd = { mark: SNAPSHOT_SHEET, wanted: SNAPSHOTS_NAME, unmarked, notDone: NOT_DONE };
+  const ours = cells ?? addOurSheet(worksheets, toAdd);
+  const table = snapshotTable(replaceDay(rows, snapshotOf(review)));
+  if (isBlank) {
+    dress(ours.worksheet);
+    await writeFromFirstChange(ours.worksheet, 0, [], [...rowsAbove(), ...table]);
+  } else {
+    await writeFromFirstChange(
+      ours.worksheet,
+      ABOVE,
+      cells.range.values.slice(ABOVE) as CellValue[][],
+      table,
+    );
+  }
+  await syncChanges(context);
   return ours.name;
 }
 
@@ -103,39 +126,45 @@ function isAsMade({ values, rowIndex, columnIndex }: Excel.Range): boolean {
 function changed(name: string): ExcelTrouble {
   return new ExcelTrouble(
     "snapshots-changed",
-    `The snapshot was not kept, and nothing was changed: “${name}” is no longer laid out as it was made, or some of its rows cannot be read. Put it back as it was, or delete that sheet and start anew.`,
+    `${NOT_DONE}, and nothing was changed: “${name}” is no longer laid out as it was made, or some of its rows cannot be read. Put it back as it was, or delete that sheet and start anew.`,
   );
 }
 
 /**
- * Writes the rows from the first that the sheet does not hold in that place, then clears those that are left over. What
- * it holds is looked at cell by cell: people thin it out and leave blank rows.
+ * Writes the rows from the first that the sheet does not hold in that place, and blanks over those that are left over:
+ * in one piece, so that no row stands twice where Excel stops half-way. What it holds is looked at cell by cell: people
+ * thin it out and leave blank rows.
  */
 async function writeFromFirstChange(
   worksheet: Excel.Worksheet,
+  firstRow: number,
   before: readonly CellValue[][],
   after: string[][],
 ): Promise<void> {
   const isSame = (row: string[], other: readonly CellValue[] = []) =>
     row.every((text, column) => text === other[column]);
-  const first = after.findIndex((row, index) => !isSame(row, before[index]));
-  const width = after[0]?.length ?? 0;
-  if (first >= 0) {
-    const fresh = after.slice(first).map((row) => row.map((text) => (text === "" ? "" : `'${text}`)));
-    await writeRows(worksheet, ABOVE + first, fresh);
-  }
-  const over = before.length - after.length;
-  if (over > 0) worksheet.getRangeByIndexes(ABOVE + after.length, 0, over, width).clear("Contents");
+  const blank = (after[0] ?? []).map(() => "");
+  const over = Array.from({ length: Math.max(0, before.length - after.length) }, () => blank);
+  const wanted = [...after, ...over];
+  const first = wanted.findIndex((row, index) => !isSame(row, before[index]));
+  if (first < 0) return;
+  const fresh = wanted.slice(first).map((row) => row.map((text) => (text === "" ? "" : `'${text}`)));
+  await writeRows(worksheet, firstRow + first, fresh);
 }
 
 const HEADING_FILL = "#1F3864";
 /** Points. */
 const WIDTHS = { usual: 80, action: 240 };
 
-/** The title, the note and the looks of a sheet that is new. */
+/** What stands above the table of a new sheet. */
+function rowsAbove(): string[][] {
+  const [headings = []] = snapshotTable([]);
+  return [SNAPSHOTS_NAME, NOTE, ""].map((text) => headings.map((_, column) => (column === 0 ? text : "")));
+}
+
+/** The looks of a new sheet; they come before its words, by which it is known whether it is to be made. */
 function dress(worksheet: Excel.Worksheet): void {
   const [headings = []] = snapshotTable([]);
-  worksheet.getRange("A1:A2").values = [[SNAPSHOTS_NAME], [NOTE]];
   worksheet.getRange("A1").format.font.set({ bold: true, size: 16 });
   const row = worksheet.getRangeByIndexes(ABOVE, 0, 1, headings.length);
   row.format.fill.color = HEADING_FILL;

@@ -1,4 +1,6 @@
 /** Excel's errors in words that tell the user what happened and what to do. */
+import { HalfDone } from "./half-done";
+import { NoAnswer, withPatience } from "./patience";
 
 /** Something that Excel would not do. `message` is for the user; `code` is Excel's own, or ours in kebab-case. */
 export class ExcelTrouble extends Error {
@@ -14,12 +16,16 @@ export class ExcelTrouble extends Error {
 
 const TOO_LARGE =
   "This sheet holds more than Excel hands over at once. Move what is not part of the plan to another sheet, then try again.";
+const TOO_MUCH_TO_TAKE =
+  "It is more than Excel takes at once. Open the workbook in Excel on Windows or Mac and not in a browser, then try again.";
 const TOO_OLD =
   "This version of Excel cannot do that. Action Plan Review needs Excel 2021 or later, Microsoft 365, or Excel on the web.";
 const CHANGED = "The sheet was changed or removed meanwhile. Check again.";
 const OTHER_WORKBOOK = "Another workbook is in front. Click on this workbook, then try again.";
 const TRY_LATER =
   "Excel is busy or short of memory. Wait a moment and try again; if that does not help, save and restart Excel.";
+const NO_ANSWER =
+  "Excel has not answered for a minute. See whether it is asking you something or a cell is being edited, then try again.";
 
 /** What each of Excel's error codes means to the person who pressed the button. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -27,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc, then try again.",
   ItemNotFound: CHANGED,
   InvalidReference: CHANGED,
-  RequestPayloadSizeLimitExceeded: TOO_LARGE,
+  RequestPayloadSizeLimitExceeded: TOO_MUCH_TO_TAKE,
   ResponsePayloadSizeLimitExceeded: TOO_LARGE,
   RangeExceedsLimit: TOO_LARGE,
   OperationCellsExceedLimit: TOO_LARGE,
@@ -48,32 +54,48 @@ const WORDS: Readonly<Record<string, string>> = {
   MemoryLimitReached: TRY_LATER,
 };
 
-/** True where Excel says that too much was asked for at once. */
+/** True where Excel says that too much was asked for, or is to be taken, at once. */
 export function isTooLarge(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && WORDS[error.code] === TOO_LARGE;
+  if (!(error instanceof OfficeExtension.Error)) return false;
+  return [TOO_LARGE, TOO_MUCH_TO_TAKE].includes(WORDS[error.code] ?? "");
 }
 
 /** What an error of Excel's means and what to do about it. */
 export function wordsFor({ code, message }: OfficeExtension.Error): string {
-  return WORDS[code] ?? `Excel gave an error: ${message} (${code})`;
+  return (
+    WORDS[code] ??
+    `Excel gave an error: ${message} (${code}). Try again; if that does not help, save and restart Excel.`
+  );
+}
+
+/** What Excel has refused or not answered, with its code or ours; null for any other error. */
+export function refusalIn(error: unknown): { code: string; words: string } | null {
+  const cause = error instanceof HalfDone ? error.cause : error;
+  if (cause instanceof NoAnswer) return { code: "no-answer", words: NO_ANSWER };
+  return cause instanceof OfficeExtension.Error ? { code: cause.code, words: wordsFor(cause) } : null;
 }
 
 /**
- * Runs a batch in Excel. What Excel refuses comes out as ExcelTrouble that begins with the step ("The summary was not
- * written."); any other error passes as it is.
+ * Runs a batch in Excel. What Excel refuses or does not answer comes out as ExcelTrouble that begins with the step ("The
+ * plan was not read."), or with what is true where some of it may have been done; any other error passes as it is.
  */
 export async function runExcel<T>(
   failed: string,
   batch: (context: Excel.RequestContext) => Promise<T>,
-  options: Excel.RunOptions = {},
+  { halfDone = failed, ...options }: Excel.RunOptions & { halfDone?: string } = {},
 ): Promise<T> {
   try {
-    return await Excel.run(options, batch);
+    return await Excel.run(options, (context) => withPatience(context, batch));
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-    throw new ExcelTrouble(error.code, `${failed} ${wordsFor(error)}`, { cause: error });
+    const refusal = refusalIn(error);
+    if (refusal === null) throw error;
+    const begun = error instanceof HalfDone ? halfDone : failed;
+    throw new ExcelTrouble(refusal.code, `${begun} ${refusal.words}`, { cause: error });
   }
 }
+
+/** Excel's code where it cannot take back what it is asked to do. */
+export const UNDO_NOT_SUPPORTED = "UndoNotSupported";
 
 /**
  * As runExcel, for a batch that writes: one Ctrl+Z takes all of it back where Excel can do so. Where Excel finds a part
@@ -81,13 +103,15 @@ export async function runExcel<T>(
  */
 export async function changeExcel<T>(
   failed: string,
+  halfDone: string,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return runExcel(failed, batch);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20"))
+    return runExcel(failed, batch, { halfDone });
   try {
-    return await runExcel(failed, batch, { mergeUndoGroup: true });
+    return await runExcel(failed, batch, { halfDone, mergeUndoGroup: true });
   } catch (error) {
-    if (!(error instanceof ExcelTrouble && error.code === "UndoNotSupported")) throw error;
-    return runExcel(failed, batch);
+    if (!(error instanceof ExcelTrouble && error.code === UNDO_NOT_SUPPORTED)) throw error;
+    return runExcel(failed, batch, { halfDone });
   }
 }

@@ -19,6 +19,9 @@ export interface BrowserOptions {
   readonly pane?: Window;
 }
 
+/** What office.js needs of a host; one in a worker is in reach by messages alone. */
+type HostInReach = Pick<ExcelHost, "bridge" | "apiVersion">;
+
 export type Theme = keyof typeof themes;
 
 /** Colours of Office's themes, which office.js reads as numbers. */
@@ -56,7 +59,7 @@ interface OfficeWindow {
  * Makes a window look to office.js like the pane of an Excel with the host's workbook open. To be
  * called before office.js loads, in a page whose address has `hostInfoQuery`. Gives the ribbon that it has.
  */
-export function installInBrowser(host: ExcelHost, options: BrowserOptions = {}): Ribbon {
+export function installInBrowser(host: HostInReach, options: BrowserOptions = {}): Ribbon {
   const page = (options.pane ?? window) as unknown as OfficeWindow;
   const { theme } = options;
   const ribbon = new Ribbon();
@@ -87,7 +90,7 @@ export function installInBrowser(host: ExcelHost, options: BrowserOptions = {}):
 }
 
 /** The application's context by the positions at which office.js reads it. */
-function applicationContext(host: ExcelHost, options: BrowserOptions): unknown[] {
+function applicationContext(host: HostInReach, options: BrowserOptions): unknown[] {
   const language = options.language ?? "en-GB";
   const context: unknown[] = Array.from({ length: 23 }, () => null);
   const known: Record<number, unknown> = {

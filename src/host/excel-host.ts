@@ -36,8 +36,20 @@ export interface HostOptions {
 export interface Fault {
   readonly code: string;
   readonly message: string;
-  /** How many actions of the request are carried out first; none unless said. */
+  /** How many actions of the request are carried out first, all where it has no more; none unless said. */
   readonly afterActions?: number;
+}
+
+/** How a request stays without an answer: carried out, or held with what it asks until `answerHeld`. */
+export type Silence = "lost" | "held";
+
+/** A request of office.js's, and how many bytes it has. */
+interface Asked {
+  readonly id: BridgeRequest["id"];
+  readonly request: BatchRequest;
+  /** From 1; 0 where it is not counted. */
+  readonly number: number;
+  readonly received: number;
 }
 
 /** What office.js calls, and sets to hear the answers. */
@@ -68,6 +80,8 @@ export class ExcelHost {
   private readonly references = new References();
   private readonly root: HostObject;
   private readonly faults = new Map<number, Fault>();
+  private readonly silences = new Map<number, Silence>();
+  private held: Asked[] = [];
 
   constructor(
     readonly workbook: WorkbookFile,
@@ -85,10 +99,13 @@ export class ExcelHost {
     this.bridge = {
       sendMessageToHost: (json) => {
         this.userChanged();
-        const answer = this.answer(json);
-        // Never in the caller's turn: office.js waits for answers as it does for Excel's.
-        queueMicrotask(() => this.bridge.onMessageFromHost?.(answer));
-        this.tellChanges("ThisLocalAddin");
+        const { id, message } = JSON.parse(json) as BridgeRequest;
+        const request = readBody(message.body);
+        const number = isHousekeeping(request) ? 0 : ++this.requests;
+        const asked = { id, request, number, received: bytes(json) };
+        const silence = this.silences.get(number);
+        if (silence === "held") this.held.push(asked);
+        else this.take(asked, silence === undefined);
       },
     };
   }
@@ -104,6 +121,18 @@ export class ExcelHost {
     this.faults.set(request, fault);
   }
 
+  /** Makes the request of that number go without an answer. */
+  silenceAt(request: number, silence: Silence): void {
+    this.silences.set(request, silence);
+  }
+
+  /** Carries out the requests that are held, in their order, and answers them. */
+  answerHeld(): void {
+    const late = this.held;
+    this.held = [];
+    for (const asked of late) this.take(asked, true);
+  }
+
   /** Tells office.js of what was changed in cells by others than its requests; to be called when they were. */
   userChanged(): void {
     this.tellChanges("Unknown");
@@ -116,15 +145,19 @@ export class ExcelHost {
     queueMicrotask(() => this.bridge.onMessageFromHost?.(message));
   }
 
-  private answer(json: string): string {
-    const { id, message } = JSON.parse(json) as BridgeRequest;
-    const request = readBody(message.body);
-    const isWork = !isHousekeeping(request);
-    if (isWork) this.requests += 1;
-    const received = bytes(json);
+  private take(asked: Asked, isAnswered: boolean): void {
+    const answer = this.answer(asked);
+    // Never in the caller's turn: office.js waits for answers as it does for Excel's.
+    if (isAnswered) queueMicrotask(() => this.bridge.onMessageFromHost?.(answer));
+    this.tellChanges("ThisLocalAddin");
+  }
+
+  private answer(asked: Asked): string {
+    const { id, number, received } = asked;
+    const isWork = number > 0;
     if (isWork) this.bytesReceived += received;
     const earlier = this.actions.length;
-    const response = this.carryOut(request, isWork, received);
+    const response = this.carryOut(asked);
     if (isWork) this.afterRequest?.(this.actions.slice(earlier));
     let body = JSON.stringify(response);
     if (bytes(body) > this.payloadLimit) {
@@ -135,20 +168,28 @@ export class ExcelHost {
     return JSON.stringify(answer);
   }
 
-  private carryOut(request: BatchRequest, isWork: boolean, received: number): BatchResponse {
+  private carryOut({ request, number, received }: Asked): BatchResponse {
     if (received > this.payloadLimit) return { Error: payloadError("Request") };
-    const fault = isWork ? this.faults.get(this.requests) : undefined;
+    const fault = this.faults.get(number);
     try {
-      if (isWork) this.beforeRequest?.(this.requests);
+      if (number > 0) this.beforeRequest?.(number);
     } catch (error) {
       return { Error: asBatchError(error, "", 0) };
     }
-    const failing = fault && Math.min(fault.afterActions ?? 0, request.Actions.length - 1);
-    return interpret(request, this.root, this.references, checkFor(this.apiVersion), (name, index) => {
-      if (fault && index === failing) throw new HostError(fault.code, fault.message);
-      if (isWork) this.actions.push(name);
-      this.beforeAction?.(name, index);
-    });
+    const failing = fault?.afterActions ?? 0;
+    const response = interpret(
+      request,
+      this.root,
+      this.references,
+      checkFor(this.apiVersion),
+      (name, index) => {
+        if (fault && index === failing) throw new HostError(fault.code, fault.message);
+        if (number > 0) this.actions.push(name);
+        this.beforeAction?.(name, index);
+      },
+    );
+    if (!fault || response.Error) return response;
+    return { Error: asBatchError(new HostError(fault.code, fault.message), "", -1) };
   }
 }
 

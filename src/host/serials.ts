@@ -30,6 +30,16 @@ export function isoDateSerial(text: string, uses1904: boolean): number | undefin
   return dateSerial(year, month, day, uses1904);
 }
 
+/** The serial of a moment as files write it, such as "2025-03-31T12:00:00"; undefined when the text is none. */
+export function isoMomentSerial(text: string, uses1904: boolean): number | undefined {
+  const [, date = "", hours = 0, minutes = 0, seconds = 0] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?)?$/.exec(text.trim()) ?? [];
+  const day = isoDateSerial(date, uses1904);
+  return day === undefined
+    ? undefined
+    : day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
 /** The day and time of a serial. */
 export interface Moment {
   readonly year: number;

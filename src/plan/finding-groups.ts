@@ -1,4 +1,5 @@
 /** Findings in groups: those of each action, or those of each rule. */
+import { addTo } from "./groups";
 import { oncePer } from "./once";
 import type { ReviewedAction } from "./overdue";
 import type { Review } from "./review";
@@ -63,11 +64,6 @@ function groupOf(title: string, action: ReviewedAction | null, members: readonly
 
 function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {
   const groups = new Map<Key, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const members = groups.get(key);
-    if (members) members.push(finding);
-    else groups.set(key, [finding]);
-  }
+  for (const finding of findings) addTo(groups, keyOf(finding), finding);
   return groups;
 }

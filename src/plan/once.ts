@@ -1,4 +1,4 @@
-/** Facts of a whole sheet, plan or review that are needed again for each of its parts. */
+/** Facts that are needed again and again: of a whole sheet, plan or review, or of a text that many cells have. */
 
 /** Works something out once for each subject, however often it is asked for. */
 export function oncePer<Subject extends object, Fact>(
@@ -8,6 +8,16 @@ export function oncePer<Subject extends object, Fact>(
   return (subject) => {
     const kept = known.get(subject) ?? { fact: work(subject) };
     known.set(subject, kept);
+    return kept.fact;
+  };
+}
+
+/** Reads each text once, however many cells have it; what was read is kept as long as the returned function is. */
+export function oncePerText<Fact>(read: (text: string) => Fact): (text: string) => Fact {
+  const known = new Map<string, { fact: Fact }>();
+  return (text) => {
+    const kept = known.get(text) ?? { fact: read(text) };
+    known.set(text, kept);
     return kept.fact;
   };
 }

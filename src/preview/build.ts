@@ -2,7 +2,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build, stop, type BuildOptions } from "esbuild";
-import webpack, { type Configuration } from "webpack";
+import webpack, { SourceMapDevToolPlugin, type Configuration } from "webpack";
 
 export const ROOT = path.resolve(__dirname, "../..");
 /** Kept with the packages, so that what `npm run build` makes for users stays free of it. */
@@ -29,21 +29,24 @@ const bundling: BuildOptions = {
   logLevel: "silent",
 };
 
+type Configure = (env: Record<string, string>) => Configuration;
+
 /**
  * The add-in by its own configuration, around a script that is bundled beforehand: webpack takes ten times as long
- * over that as esbuild.
+ * over that as esbuild. `env` is that of webpack's own command. Resolves with the folder that has it.
  */
-async function buildPane(within: string): Promise<string> {
+export async function buildPane(within: string, env: Record<string, string> = {}): Promise<string> {
   const script = path.join(within, "pane-script/taskpane.js");
   await build({ ...bundling, entryPoints: ["src/taskpane/index.tsx"], outfile: script });
-  const ofUsers = createRequire(path.join(ROOT, "package.json"))("./webpack.config.js") as Configuration;
+  const configure = createRequire(path.join(ROOT, "package.json"))("./webpack.config.js") as Configure;
+  const ofUsers = configure(env);
   const folder = path.join(within, "pane");
   const compiler = webpack({
     ...ofUsers,
     context: ROOT,
     entry: { taskpane: script },
     module: { noParse: (file) => file === script },
-    devtool: false,
+    plugins: ofUsers.plugins!.filter((plugin) => !(plugin instanceof SourceMapDevToolPlugin)),
     optimization: { minimize: false },
     output: { ...ofUsers.output, path: folder },
   });

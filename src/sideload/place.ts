@@ -3,7 +3,7 @@ import path from "node:path";
 export const ROOT = path.resolve(__dirname, "../..");
 /** What `npm run build` makes. */
 export const DIST = path.join(ROOT, "dist");
-/** The one with the development address: that in dist/ names the place that `ADDIN_URL` says. */
+/** The one with the development address: that in dist/ names the place that the build was told. */
 export const MANIFEST = "manifest.xml";
 /** The port of the manifest's development address. */
 export const PORT = 3000;

@@ -1,8 +1,12 @@
 import { createServer } from "node:https";
 import { fileFor, listen } from "../serve/files";
+import { addressesFrom, headersOf } from "../serve/headers";
 import type { Certificate } from "./certificate";
 import { SideloadFailure } from "./failure";
 import { text } from "./text";
+
+/** Those of a build for this machine, so that what is tried out here has the policy that users will have. */
+const addresses = addressesFrom({});
 
 /** The built add-in, being served. */
 export interface AddInServer {
@@ -21,8 +25,14 @@ export async function serveAddIn(
 ): Promise<AddInServer> {
   const server = createServer({ cert, key }, (request, response) => {
     void fileFor(request, [["/", folder]]).then(({ status, type, body }) => {
-      // A new build is seen as soon as the pane is opened again.
-      response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+      response
+        .writeHead(status, {
+          ...headersOf(request.url ?? "/", addresses),
+          "Content-Type": type,
+          // A new build is seen as soon as the pane is opened again.
+          "Cache-Control": "no-store",
+        })
+        .end(body);
     });
   });
   // By name, so that it is the address which Excel, too, looks up first for that name.

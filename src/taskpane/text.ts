@@ -116,6 +116,7 @@ export const text = {
 
   highlightsMean: "Highlights:",
   highlightsAge: "As at the review. After sorting, highlight again.",
+  highlightsWord: "“Overdue:” before a timescale is shown and not written: the cell keeps its text.",
 
   // A line of the list
   ofThePlan: "The plan as a whole",

@@ -120,6 +120,7 @@ describe("the word “Overdue” before a timescale", () => {
     ["lines of its own, for which its row is high enough", "31 May 2026\n(see minutes)", wrapped(30)],
     ["lines of its own, for which it is not", "31 May 2026\n(see minutes)", wrapped(20)],
     ["a word that is wider than the column", "31 May 2026 (unavoidable/unforeseeable)", wrapped(90)],
+    ["text that is turned", "30 June 2026", (format) => void (format.textOrientation = 90)],
     ["text repeated across its cell", "May 2026", (format) => void (format.horizontalAlignment = "Fill")],
   ];
   const NUMBER_FORMATS: Record<string, string> = {
@@ -172,6 +173,15 @@ describe("the word “Overdue” before a timescale", () => {
     });
   }
 
+  /** The rules on a cell. */
+  function rulesOn(cell: string) {
+    return Excel.run(async (context) => {
+      const count = context.workbook.worksheets.getItem(PLAN).getRange(cell).conditionalFormats.getCount();
+      await context.sync();
+      return count.value;
+    });
+  }
+
   test("stands where there is room for it and all of the text, in the colours of the rest", async () => {
     const workbook = await openWithCells();
     const before = workbook.save();
@@ -187,6 +197,7 @@ describe("the word “Overdue” before a timescale", () => {
     ]);
     expect(worded).toHaveLength(told.length);
     expect(fill).toBe("#8B0000");
+    expect(await rulesOn("F4")).toBe(1);
     // Days, numbers below nought, all others, text: a day that is typed later is a day and no serial number.
     expect(format.split(";")).toEqual(["[>=36526]d mmmm yyyy", "[<0]-General", "General", '"Overdue: "@']);
     await clearHighlights(PLAN);

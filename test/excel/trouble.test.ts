@@ -7,6 +7,7 @@ import { ASAT } from "./plan-workbook";
 
 const MEANWHILE = /changed or removed meanwhile\. Check again\./;
 const TOO_MUCH = /holds more than Excel hands over at once\. Move what is not part of the plan/;
+const TOO_MUCH_TO_TAKE = /more than Excel takes at once\. Open the workbook in Excel on Windows or Mac/;
 const IN_FRONT = /Another workbook is in front\. Click on this workbook/;
 const TOO_OLD = /This version of Excel cannot do that\..* needs Excel 2021 or later/;
 const WAIT = /busy or short of memory\. Wait a moment and try again/;
@@ -28,7 +29,7 @@ test.each([
   ["InvalidOperationInCellEditMode", /A cell is being edited\. Press Enter or Esc/],
   ["ItemNotFound", MEANWHILE],
   ["InvalidReference", MEANWHILE],
-  ["RequestPayloadSizeLimitExceeded", TOO_MUCH],
+  ["RequestPayloadSizeLimitExceeded", TOO_MUCH_TO_TAKE],
   ["ResponsePayloadSizeLimitExceeded", TOO_MUCH],
   ["RangeExceedsLimit", TOO_MUCH],
   ["OperationCellsExceedLimit", TOO_MUCH],
@@ -57,7 +58,7 @@ test.each([
 
 test("any other error is told in Excel's own words, with its code", async () => {
   expect((await refusal("GeneralException")).message).toBe(
-    "The plan was not read, and nothing was changed. Excel gave an error: In Excel's own words. (GeneralException)",
+    "The plan was not read, and nothing was changed. Excel gave an error: In Excel's own words. (GeneralException). Try again; if that does not help, save and restart Excel.",
   );
 });
 

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
 import { excelize } from "./excelize";
 import { changedParts, made, open, partsOf, reasonOf, written } from "./workbooks";
@@ -128,6 +129,36 @@ it("writes text so that no reader of XML drops its spaces or stumbles over its c
     sheet.getRange("A1").values = [["' a\u0001\r\n<b> "]];
   });
   expect(partsOf(save())[sheetOne]).toContain('<t xml:space="preserve"> a_x0001__x000D_\n&lt;b&gt; </t>');
+});
+
+it("writes to a workbook of the strict form in that form alone", async () => {
+  const strict = Object.entries(partsOf(written("<sheetData/>"))).map(
+    ([name, text]): [string, Uint8Array] => [
+      name,
+      strToU8(
+        text.replace(
+          /schemas\.openxmlformats\.org\/(officeDocument|spreadsheetml)\/2006/g,
+          "purl.oclc.org/ooxml/$1",
+        ),
+      ),
+    ],
+  );
+  const { run, save } = open(zipSync(Object.fromEntries(strict)));
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Summary");
+    sheet.getRange("A1:B2").values = [
+      ["Source", "Count"],
+      ["CQC", 2],
+    ];
+    sheet.customProperties.add("made-by", "review");
+    sheet.tables.add("A1:B2", true);
+    sheet.charts.add("BarClustered", sheet.getRange("A1:B2"));
+    await context.sync();
+  });
+  const saved = partsOf(save());
+  expect(Object.keys(saved)).toContain("xl/charts/chart1.xml");
+  expect(Object.values(saved).join("")).not.toMatch(/openxmlformats\.org\/(?!package)/);
+  expect(openWorkbook(save()).sheets.map(({ name }) => name)).toEqual(["Plan", "Summary"]);
 });
 
 it("asks Excel to calculate when a cell changes beside formulas", async () => {

@@ -1,5 +1,5 @@
 import { HostError } from "../../src/host/host-error";
-import { made, open, plain, written } from "./workbooks";
+import { made, open, plain, rels, written } from "./workbooks";
 
 type Batch = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
@@ -143,6 +143,31 @@ describe("errors that Excel gives", () => {
       sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     });
     expect(await codeOf((sheet) => (sheet.getRange("A1").values = [[1]]))).toBe("AccessDenied");
+  });
+
+  it("takes values in the unlocked cells of a protected sheet, and not where one of the cells is locked", async () => {
+    const styles =
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf/><xf><protection locked="0"/></xf></cellXfs></styleSheet>';
+    const sheet =
+      '<sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="1"/></row></sheetData><sheetProtection sheet="1"/>';
+    const { onSheet, codeOf } = open(
+      written(sheet, {
+        "xl/styles.xml": styles,
+        "xl/_rels/workbook.xml.rels": rels(
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "styles", "styles.xml"],
+        ),
+      }),
+    );
+    await onSheet((own) => {
+      own.getRange("A1:B1").values = [[1, "two"]];
+    });
+    expect(await codeOf((own) => (own.getRange("A1:A2").values = [[3], [4]]))).toBe("AccessDenied");
+    await onSheet(async (own, context) => {
+      const range = own.getRange("A1:B1").load("values");
+      await context.sync();
+      expect(range.values).toEqual([[1, "two"]]);
+    });
   });
 
   it("keeps the structure of a protected workbook", async () => {

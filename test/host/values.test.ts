@@ -126,6 +126,19 @@ describe("reading", () => {
   });
 });
 
+it("reads days and moments of the file's own date type as numbers, and what is none of them as text", async () => {
+  const cells = ["2000-01-01", "2000-01-01T18:00:00Z", "2000-02-30"].map(
+    (moment, column) => `<c r="${"ABC"[column] ?? ""}1" t="d"><v>${moment}</v></c>`,
+  );
+  await open(written(`<sheetData><row r="1">${cells.join("")}</row></sheetData>`)).onSheet(
+    async (sheet, context) => {
+      const range = sheet.getRange("A1:C1").load("values");
+      await context.sync();
+      expect(range.values).toEqual([[36526, 36526.75, "2000-02-30"]]);
+    },
+  );
+});
+
 describe("writing as if typed", () => {
   it.each<[string, unknown, string]>([
     ["=HYPERLINK(\"#'Action plan'!A5:A9\",7)", 7, "Double"],

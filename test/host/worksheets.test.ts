@@ -120,7 +120,8 @@ it("formats cells and reads the formats back, mixed ones as null", async () => {
   });
 });
 
-it("tells in degrees how text is turned", async () => {
+it("turns text by degrees, and tells them of a file that another program wrote", async () => {
+  const degrees = [0, 45, 90, -1, -90, 180];
   const turned = [0, 45, 90, 91, 180, 255];
   const bytes = await made(
     ...turned.flatMap((TextRotation, index): Call[] => [
@@ -128,10 +129,18 @@ it("tells in degrees how text is turned", async () => {
       ["SetCellStyle", "Sheet1", `A${index + 1}`, `A${index + 1}`, index + 1],
     ]),
   );
-  await open(bytes).onSheet(async (sheet, context) => {
-    const formats = turned.map((_, index) => sheet.getRange(`A${index + 1}`).format.load("textOrientation"));
+  const { onSheet, save, codeOf } = open(bytes);
+  await onSheet((sheet) => {
+    degrees.forEach((degree, index) => (sheet.getRange(`B${index + 1}`).format.textOrientation = degree));
+  });
+  expect(await codeOf((sheet) => sheet.getRange("B1").format.set({ textOrientation: 91 }))).toBe(
+    "InvalidArgument",
+  );
+  await open(save()).onSheet(async (sheet, context) => {
+    const cells = ["A", "B"].flatMap((column) => degrees.map((_, index) => `${column}${index + 1}`));
+    const formats = cells.map((cell) => sheet.getRange(cell).format.load("textOrientation"));
     await context.sync();
-    expect(formats.map(({ textOrientation }) => textOrientation)).toEqual([0, 45, 90, -1, -90, 180]);
+    expect(formats.map(({ textOrientation }) => textOrientation)).toEqual([...degrees, ...degrees]);
   });
 });
 

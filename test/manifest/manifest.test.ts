@@ -29,6 +29,11 @@ it("is one that Office would take", () => {
   expect(faults(xml)).toEqual([]);
 });
 
+it("has the version that the add-in tells of itself", () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  expect(xml).toContain(`<Version>${version}.0</Version>`);
+});
+
 /** One thing broken at a time: what is put in place of what, and the fault that must be told. */
 const MUTATIONS: [what: string, from: string | RegExp, to: string, told: string][] = [
   ["XML that ends early", "</OfficeApp>", "", "The manifest is no XML"],

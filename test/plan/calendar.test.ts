@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import {
   addDays,
   addMonths,
@@ -34,6 +35,32 @@ describe("calendar days", () => {
     expect(dayOfSerial(40694.75, false)).toBe("2011-05-31");
     expect(dayOfSerial(39232, true)).toBe("2011-05-31");
     expect(dayOfSerial(60, false)).toBeNull();
+  });
+
+  test("reckons as Temporal does", () => {
+    const years = fc.integer({ min: 1, max: 9990 });
+    const inRange = fc.integer({ min: -4000, max: 4000 });
+    fc.assert(
+      fc.property(
+        years,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        inRange,
+        (year, month, day, by) => {
+          const exists = day <= PlainDate.daysInMonth(PlainDate.create(year, month, 1));
+          const record = PlainDate.create(year, month, exists ? day : 1);
+          const own = PlainDate.toString(record);
+          expect(calendarDay(year, month, day)).toBe(exists ? own : null);
+          expect(endOfMonth(year, month)).toBe(PlainDate.toString(PlainDate.endOfMonth(record)));
+          fc.pre(year > 400 && year < 9500);
+          const later = PlainDate.addDays(record, by);
+          expect(addDays(own, by)).toBe(PlainDate.toString(later));
+          expect(daysBetween(own, PlainDate.toString(later))).toBe(by);
+          expect(addMonths(own, by)).toBe(PlainDate.toString(PlainDate.addMonths(record, by)));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   test("adding and counting days undo each other", () => {

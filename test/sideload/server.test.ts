@@ -14,6 +14,7 @@ let server: AddInServer;
 beforeAll(async () => {
   cpSync(join(ROOT, "assets/icons"), join(dist, "assets/icons"), { recursive: true });
   writeFileSync(join(dist, "taskpane.html"), "<p>The pane</p>");
+  writeFileSync(join(dist, "index.html"), "<p>What it is</p>");
   writeFileSync(join(folder, "secret.html"), "Beside the add-in");
   jest.spyOn(console, "log").mockImplementation(); // Office's tool tells that it made a certificate
   certificate = await passingCertificate();
@@ -27,6 +28,7 @@ afterAll(() => {
 interface Answered {
   status: number | undefined;
   type: string | undefined;
+  policy: string | string[] | undefined;
   body: Buffer;
 }
 
@@ -40,7 +42,8 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("end", () => {
         const { statusCode: status, headers: told } = response;
-        resolve({ status, type: told["content-type"], body: Buffer.concat(parts) });
+        const policy = told["content-security-policy"];
+        resolve({ status, type: told["content-type"], policy, body: Buffer.concat(parts) });
       });
     }).on("error", reject);
   });
@@ -60,6 +63,10 @@ test("every address of the manifest that is opened in Excel is served, over http
     });
     expect(body).toEqual(readFileSync(join(dist, pathname)));
   }
+});
+
+test("it has the policy that users will have", async () => {
+  expect((await ask("/taskpane.html")).policy).toMatch(/^default-src 'none'; script-src 'self' https:/);
 });
 
 test("a new build is served without starting again", async () => {

@@ -31,4 +31,6 @@ it.each([
 ])("of %j it tells %j", async (action, told) => {
   await validated({ validate: async ({ asAt }) => reviewOf(asAt, { actions: [action] }) });
   expect(chips().map(({ textContent }) => textContent)).toEqual(told);
+  const speaksOfWord = /keeps its text/.test(screen.queryByRole("note")?.textContent ?? "");
+  expect(speaksOfWord).toBe(told.includes("Overdue"));
 });

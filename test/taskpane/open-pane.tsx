@@ -1,10 +1,12 @@
 /** The pane over a workbook that is only told of, for tests of what the pane shows and asks. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRef } from "react";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Plan } from "../../src/plan/plan";
 import { reviewPlan, type Review } from "../../src/plan/review";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/plan/settings/settings";
+import type { RibbonActions } from "../../src/commands/ribbon";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { App } from "../../src/taskpane/components/App";
 import { planOf } from "../plan/plan-of";
@@ -83,15 +85,16 @@ export async function open(actions: Partial<PaneActions> = {}) {
     headingsAt: async () => [{ column: "A", heading: "What" }],
     ...actions,
   };
+  const ribbon = createRef<RibbonActions>();
   render(
     <FluentProvider theme={webLightTheme}>
-      <App actions={all} today={TODAY} />
+      <App actions={all} today={TODAY} ref={ribbon} />
     </FluentProvider>,
   );
   // The pane looks for the plan when it opens.
   await act(async () => undefined);
   const user = userEvent.setup();
-  return { user, done, excel };
+  return { user, done, excel, ribbon };
 }
 
 export const press = (name: string | RegExp) => screen.getByRole("button", { name });

@@ -20,7 +20,6 @@ const REFUSALS = [
     "InvalidOperationInCellEditMode",
     `${NOT_READ} A cell is being edited. Press Enter or Esc, then try again.`,
   ],
-  ["Validate", 0, "RequestPayloadSizeLimitExceeded", `${NOT_READ} ${TOO_LARGE}`],
   ["Validate", 0, "ResponsePayloadSizeLimitExceeded", `${NOT_READ} ${TOO_LARGE}`],
   [
     "Validate",
@@ -32,7 +31,7 @@ const REFUSALS = [
     "Validate",
     0,
     "GeneralException",
-    `${NOT_READ} Excel gave an error: In Excel's own words. (GeneralException)`,
+    `${NOT_READ} Excel gave an error: In Excel's own words. (GeneralException). Try again; if that does not help, save and restart Excel.`,
   ],
   [
     "Highlight",
@@ -126,7 +125,7 @@ type Watched = PreviewWindow & { before: Uint8Array };
       });
       await page.keyboard.press("Enter");
       const told = pane.getByText(
-        / was not shown\. The sheet was changed or removed meanwhile\. Check again\.$/,
+        / may not be in view\. The sheet was changed or removed meanwhile\. Check again\.$/,
       );
       await told.waitFor();
       const { top, bottom } = await told.evaluate((bar) => bar.getBoundingClientRect().toJSON() as DOMRect);

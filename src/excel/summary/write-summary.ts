@@ -4,9 +4,9 @@ import { summaryPage } from "../../plan/summary/page";
 import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
 import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
 import { loadDateSystem } from "../date-system";
-import { addOurSheet, loadSheets } from "../our-sheets";
+import { syncChanges } from "../half-done";
+import { addOurSheet, loadSheets, loadUnmarked, protectedSheet } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
-import { ExcelTrouble } from "../trouble";
 import { writeRows } from "../write-rows";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
@@ -14,6 +14,8 @@ import { findSummary, SUMMARY_NAME } from "./find-summary";
 import { layOut, type Layout } from "./layout";
 import { addTables, removeTables } from "./tables";
 import { asWritten } from "./written";
+
+const NOT_DONE = "The summary was not written";
 
 export interface WrittenSummary {
   sheetName: string;
@@ -24,9 +26,9 @@ export interface WrittenSummary {
 
 /**
  * Writes the summary of a review, into the sheet that an earlier one of that plan made or into a new one. A sheet of the
- * user's that happens to have the same name is left alone. What has changed is told since the earlier copy of the plan,
+ * user's that happens to have the same name is left alone, unless it is blank. What has changed is told since the earlier copy of the plan,
  * or else since the latest snapshot. At most three round trips, unless it has more text than one request may hold.
- * @throws ExcelTrouble "protected" where that sheet is protected: nothing is changed then
+ * @throws ExcelTrouble "protected" where that sheet is protected, or none may be added: nothing is changed then
  */
 export async function writeSummary(
   context: Excel.RequestContext,
@@ -42,14 +44,16 @@ export async function writeSummary(
   const earlier = findSummary(worksheets, review.plan.sheet);
   const left = earlier?.worksheet.load("charts/items/name,tables/items/name,protection/protected");
   const cellsLeft = left?.getRange().load("rowHidden,columnHidden");
-  if (kept || left) await syncSnapshots(context, kept);
-  if (earlier?.worksheet.protection.protected) throw protectedSheet(earlier.name);
+  const unmarked = earlier ? [] : loadUnmarked(worksheets, SUMMARY_NAME);
+  if (kept || left || unmarked.length > 0) await syncSnapshots(context, kept);
+  if (earlier?.worksheet.protection.protected) throw protectedSheet(NOT_DONE, earlier.name);
   const since = copy
     ? sinceEarlierCopy(review, copy)
     : sinceLastReport(review, snapshotsIn(kept, dateSystem.is1904()));
   const layout = layOut(summaryPage(review, since));
   const freed = left && cellsLeft ? empty(left, cellsLeft) : [];
-  const { worksheet, name } = earlier ?? addOurSheet(worksheets, SUMMARY_SHEET, SUMMARY_NAME);
+  const toAdd = { mark: SUMMARY_SHEET, wanted: SUMMARY_NAME, unmarked, notDone: NOT_DONE };
+  const { worksheet, name } = earlier ?? addOurSheet(worksheets, toAdd);
   worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
@@ -68,15 +72,8 @@ export async function writeSummary(
   dressSheet(worksheet, layout);
   addTables(worksheet, layout, taken);
   for (const placed of layout.tables) drawChart(worksheet, placed, layout.width);
-  await context.sync();
+  await syncChanges(context);
   return { sheetName: name, since, layout };
-}
-
-function protectedSheet(name: string): ExcelTrouble {
-  return new ExcelTrouble(
-    "protected",
-    `The summary was not written, and nothing was changed: “${name}” is protected. Take the protection off (Review tab), then try again.`,
-  );
 }
 
 /**

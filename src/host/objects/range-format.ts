@@ -179,6 +179,10 @@ export const rangeFormatObject = objectKind<AreasTarget>({
       if (indent < 0 || indent > largestIndent) throw invalidArgument("indentLevel must be 0 to 250");
       changeStyles(target, (styles, style) => withAlignment(styles, style, { indent: indent || undefined }));
     },
+    textOrientation: (target, value) => {
+      const rotation = rotationOf(wholeNumberOf(value, "textOrientation"));
+      changeStyles(target, (styles, style) => withAlignment(styles, style, { textRotation: rotation }));
+    },
     horizontalAlignment: alignmentChange("horizontal", horizontal),
     verticalAlignment: alignmentChange("vertical", vertical),
     columnWidth: (target, value) => {
@@ -233,4 +237,11 @@ function numbers(from: number, to: number): number[] {
 function orientationOf(rotation: number): number {
   if (rotation === stackedInFiles) return stacked;
   return rotation > 90 ? 90 - rotation : rotation;
+}
+
+/** The same as files write it; undefined for level text. */
+function rotationOf(orientation: number): number | undefined {
+  if (orientation === stacked) return stackedInFiles;
+  if (Math.abs(orientation) > 90) throw invalidArgument("textOrientation must be -90 to 90, or 180");
+  return (orientation < 0 ? 90 - orientation : orientation) || undefined;
 }

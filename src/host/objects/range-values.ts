@@ -7,7 +7,7 @@ import { emptyCell, type CellContent } from "../xlsx/cell";
 import { withApostrophe } from "../xlsx/cell-format";
 import type { Sheet } from "../xlsx/sheet";
 import { followHeadings, guardHeadings } from "./table-headings";
-import { guard, type RangeTarget } from "./targets";
+import { guard, guardCells, type RangeTarget } from "./targets";
 
 /** The most cells that Excel reads at once. */
 const cellLimit = 5_000_000;
@@ -89,7 +89,7 @@ type Reader = (value: Json, numberFormat: string, uses1904: boolean) => Typed | 
 function write({ scope, area }: RangeTarget, values: Json, read: Reader): void {
   const { sheet } = scope;
   const { styles, uses1904 } = sheet.workbook;
-  guard(sheet);
+  if (!isUnbounded(area)) guardCells(sheet, area);
   guardHeadings(sheet, area);
   const isCovered = coveredCells(sheet, area);
   const changes: (() => void)[] = [];

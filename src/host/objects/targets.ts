@@ -72,6 +72,18 @@ export function rangeOn(sheet: Sheet, value: Argument | undefined): Area {
   return rangeArgument(sheet, value);
 }
 
+/** Throws AccessDenied when the sheet is protected and a cell of the area is locked, as cells are unless they say otherwise. */
+export function guardCells(sheet: Sheet, { top, left, bottom, right }: Area): void {
+  if (!sheet.isProtected) return;
+  const { styles } = sheet.workbook;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const locked = styles.format(sheet.style(row, column))?.child("protection")?.get("locked");
+      if (locked === undefined || isTrue(locked)) guard(sheet);
+    }
+  }
+}
+
 /** Throws AccessDenied when the sheet is protected, unless it permits `allowed` ("formatCells"). */
 export function guard(sheet: Sheet, allowed?: string): void {
   if (!sheet.isProtected) return;

@@ -7,7 +7,7 @@ import { namesObject } from "./names";
 import { activeCell, selectedArea } from "./selection";
 import { addSheet } from "./sheet-name";
 import { tablesObject } from "./tables";
-import { scopeOf, worksheetObject } from "./worksheet";
+import { scopeOf, visibilityOf, worksheetObject } from "./worksheet";
 
 /** The workbook that the host has open, with what the host itself knows of it. */
 export interface OpenWorkbook {
@@ -19,7 +19,7 @@ export interface OpenWorkbook {
 type Sheets = WorkbookFile["sheets"];
 
 function visible(workbook: WorkbookFile, only: Argument | undefined): Sheets {
-  return workbook.sheets.filter((sheet) => only !== true || sheet.entry.get("state") === undefined);
+  return workbook.sheets.filter((sheet) => only !== true || visibilityOf(sheet) === "Visible");
 }
 
 function findSheet(workbook: WorkbookFile, key: Argument | undefined): HostObject | null {

@@ -37,7 +37,8 @@ export function scopeOf(sheet: Sheet): SheetScope {
   return scope;
 }
 
-function visibilityOf(sheet: Sheet): (typeof visibilities)[number] {
+/** Whether the sheet is hidden, as the API calls it. */
+export function visibilityOf(sheet: Sheet): (typeof visibilities)[number] {
   const state = sheet.entry.get("state");
   return state === "hidden" || state === "veryHidden" ? states[state] : "Visible";
 }

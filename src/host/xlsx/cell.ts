@@ -1,3 +1,4 @@
+import { isoMomentSerial } from "../serials";
 import { endOfTag, readAttribute, tagName } from "./xml-tag";
 import { XmlBroken } from "./xml";
 import { elements, eachElement, insideOf, type Piece } from "./xml-scan";
@@ -42,8 +43,15 @@ export type NewContent =
     }
   | { readonly kind: "nothing" };
 
-/** Reads a `<c>` element. `sharedString` gives the text of an index in the shared strings. */
-export function readCell(raw: string, sharedString: (index: number) => string): CellContent {
+/** What the rest of the workbook says of its cells. */
+export interface CellSurroundings {
+  readonly sharedStrings: { text(index: number): string };
+  /** Whether dates count from 1904 instead of 1900. */
+  readonly uses1904: boolean;
+}
+
+/** Reads a `<c>` element. */
+export function readCell(raw: string, surroundings: CellSurroundings): CellContent {
   const tag = raw.slice(0, endOfTag(raw, 0));
   const style = Number(readAttribute(tag, "s") ?? 0);
   const type = readAttribute(tag, "t") ?? "n";
@@ -57,15 +65,17 @@ export function readCell(raw: string, sharedString: (index: number) => string): 
   const written = insideOf(found);
   switch (type) {
     case "s":
-      return content("String", sharedString(Number(written)));
+      return content("String", surroundings.sharedStrings.text(Number(written)));
     case "str":
       return content("String", within(decodeCellText(written)));
     case "b":
       return content("Boolean", written.trim() === "1");
     case "e":
       return content("Error", unescapeXml(written));
-    case "d":
-      return content("String", unescapeXml(written));
+    case "d": {
+      const serial = isoMomentSerial(written, surroundings.uses1904);
+      return serial === undefined ? content("String", unescapeXml(written)) : content("Double", serial);
+    }
     default:
       return written.trim() === "" ? content("Empty", "") : content("Double", finite(written));
   }

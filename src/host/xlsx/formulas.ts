@@ -9,7 +9,8 @@ interface Place {
   readonly column: number;
 }
 
-const noText = (): string => "";
+/** Formulas do not depend on these. */
+const noSurroundings = { sharedStrings: { text: () => "" }, uses1904: false };
 
 /** Which cells of a sheet share a formula or belong to an array, worked out when first asked. */
 export class Formulas {
@@ -66,7 +67,7 @@ export class Formulas {
     for (const row of this.grid.rowNumbers()) {
       for (const { column, raw } of [...this.grid.cells(row)]) {
         if (!/<(?:[\w.-]+:)?f[\s>/]/.test(raw)) continue;
-        const { formula } = readCell(raw, noText);
+        const { formula } = readCell(raw, noSurroundings);
         if (formula) visit(formula, { row, column });
       }
     }

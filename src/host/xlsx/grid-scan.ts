@@ -28,7 +28,8 @@ export function readRows(inner: string, prefix: string): RawRow[] {
   const rows = elements(inner, 0, `${prefix}row`).map(({ lead, open, raw }): RawRow => {
     // The row number may be left out: then it is the one after the row before.
     const number = Number(readAttribute(open, "r") ?? previous + 2) - 1;
-    if (!Number.isInteger(number) || number < 0 || number > lastRow) throw new XmlBroken(`no row in ${open.slice(0, 60)}`);
+    if (!Number.isInteger(number) || number < 0 || number > lastRow)
+      throw new XmlBroken(`no row in ${open.slice(0, 60)}`);
     isOrdered &&= number > previous;
     previous = number;
     return { number, lead, raw, open, cells: undefined, prefix, changed: false };

@@ -1,4 +1,4 @@
-import { rowCount, type Area } from "./address";
+import { columnCount, rowCount, type Area } from "./address";
 import { isTrue, type Sheet } from "./sheet";
 import { readAttribute } from "./xml-tag";
 import type { XmlElement } from "./xml";
@@ -35,11 +35,13 @@ export function setRowsHidden(sheet: Sheet, area: Area, hidden: boolean): void {
 /** Whether all columns are hidden, none (false), or some (null). */
 export function columnsHidden(sheet: Sheet, area: Area): boolean | null {
   let hidden = 0;
-  for (let column = area.left; column <= area.right; column++) {
-    if (isTrue(sheet.columnElement(column)?.get("hidden"))) hidden++;
+  for (const element of sheet.root.child("cols")?.all("col") ?? []) {
+    if (!isTrue(element.get("hidden"))) continue;
+    const [left, right] = [Number(element.get("min")) - 1, Number(element.get("max")) - 1];
+    hidden += Math.max(0, Math.min(right, area.right) - Math.max(left, area.left) + 1);
   }
   if (hidden === 0) return false;
-  return hidden === area.right - area.left + 1 ? true : null;
+  return hidden === columnCount(area) ? true : null;
 }
 
 export function setColumnsHidden(sheet: Sheet, area: Area, hidden: boolean): void {

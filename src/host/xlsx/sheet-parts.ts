@@ -1,10 +1,11 @@
 import { Relationships, relationshipsPath } from "./relationships";
 import type { Sheet } from "./sheet";
+import { relationshipNamespaces } from "./strict";
 import type { WorkbookFile } from "./workbook-file";
 import { XmlElement } from "./xml";
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const [relationshipNamespace] = relationshipNamespaces;
 const blankSheet =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
@@ -12,6 +13,9 @@ const blankSheet =
   '<sheetViews><sheetView workbookViewId="0"/></sheetViews>' +
   '<sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
+
+/** Of a sheet, in Excel. A damaged file may have greater ones, to which nothing can be added. */
+const LARGEST_ID = 65_534;
 
 /** Adds the part of a blank sheet and gives its `<sheet>` entry, the last of the workbook's. */
 export function addSheetPart(workbook: WorkbookFile, name: string): XmlElement {
@@ -22,7 +26,7 @@ export function addSheetPart(workbook: WorkbookFile, name: string): XmlElement {
   const ids = sheets.elements.map((entry) => Number(entry.get("sheetId")));
   const entry = XmlElement.make(`${workbook.root.prefix}sheet`, {
     name,
-    sheetId: Math.max(0, ...ids) + 1,
+    sheetId: Math.max(0, ...ids.filter((id) => id < LARGEST_ID)) + 1,
     [relationshipAttribute(workbook.root)]: workbook.relationships.add("worksheet", part),
   });
   sheets.insert(entry);
@@ -38,7 +42,9 @@ export function freePart(workbook: WorkbookFile, partOf: (number: number) => str
 
 /** The name of the attribute that holds a relationship's id; its prefix is declared if need be. */
 export function relationshipAttribute(root: XmlElement): string {
-  const declared = root.attributes().find(([, value]) => value === relationshipNamespace)?.[0];
+  const declared = root
+    .attributes()
+    .find(([, value]) => relationshipNamespaces.some((namespace) => value === namespace))?.[0];
   if (declared === undefined) root.set("xmlns:r", relationshipNamespace);
   return `${declared?.replace("xmlns:", "") ?? "r"}:id`;
 }

@@ -81,7 +81,7 @@ export class Sheet {
 
   /** What a raw `<c>` element holds. */
   content(raw: string): CellContent {
-    return readCell(raw, (index) => this.workbook.sharedStrings.text(index));
+    return readCell(raw, this.workbook);
   }
 
   /** The index of the format that a cell has, by itself or from its row or column. */

@@ -4,6 +4,7 @@ import { readPackage, writePackage, type Package } from "./package";
 import { Relationships, relationshipsPath } from "./relationships";
 import { SharedStrings } from "./shared-strings";
 import { isTrue, Sheet } from "./sheet";
+import { inStrictForm, isStrict } from "./strict";
 import { Styles } from "./styles";
 import { WorkbookUnreadable } from "./unreadable";
 import { activate, activateAfterDeleting, activeSheetOf } from "./active-sheet";
@@ -32,14 +33,14 @@ export class WorkbookFile {
   private readonly document: XmlDocument;
   private readonly part: string;
   private readonly stylesPart: string;
-  /** The names of the parts as the file had them. */
-  private readonly order: readonly string[];
+  /** The parts as the file had them. */
+  private readonly read: Package;
   /** The formats as the part has them, or would have them if there is no such part. */
   private savedStyles: string;
 
   /** Throws WorkbookUnreadable or XmlBroken. */
   constructor(readonly parts: Package) {
-    this.order = [...parts.keys()];
+    this.read = new Map(parts);
     const root = new Relationships("", this.text("_rels/.rels"));
     const part = root.all().find(({ type }) => type === "officeDocument")?.target ?? "";
     const text = this.text(part);
@@ -158,10 +159,16 @@ export class WorkbookFile {
     this.putRelationships(this.part, this.relationships);
     this.put("[Content_Types].xml", this.contentTypes.toString());
     // A part that was taken away and made again goes where it was, so that doing a thing twice gives the same bytes.
-    const places = [...new Set([...this.order, ...this.parts.keys()])];
-    return writePackage(
-      new Map(places.flatMap((part) => (this.parts.has(part) ? [[part, this.parts.get(part)!]] : []))),
-    );
+    const places = new Set([...this.read.keys(), ...this.parts.keys()]);
+    const saved: Package = new Map();
+    const isOfStrictForm = isStrict(this.root);
+    for (const part of places) {
+      const bytes = this.parts.get(part);
+      if (!bytes) continue;
+      const isAsRead = !isOfStrictForm || bytes === this.read.get(part);
+      saved.set(part, isAsRead ? bytes : inStrictForm(part, bytes));
+    }
+    return writePackage(saved);
   }
 
   /** The text of a part, or undefined if there is none of that name. Throws XmlBroken. */

@@ -3,12 +3,14 @@ import type { CalendarDay } from "../calendar";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import type { Explain } from "./key";
+import type { Readings } from "./readings";
 import type { TimescaleContext } from "./timescale";
 
 export interface ActionContext {
   grid: Grid;
   table: Table;
   timescale: Required<TimescaleContext>;
+  readings: Readings;
   /** The day of an update that gives none of its own. */
   updatedOn: CalendarDay;
   asAt: CalendarDay;

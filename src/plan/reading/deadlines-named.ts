@@ -4,6 +4,7 @@ import { findDays, type FindingContext } from "./timescale";
 
 /** What makes a day a deadline, right before it. "Before June" and "until June" could mean more than one day. */
 const BY = /\b(?:by|no later than|not later than)(?: the)?(?: end of)?(?: the)? ?$/i;
+const MAY_HAVE_ONE = /\b(?:by|later than)\b/i;
 /** "Reduce absence by 10% by March 2013", "a target of 90% by 2012": when something is to be so, not when this is done. */
 const OF_A_TARGET = /%|\b(?:targets?|per ?cent|from \d|to \d)\b/i;
 /** Characters before a day that are looked at: no sentence is longer. */
@@ -13,6 +14,7 @@ const PRECISE = ["day", "month"];
 
 /** The deadlines whose year is written, in the order written. */
 export function deadlinesNamed(action: string, context: FindingContext): NamedDeadline[] {
+  if (!MAY_HAVE_ONE.test(action)) return [];
   return findDays(action, context).flatMap(({ day, start, end, precision, yearAssumed }) => {
     const from = Math.max(0, start - LONGEST);
     const before = action.slice(from, start);

@@ -1,4 +1,6 @@
 /** Gives an action whose progress only points to another's ("See response to Action 6", "As above") that one's status. */
+import { addTo } from "../groups";
+import { oncePer } from "../once";
 import type { Action, Status } from "../plan";
 import { findReference } from "./progress";
 
@@ -44,10 +46,14 @@ function indexesOf(actions: readonly Action[], words: string, index: number): nu
     const neighbour = /below/i.test(words) ? index + 1 : index - 1;
     return neighbour in actions ? [neighbour] : [];
   }
-  return actions.flatMap((action, at) =>
-    at !== index && bareNumber(action.number) === number.toLowerCase() ? [at] : [],
-  );
+  return (placesByNumber(actions).get(number.toLowerCase()) ?? []).filter((at) => at !== index);
 }
+
+const placesByNumber = oncePer((actions: readonly Action[]) => {
+  const places = new Map<string, number[]>();
+  for (const [at, { number }] of actions.entries()) addTo(places, bareNumber(number), at);
+  return places;
+});
 
 /** "6." and "Action 6" are 6. */
 function bareNumber(text: string): string {

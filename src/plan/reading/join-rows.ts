@@ -64,7 +64,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     if (repeatsHeadings(grid, table, row)) {
       leaveOut(row, "headings");
       if (!above) continue;
-    } else if (repeated.has(fold(rowTexts(grid, row).join(" ")))) {
+    } else if (repeated.size > 0 && repeated.has(fold(rowTexts(grid, row).join(" ")))) {
       leaveOut(row, "title");
       if (!above) continue;
     } else if (filled.length === 0) {

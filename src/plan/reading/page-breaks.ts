@@ -4,10 +4,12 @@
  */
 import type { Role } from "../plan";
 import { MONTH_NAMES } from "../calendar";
+import { oncePerText } from "../once";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { isTime } from "./columns/cell-kinds";
 import { leadIsUnfinished } from "./people";
+import { leadsOnce } from "./readings";
 import { isErrorValue } from "./text";
 
 /** True where `text` carries on `before`, the text of the same column in the row above. */
@@ -31,12 +33,13 @@ export function pageBreaks(grid: Grid, table: Table): CarriesOn {
   for (const [role, column] of Object.entries(table.columns) as [Role, number][]) {
     if (lowerCaseIsHabit(grid, table, column)) startsLowAnyway.add(role);
   }
+  const isUnfinished = oncePerText((text) => leadIsUnfinished(text, leadsOnce(grid)));
   return (role, before, text) => {
     if (before === "" || text === "" || isErrorValue(before) || isErrorValue(text)) return false;
     switch (role) {
       case "lead":
       case "secondLead":
-        return leadIsUnfinished(before);
+        return isUnfinished(before);
       case "due":
       case "dueOriginal":
       case "dueRevised":

@@ -4,26 +4,26 @@ import { cellOf, cellsOf, allWritten } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
 import { deadlinesNamed } from "./deadlines-named";
-import { splitLeads, splitSources } from "./people";
 import { readDue } from "./read-due";
 import { readStanding } from "./read-standing";
 import { fold, isErrorValue } from "./text";
-import { exactDay, readTimescale } from "./timescale";
+import { exactDay } from "./timescale";
 
 /** The action behind joined rows, with every cell read. */
 export function readAction(joined: ActionRows, context: ActionContext): Action {
   const { rows, texts } = joined;
+  const { readings } = context;
   const { timescale, dueRole } = readDue(joined, context);
   return {
     row: (rows[0] ?? 0) + 1,
     rows: rows.map((row) => row + 1),
     number: wordsOf(texts.number),
     area: wordsOf(texts.area),
-    sources: splitSources(texts.source ?? ""),
+    sources: readings.sources(texts.source ?? ""),
     action: wordsOf(texts.action),
     deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale),
-    leads: withoutRepeats([...splitLeads(texts.lead ?? ""), ...splitLeads(texts.secondLead ?? "")]),
-    start: exactDay(readTimescale(cellOf(joined, "start", context), context.timescale)),
+    leads: withoutRepeats([...readings.leads(texts.lead ?? ""), ...readings.leads(texts.secondLead ?? "")]),
+    start: exactDay(readings.timescale(cellOf(joined, "start", context))),
     timescale,
     dueRole,
     ...readStanding(joined, timescale, context),

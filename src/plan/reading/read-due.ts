@@ -5,7 +5,6 @@ import { cellOf, earlierCells } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
 import { revisesNothing } from "./revises-nothing";
-import { readTimescale } from "./timescale";
 import { movedFrom, type Moves } from "./timescale/moves";
 
 /** In the order in which they are filled in. */
@@ -22,7 +21,7 @@ export function readDue(joined: ActionRows, context: ActionContext): Pick<Action
     const there = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined);
     const filled = there.filter((role) => textOf(role).trim() !== "");
     return {
-      timescale: readTimescale(cellOf(joined, "due", context), context.timescale),
+      timescale: context.readings.timescale(cellOf(joined, "due", context)),
       dueRole: filled.at(-1) ?? there.at(-1) ?? "due",
     };
   }
@@ -32,7 +31,7 @@ export function readDue(joined: ActionRows, context: ActionContext): Pick<Action
   ]);
   const dates = cells
     .filter(({ text }) => !revisesNothing(text))
-    .map((cell) => readTimescale(cell, context.timescale));
+    .map((cell) => context.readings.timescale(cell));
   const stands = dates.at(-1)!;
   return { timescale: { ...stands, ...movesOf(dates.slice(0, -1), stands) }, dueRole };
 }

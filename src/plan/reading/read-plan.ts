@@ -15,6 +15,7 @@ import { joinRows } from "./join-rows";
 import { explainer, readPlanKey, unexplainedWords } from "./key";
 import { askAboutNames, withAnsweredNames } from "./names-of-plan";
 import { readAction } from "./read-action";
+import { readingsOf } from "./readings";
 import { columnLetters } from "./text";
 import { unsureColumns } from "./unsure-columns";
 
@@ -51,15 +52,17 @@ export function readPlan(
   const suggestedAsAt = findAsAtNote(grid, table, lastOfActions, options.asAt);
   const updatedOn = suggestedAsAt ?? options.asAt;
   const key = readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
+  const timescale = {
+    planDay: options.planDate ?? suggestedAsAt ?? options.asAt,
+    startDay: options.planDate,
+    date1904: sheet.date1904,
+    conventions: options.conventions ?? USUAL_CONVENTIONS,
+  };
   const context = {
     grid,
     table,
-    timescale: {
-      planDay: options.planDate ?? suggestedAsAt ?? options.asAt,
-      startDay: options.planDate,
-      date1904: sheet.date1904,
-      conventions: options.conventions ?? USUAL_CONVENTIONS,
-    },
+    timescale,
+    readings: readingsOf(grid, timescale, updatedOn),
     updatedOn,
     asAt: options.asAt,
     explain: explainer((options.answers ?? NO_ANSWERS).statusWords, key),

@@ -5,20 +5,13 @@ import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
 import { isRefused } from "./refused";
-import {
-  bareReading,
-  combineStatus,
-  readProgress,
-  readStatusCell,
-  type ToldByColumn,
-  withPercentage,
-} from "./progress";
-import { findDays, readTimescale } from "./timescale";
+import { bareReading, combineStatus, readStatusCell, type ToldByColumn, withPercentage } from "./progress";
+import { findDays } from "./timescale";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
-  const progress = context.explain(readProgress(joined.texts.progress ?? "", progressContext));
+  const progress = context.explain(context.readings.progress(joined.texts.progress ?? "", due));
   const statusColumn = readColumn("status");
   const told = withPercentage(statusColumn, readColumn("percent"));
   const said = told ? combined(told, progress) : progress;
@@ -63,10 +56,7 @@ function readCompletion(
   joined: ActionRows,
   context: ActionContext,
 ): { completion: Progress | null; completedOn: CalendarDay | null } {
-  const { text, kind, due, yearAssumed } = readTimescale(
-    cellOf(joined, "completedOn", context),
-    context.timescale,
-  );
+  const { text, kind, due, yearAssumed } = context.readings.timescale(cellOf(joined, "completedOn", context));
   const last = due[due.length - 1];
   if (kind !== "date" || last === undefined || yearAssumed) return { completion: null, completedOn: null };
   // A month or a year may hold the day of the review

@@ -1,4 +1,5 @@
 /** What a row of the table is: an action, the rest of the action above it, or no part of an action. */
+import { oncePer, oncePerText } from "../once";
 import type { Role } from "../plan";
 import type { CellValue } from "../sheet";
 import { isDeed, namesSomebody } from "./columns/cell-kinds";
@@ -21,10 +22,10 @@ export function ownValue(grid: Grid, row: number, column: number): CellValue {
  * value says nothing; only the action's shows, beside words, that there is an action.
  */
 export function filledRoles(grid: Grid, table: Table, row: number): Role[] {
-  const roles = Object.keys(table.columns) as Role[];
-  const filled = roles.filter((role) =>
-    columnsFor(table, role).some((column) => !isBlank(ownValue(grid, row, column))),
-  );
+  const filled: Role[] = [];
+  for (const [role, columns] of columnsOfRoles(table)) {
+    if (columns.some((column) => !isBlank(ownValue(grid, row, column)))) filled.push(role);
+  }
   const failed = (role: Role) => isErrorValue(textIn(grid, table, row, role));
   return filled.every(failed) ? [] : filled.filter((role) => role === "action" || !failed(role));
 }
@@ -35,17 +36,30 @@ function columnsFor({ columns, earlier }: Table, role: Role): number[] {
   return column === undefined ? [] : [column, ...(earlier[role] ?? [])];
 }
 
+const columnsOfRoles = oncePer((table: Table) =>
+  (Object.keys(table.columns) as Role[]).map((role) => [role, columnsFor(table, role)] as const),
+);
+
 /** What a row says of a role: in its column, or else in the newest that told of it earlier; "" where in none. */
 export function textIn(grid: Grid, table: Table, row: number, role: Role): string {
-  const texts = columnsFor(table, role).map((column) => grid.textAt(row, column));
-  return texts.find((text) => text !== "") ?? "";
+  for (const column of columnsFor(table, role)) {
+    const text = grid.textAt(row, column);
+    if (text !== "") return text;
+  }
+  return "";
 }
+
+/** Letters with which a heading begins, however it is folded. */
+const BEGINNING = /^[a-z]{3}/i;
 
 /** True where the row says the headings again, as tables do at the top of each page. */
 export function repeatsHeadings(grid: Grid, table: Table, row: number): boolean {
   const filled = [...table.headings].filter(([column]) => !isBlank(grid.valueAt(row, column)));
   const same = filled.filter(([column, heading]) => {
-    const text = foldHeading(grid.textAt(row, column));
+    const written = grid.textAt(row, column);
+    const [beginning] = BEGINNING.exec(written) ?? [""];
+    if (!` ${heading}`.includes(` ${beginning.toLowerCase()}`)) return false;
+    const text = foldHeading(written);
     return text !== "" && ` ${heading} `.includes(` ${text} `);
   });
   return same.length >= 2 && same.length >= filled.length * 0.6;
@@ -69,10 +83,13 @@ export function startsAnotherTable(grid: Grid, table: Table, row: number): boole
   for (const [at, text] of short.entries()) {
     // Rows of actions, which almost all are, show in a cell or two that they name no columns.
     if (named + short.length - at < needed) return false;
-    if (isHeading(text)) named++;
+    if (isHeadingIn(table)(text)) named++;
   }
   return named >= needed && !isDueAction(grid, table, row);
 }
+
+/** The test for one table, in which leads and times come again and again. */
+const isHeadingIn = oncePer<Table, (text: string) => boolean>(() => oncePerText(isHeading));
 
 function isHeading(text: string): boolean {
   return text.length <= 40 && (guessRoles(text)[0]?.weight ?? 0) >= 3;

@@ -31,17 +31,19 @@ const ERROR_VALUES: ReadonlySet<string> = new Set([
 
 /** True where Excel shows that a formula failed: such a cell says nothing, whatever letters its error has. */
 export function isErrorValue(text: string): boolean {
-  return ERROR_VALUES.has(text);
+  return text.startsWith("#") && ERROR_VALUES.has(text);
 }
+
+/** Other text has one kind of each letter anyway. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+const UNEVEN_SPACES = /[^\S ]| {2}/;
 
 /** Text for comparing: one kind of space and dash, lower case. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[‐-―−]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+  const even = BEYOND_ASCII.test(text) ? text.normalize("NFKC").replace(/[‐-―−]/g, "-") : text;
+  const spaced = UNEVEN_SPACES.test(even) ? even.replace(/\s+/g, " ") : even;
+  return spaced.trim().toLowerCase();
 }
 
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */

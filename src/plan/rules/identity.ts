@@ -1,4 +1,5 @@
 /** The ids by which findings are known again, and accepted, whatever happens to the rows around them. */
+import { addTo } from "../groups";
 import type { Action, Role } from "../plan";
 import { fold } from "../reading/text";
 
@@ -65,12 +66,6 @@ function tellApart<T extends { beside: readonly string[] }>(
     addTo(parts, one.beside[level] ?? "", one);
   }
   for (const [words, part] of parts) tellApart(idOf(id, [words]), part, level + 1, told);
-}
-
-function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
-  const group = groups.get(key);
-  if (group) group.push(one);
-  else groups.set(key, [one]);
 }
 
 /** The hash of Fowler, Noll and Vo (1a, 32 bits, over UTF-16 units), in base 36 and always seven characters. */

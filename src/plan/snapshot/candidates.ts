@@ -1,6 +1,6 @@
 /** Finds the actions that may be another one re-worded without holding each against each. */
 import { fold } from "../reading/text";
-import { addTo } from "./groups";
+import { addTo } from "../groups";
 import { wordsIn } from "./likeness";
 import type { SnapshotRow } from "./snapshot";
 

@@ -2,7 +2,7 @@
 import { oncePer } from "../once";
 import { fold } from "../reading/text";
 import { candidatesIn } from "./candidates";
-import { addTo } from "./groups";
+import { addTo } from "../groups";
 import { likenessOf, weighWords, wordsIn } from "./likeness";
 import type { Pair } from "./same-words";
 import type { SnapshotRow } from "./snapshot";

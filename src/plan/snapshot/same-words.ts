@@ -1,6 +1,6 @@
 /** Pairs the actions of two versions of a plan that have the same words. */
 import { fold } from "../reading/text";
-import { addTo } from "./groups";
+import { addTo } from "../groups";
 import { type SnapshotRow, wordsOfKey } from "./snapshot";
 
 /** The places of an action in the earlier version and in the later. */

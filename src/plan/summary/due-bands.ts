@@ -25,7 +25,9 @@ function dueIn(name: string, from: number, to: number): Band {
     name,
     holds(action, asAt) {
       const day = nextDue(action, asAt);
-      return day !== null && daysBetween(asAt, day) >= from && daysBetween(asAt, day) <= to;
+      if (day === null) return false;
+      const days = daysBetween(asAt, day);
+      return days >= from && days <= to;
     },
   };
 }
@@ -54,11 +56,12 @@ const DUE_BANDS = [
 
 /** The open actions of each band. */
 export function bandsOf({ actions, asAt }: Review): { name: string; actions: ReviewedAction[] }[] {
-  const open = actions.filter(isOpen);
-  return DUE_BANDS.map(({ name, holds }) => ({
-    name,
-    actions: open.filter((action) => holds(action, asAt)),
-  }));
+  const groups = new Map<Band, ReviewedAction[]>(DUE_BANDS.map((band) => [band, []]));
+  for (const action of actions.filter(isOpen)) {
+    const own = DUE_BANDS.find(({ holds }) => holds(action, asAt));
+    if (own) groups.get(own)?.push(action);
+  }
+  return [...groups].map(([{ name }, own]) => ({ name, actions: own }));
 }
 
 /** The open actions of which it cannot be told when they fall due. */

@@ -1,7 +1,7 @@
 /** The breakdowns by source and by lead: every status, what is overdue, and the share that is complete. */
-import { type Status, STATUSES } from "../plan";
+import { STATUSES } from "../plan";
 import type { Review } from "../review";
-import { standsAt } from "../standing";
+import { byStanding, type Standing } from "../standing";
 import { beginningOf, countOf, listed, percentage, STATUS_LABELS } from "../words";
 import type { Behind } from "./behind";
 import type { Line, Summary } from "./summary";
@@ -53,11 +53,9 @@ function tallyTable(
 ): SummaryTable {
   const rows = lines.map((line): SummaryValue[] => {
     const name = beginningOf(line.name, LONGEST_NAME);
-    const count = (standing: Status | "overdue", label: string) =>
-      behind.count(
-        `${title}, ${name}: ${label}`,
-        line.actions.filter((action) => standsAt(action, standing)),
-      );
+    const standing = byStanding(line.actions);
+    const count = (as: Standing, label: string) =>
+      behind.count(`${title}, ${name}: ${label}`, standing.get(as) ?? []);
     return [
       name,
       ...STATUSES.map((status) => count(status, STATUS_LABELS[status])),

@@ -1,6 +1,7 @@
 /** How a summary was worked out: what whoever checks it must know. */
-import { version } from "../../../package.json";
+import own from "../../../package.json";
 import { formatDay } from "../calendar";
+import { addTo } from "../groups";
 import { type ReviewedAction, tellsOfProgress } from "../overdue";
 import { chosenRule } from "../rating/presets";
 import { ratingStatement } from "../rating/statement";
@@ -26,7 +27,7 @@ export function workedOut(review: Review): string[] {
     ...notCounted(review),
     ...assumptions(review.actions),
     ...rulesOff(review),
-    `Made by Action Plan Review ${version} as at ${formatDay(asAt)}.`,
+    `Made by Action Plan Review ${own.version} as at ${formatDay(asAt)}.`,
   ];
 }
 
@@ -81,7 +82,7 @@ function notCounted({ actions, asAt }: Review): string[] {
 function assumptions(actions: readonly ReviewedAction[]): string[] {
   const rows = new Map<string, number[]>();
   for (const { row, timescale } of actions)
-    for (const assumed of timescale.assumed) rows.set(assumed, [...(rows.get(assumed) ?? []), row]);
+    for (const assumed of timescale.assumed) addTo(rows, assumed, row);
   const told = [...rows].slice(0, MOST_ASSUMPTIONS);
   const more = rows.size - told.length;
   return [

@@ -39,7 +39,10 @@ export function HighlightLegend({ actions }: { actions: readonly ReviewedAction[
           );
         })}
       </p>
-      <p className={styles.age}>{text.highlightsAge}</p>
+      <p className={styles.age}>
+        {text.highlightsAge}
+        {present.includes("overdue") && ` ${text.highlightsWord}`}
+      </p>
     </div>
   );
 }

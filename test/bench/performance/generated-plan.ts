@@ -28,6 +28,8 @@ const ACCOUNTS = [
 ];
 const FORENAMES = ["Priya", "Owen", "Carys", "Leila", "Kwame", "Beth", "Tomasz", "Ruth", "Martin", "Femi"];
 const SURNAMES = ["Raman", "Tranter", "Bevan", "Haddadi", "Asare", "Yarwood"];
+/** Every name of a lead. */
+export const LEADS = FORENAMES.flatMap((forename) => SURNAMES.map((surname) => `${forename} ${surname}`));
 const JOINERS = [" / ", " and ", ", ", "; ", "\n"];
 /** Shorter accounts are a word or two, which many actions have alike. */
 const SHORT = 60;
@@ -67,7 +69,7 @@ function actionText(random: Random, number: number): string {
 
 /** One lead or two of a few dozen; now and then none. */
 function leadText(random: Random): string {
-  const name = () => `${random.oneOf(FORENAMES)} ${random.oneOf(SURNAMES)}`;
+  const name = () => random.oneOf(LEADS);
   if (random.below(20) === 0) return "";
   return random.below(3) === 0 ? name() + random.oneOf(JOINERS) + name() : name();
 }

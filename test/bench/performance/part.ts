@@ -6,3 +6,8 @@ export interface Part {
   /** Measures; a row has as many cells as there are headings. */
   rows(): string[][] | Promise<string[][]>;
 }
+
+/** A bar, and whether a figure stays within it. */
+export function barFor(figure: number, bar: number): string {
+  return `${bar.toLocaleString("en-GB")}: ${figure <= bar ? "held" : "not held"}`;
+}

@@ -1,4 +1,6 @@
 /** What a column holds below its heading: headings can mislead. */
+import { oncePer, oncePerText } from "../../once";
+import type { TimescaleKind } from "../../plan";
 import type { Grid } from "../grid";
 import { readProgress } from "../progress";
 import { isErrorValue } from "../text";
@@ -53,7 +55,7 @@ export function columnContents(grid: Grid, column: number, rows: readonly number
     if (text === "" || isErrorValue(text)) continue;
     length += text.length;
     texts.add(text);
-    kinds.push(kindsOf(grid, row, column));
+    kinds.push(kindsIn(grid)(row, column));
   }
   const share = (kind: keyof Kinds) => kinds.filter((cell) => cell[kind]).length / Math.max(1, kinds.length);
   return {
@@ -75,20 +77,37 @@ export function columnContents(grid: Grid, column: number, rows: readonly number
   };
 }
 
-function kindsOf(grid: Grid, row: number, column: number): Record<keyof Kinds, boolean> {
-  const value = grid.valueAt(row, column);
-  const text = grid.textAt(row, column);
-  const beginning = text.slice(0, BEGINNING);
-  const timescale = readTimescale(
-    { value: typeof value === "string" ? beginning : value, numberFormat: grid.numberFormatAt(row, column) },
-    { planDay: ANY_DAY, startDay: null, date1904: grid.sheet.date1904 },
+/** What the cells of a sheet hold; each text is read once, however often and under whichever headings it is met. */
+const kindsIn = oncePer((grid: Grid) => {
+  const context = { planDay: ANY_DAY, startDay: null, date1904: grid.sheet.date1904 };
+  const ofText = oncePerText((text) =>
+    kindsOf(
+      text,
+      isShort(text) ? readTimescale({ value: text, numberFormat: "General" }, context).kind : null,
+    ),
   );
-  const dates = typeof value === "number" && timescale.kind === "date";
-  const states = statesProgress(beginning);
+  return (row: number, column: number): Record<keyof Kinds, boolean> => {
+    const value = grid.valueAt(row, column);
+    const text = grid.textAt(row, column);
+    if (typeof value === "string") return ofText(text);
+    const { kind } = readTimescale({ value, numberFormat: grid.numberFormatAt(row, column) }, context);
+    const dates = typeof value === "number" && kind === "date";
+    return { ...kindsOf(text, kind), ...(dates && { times: true, dates }) };
+  };
+});
+
+/** A longer text tells more than a time. */
+function isShort(text: string): boolean {
+  return text.length < 60;
+}
+
+/** What the text of a cell is, whose timescale is of this kind; null where it was too long to be one. */
+function kindsOf(text: string, kind: TimescaleKind | null): Record<keyof Kinds, boolean> {
+  const states = statesProgress(text.slice(0, BEGINNING));
   return {
-    timescales: text.length < 60 && !["unclear", "blank"].includes(timescale.kind),
-    times: dates || (timescale.kind !== "unclear" && isTime(text)),
-    dates,
+    timescales: kind !== null && isShort(text) && kind !== "unclear" && kind !== "blank",
+    times: kind !== null && kind !== "unclear" && isTime(text),
+    dates: false,
     people: namesPerson(text),
     somebody: namesSomebody(text),
     statuses: text.length < 30 && (states || COLOUR.test(text)),

@@ -48,10 +48,10 @@ function withSharedTitle(text: string): string[] {
  * True where a cell breaks off in the middle of a name or list, as at the page break of a pasted table: it ends in a
  * separator, or its last name is a single word where those before have two.
  */
-export function leadIsUnfinished(text: string): boolean {
+export function leadIsUnfinished(text: string, leadsIn = splitLeads): boolean {
   const words = text.replace(/\([^()]*\)/g, " ").trim();
   if (/(?:[/;,&+]|\b(?:and|of|the|for))$/i.test(words) || /\([^()]*$/.test(text)) return true;
-  const leads = splitLeads(text);
+  const leads = leadsIn(text);
   const last = leads.at(-1);
   const earlier = leads.slice(0, -1);
   if (last === undefined || /[.)]\s*$/.test(text)) return false;

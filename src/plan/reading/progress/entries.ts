@@ -3,6 +3,7 @@ import type { CalendarDay } from "../../calendar";
 import { firstDayTold, passedDay } from "./days-told";
 import type { DaysContext } from "./progress-context";
 import { MONTH } from "./patterns";
+import { matchesOf } from "../matches";
 
 export interface Entry {
   /** What the entry says, and where that begins in the account. */
@@ -45,10 +46,10 @@ export function readEntries(text: string, context: DaysContext): Entry[] {
 
 /** Rows joined over a page break lose their line ends: after a first dated label others count in mid-line too. */
 function findLabels(text: string): RegExpExecArray[] {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = matchesOf(LABEL, text);
   const first = labels[0];
   if (!first || text.slice(0, first.index).trim() !== "" || !/\d{4}\s*:$/.test(first[0])) return labels;
-  const further = [...text.matchAll(LABEL_IN_LINE)].filter(
+  const further = matchesOf(LABEL_IN_LINE, text).filter(
     ({ index }) => !labels.some((label) => index >= label.index && index < label.index + label[0].length),
   );
   return [...labels, ...further].sort((a, b) => a.index - b.index);

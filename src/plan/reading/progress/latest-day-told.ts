@@ -2,6 +2,7 @@
 import { addMonths, type CalendarDay } from "../../calendar";
 import type { FoundDay } from "../timescale/find-days";
 import { daysTold } from "./days-told";
+import type { Entry } from "./entries";
 import { type EntryReading, isRealDay } from "./entry-reading";
 import { MONTH } from "./patterns";
 import type { DaysContext } from "./progress-context";
@@ -13,14 +14,15 @@ import type { DaysContext } from "./progress-context";
  */
 export function latestDayTold(readings: readonly EntryReading[], context: DaysContext): CalendarDay | null {
   const { updatedOn } = context;
-  // Without a digit no year is stated
-  if (!readings.some(({ entry }) => isRealDay(entry.day) || /\d/.test(entry.text))) return null;
+  // Without two digits no year is stated
+  if (!readings.some(({ entry }) => isRealDay(entry.day) || /\p{N}{2}/u.test(entry.text))) return null;
+  if (readings.some(({ entry }) => !isDated(entry) && (entry.yearAssumed || RECENTLY.test(entry.text))))
+    return null;
   const told: CalendarDay[] = [];
   let unsureUpTo: CalendarDay = "";
   for (const { entry, found } of readings) {
-    const dated = isRealDay(entry.day) && !entry.yearAssumed;
+    const dated = isDated(entry);
     if (dated) told.push(earlier(entry.day!, updatedOn));
-    else if (entry.yearAssumed || RECENTLY.test(entry.text)) return null;
     for (const { text, joint } of found.segments) {
       if (!MAY_NAME_A_DAY.test(text)) continue;
       for (const day of daysTold(text, context)) {
@@ -36,6 +38,11 @@ export function latestDayTold(readings: readonly EntryReading[], context: DaysCo
   }
   const latest = told.reduce((a, b) => (a > b ? a : b), "");
   return latest === "" || unsureUpTo > latest ? null : latest;
+}
+
+/** True where a day with its year stands before it. */
+function isDated({ day, yearAssumed }: Entry): boolean {
+  return isRealDay(day) && !yearAssumed;
 }
 
 /** A time that only the reader of that day could date. */
@@ -55,11 +62,13 @@ const DONE =
 /** Longer than a term, a period does not say when in it. */
 const SHORT_PERIOD = new RegExp(`\\b(?:${MONTH}|q[1-4]|term|spring|summer|autumn|winter|easter)\\b`, "i");
 
+const CLAUSE_ENDS = [",", ";", "("];
+
 const MAY_NAME_A_DAY = new RegExp(`\\d|christmas|xmas|${SHORT_PERIOD.source}`, "i");
 
 function partOf(day: FoundDay, text: string, afterColon: boolean): "done" | "ahead" | "unsure" {
   const before = text.slice(0, day.start);
-  const clause = before.slice(before.search(/[^,;(]*$/));
+  const clause = before.slice(1 + Math.max(...CLAUSE_ENDS.map((mark) => before.lastIndexOf(mark))));
   if (RIGHT_BEFORE.test(before) || AHEAD.test(clause)) return "ahead";
   const words = text.slice(day.start, day.end);
   if (day.precision === "period" && !SHORT_PERIOD.test(words)) return "unsure";

@@ -3,6 +3,7 @@ import type { Claim } from "./claims";
 import { PART_WORDS } from "./part";
 import { MONTH, phrase } from "./patterns";
 import type { Segment } from "./segments";
+import { matchesOf } from "../matches";
 
 export type Scope = "whole" | "thing" | "part";
 
@@ -107,7 +108,7 @@ function clauseAround(
 ): { text: string; start: number; first: boolean } {
   let from = 0;
   let to = text.length;
-  for (const found of text.matchAll(CLAUSE_BREAK)) {
+  for (const found of matchesOf(CLAUSE_BREAK, text)) {
     const after = found.index + found[0].length;
     if (after <= start) from = after;
     else if (found.index >= end) {

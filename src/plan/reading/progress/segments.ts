@@ -1,4 +1,5 @@
 /** Cuts an account of progress into the pieces that say one thing each. */
+import { matchesOf } from "../matches";
 
 /** What stands before a piece: the beginning, the end of a sentence, a dash, or the colon of a label. */
 export type Joint = "start" | "stop" | "dash" | "colon";
@@ -36,7 +37,7 @@ export function splitSegments(text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let joint: Joint = "start";
-  for (const boundary of text.matchAll(BOUNDARY)) {
+  for (const boundary of matchesOf(BOUNDARY, text)) {
     if (!isAtEnd(text, boundary) && isInsideWord(text.slice(start, boundary.index), boundary[0])) continue;
     addSegment(segments, text.slice(start, boundary.index), start, joint, boundary[0].includes("?"));
     start = boundary.index + boundary[0].length;

@@ -2,6 +2,7 @@
 import { addDays, addMonths, formatDay, type CalendarDay } from "../../calendar";
 import type { Deciding } from "./read-by";
 import { closesHere, opensHere } from "./surroundings";
+import { matchesOf } from "../matches";
 
 export interface Relative {
   due: CalendarDay[];
@@ -55,7 +56,7 @@ const WHATEVER_NEXT =
 
 /** What the text says by counting, with the days where they count from the plan's start; null if nothing. */
 export function findRelative(text: string, startDay: CalendarDay | null): Relative | null {
-  const all = [...text.matchAll(DURATION)].filter((match) => isWhen(match, text));
+  const all = matchesOf(DURATION, text).filter((match) => isWhen(match, text));
   if (all.length === 0) {
     const next = NEXT.exec(text) ?? NUMBERED.exec(text) ?? WHATEVER_NEXT.exec(text);
     return next && { due: [], assumed: [], words: [duration(next)] };

@@ -1,4 +1,5 @@
 /** Events that a timescale tells beside its due day: "agreed at the meeting of", "raised", "as reported to Cabinet in". */
+import { sieveOf } from "../sieve/sieve";
 
 /**
  * `past`: words that only tell of what has happened. `told`: words that could also name an outcome still to come
@@ -33,6 +34,15 @@ const AS_AGREED = new RegExp(
 );
 const TOLD_EVENT = eventOf(TOLD);
 
+const eventsThatMayStand = sieveOf<readonly [Event, RegExp]>(
+  [
+    ["past", PAST_EVENT],
+    ["past", AS_AGREED],
+    ["told", TOLD_EVENT],
+  ],
+  ([, words]) => words,
+);
+
 const BREAKS = [".", ";", "\n", ":", "("];
 
 /** Words that begin with an event and name nothing else that it happened to. */
@@ -57,6 +67,5 @@ export function eventBefore(words: string): Event | null {
   const said = words.replace(/ ?[:(] ?$| - $/, " ");
   const clause = said.slice(1 + Math.max(...BREAKS.map((mark) => said.lastIndexOf(mark))));
   const event = ` ${clause.trimStart()}`;
-  if (PAST_EVENT.test(event) || AS_AGREED.test(event)) return "past";
-  return TOLD_EVENT.test(event) ? "told" : null;
+  return eventsThatMayStand(event).find(([, words]) => words.test(event))?.[0] ?? null;
 }

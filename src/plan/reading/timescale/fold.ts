@@ -1,5 +1,6 @@
 /** Text made even for reading: one kind of space, dash and digit, lower case, months spelt right. */
 import { meantWord } from "./spelling";
+import { matchesOf } from "../matches";
 
 /** Text in its even form, and where each of its characters stood in the text as written. */
 export interface Folded {
@@ -26,8 +27,8 @@ export function fold(source: string): Folded {
   const letters: string[] = [];
   const origin: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
-    const letter = evenLetter(source[at]!);
-    const last = letters.at(-1);
+    const letter = EVEN_ASCII[source.charCodeAt(at)] ?? evenLetter(source[at]!);
+    const last = letters[letters.length - 1];
     const repeats = (isGap(letter) && isGap(last)) || (letter === "-" && last === "-");
     if (!repeats) {
       letters.push(letter);
@@ -59,7 +60,7 @@ const TORN_MONTH = new RegExp(
 );
 
 function joinTorn(folded: Folded): Folded {
-  const gaps = [...folded.text.matchAll(TORN_MONTH)].flatMap(({ 0: word, index }) =>
+  const gaps = matchesOf(TORN_MONTH, folded.text).flatMap(({ 0: word, index }) =>
     [...word.matchAll(/[ \n]/g)].map((gap) => index + gap.index),
   );
   if (gaps.length === 0) return folded;
@@ -88,7 +89,6 @@ function isGap(letter: string | undefined): boolean {
 
 /** Full-width and raised characters in their plain form; only ever one character for one. */
 function evenLetter(written: string): string {
-  if (/[a-z0-9 ]/.test(written)) return written;
   if (LINE_BREAK.test(written)) return "\n";
   if (SPACE.test(written)) return " ";
   if (DASH.test(written)) return "-";
@@ -98,6 +98,8 @@ function evenLetter(written: string): string {
   if (plain.length !== 1) return written;
   return SPACE.test(plain) ? " " : plain;
 }
+
+const EVEN_ASCII = Array.from({ length: 128 }, (_, code) => evenLetter(String.fromCharCode(code)));
 
 function spellRight(folded: Folded): Folded {
   const pieces: string[] = [];
@@ -109,7 +111,7 @@ function spellRight(folded: Folded): Folded {
     for (let at = done; at < end; at += 1) origin.push(folded.origin[at]!);
     done = end;
   };
-  for (const { 0: word, index } of folded.text.matchAll(/[a-z]{4,}/g)) {
+  for (const { 0: word, index } of matchesOf(/[a-z]{4,}/g, folded.text)) {
     const meant = meantWord(word);
     if (meant === word) continue;
     copyUpTo(index);

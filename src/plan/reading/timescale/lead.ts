@@ -16,6 +16,7 @@ import {
 import type { Mention } from "./mention";
 import { halfOf, partOf, weekdayIn, weekFrom } from "./parts-of";
 import { weekdayNumber } from "./weekday";
+import { sieveOf } from "../sieve/sieve";
 
 export interface Lead {
   /** Where the leading words begin. */
@@ -31,6 +32,22 @@ export interface Lead {
   mention: Mention | null;
 }
 
+const leadsThatMayStand = sieveOf(
+  [
+    WEEKDAY_OF_MONTH,
+    UNCERTAIN_PART,
+    LAST_PART,
+    WEEK,
+    WEEK_ENDING,
+    WEEKDAY,
+    HALF,
+    PART,
+    EVERY,
+    ...ROLES.map(([, pattern]) => pattern),
+  ],
+  (pattern) => pattern,
+);
+
 /** How far back the words before a time are looked at. */
 const REACH = 64;
 const REACH_OF_EVENTS = 96;
@@ -43,8 +60,9 @@ export function readLead(text: string, floor: number, read: Mention): Lead {
   let week = false;
   let end = false;
   const before = () => text.slice(Math.max(floor, start - REACH), start);
+  const mayStand = new Set(leadsThatMayStand(text.slice(floor, start)));
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = pattern.exec(before());
+    const match = mayStand.has(pattern) ? pattern.exec(before()) : null;
     if (match) start -= match[0].length;
     return match;
   };

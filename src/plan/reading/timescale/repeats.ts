@@ -2,6 +2,7 @@
 import type { Repeat } from "../../plan";
 import type { Deciding } from "./read-by";
 import { closesHere } from "./surroundings";
+import { matchesOf } from "../matches";
 
 export interface FoundRepeat {
   repeats: Repeat;
@@ -67,7 +68,7 @@ const ALWAYS_FIRM =
 /** How often the words say; two different answers are only "regularly". Null where they say nothing of it. */
 export function findRepeat(text: string): FoundRepeat | null {
   let found: FoundRepeat | null = null as FoundRepeat | null;
-  for (const { 0: words, index } of text.matchAll(ANY)) {
+  for (const { 0: words, index } of matchesOf(ANY, text)) {
     const repeats = EACH_PATTERN.find(([, pattern]) => pattern.test(words))![0];
     const firm = ALWAYS_FIRM.test(words) || closesHere(text, index + words.length);
     const same: boolean = found === null || found.repeats === repeats;

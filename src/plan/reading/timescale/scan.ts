@@ -5,6 +5,8 @@ import type { Folded } from "./fold";
 import { FORMS } from "./forms";
 import type { Mention, Time, Words } from "./mention";
 import type { NoSuchDay } from "./no-such-day";
+import { sieveOf } from "../sieve/sieve";
+import { matchesOf } from "../matches";
 
 export interface Scan {
   /** In the order written; no two share a word. */
@@ -15,6 +17,8 @@ export interface Scan {
   /** The first day that is written but does not exist; such a day makes the whole unclear. */
   noSuchDay: NoSuchDay | null;
 }
+
+const formsThatMayStand = sieveOf(FORMS, ({ pattern }) => pattern);
 
 /** "29 February 2011/12": which of the years is not told, and so whether there is such a day. */
 const OF_TWO_YEARS = /^[/-]\d/;
@@ -27,8 +31,8 @@ export function scan(folded: Folded, planDay: CalendarDay, conventions: Conventi
   const noSuchDays: NoSuchDay[] = [];
   const agreed: { words: Words; times: Mention[] }[] = [];
   const taken = new Uint8Array(folded.text.length + 1);
-  for (const form of FORMS) {
-    for (const match of folded.text.matchAll(form.pattern)) {
+  for (const form of formsThatMayStand(folded.text)) {
+    for (const match of matchesOf(form.pattern, folded.text)) {
       const end = match.index + match[0].length;
       if (taken.subarray(match.index, end).includes(1)) continue;
       const named = (times: readonly Time[]) => times.map((time) => ({ ...time, form: form.name }));

@@ -17,6 +17,8 @@ export const manyLeads: ActionRule = {
   check: ({ cells, written }) => {
     const at: Role = cells.lead === undefined ? "secondLead" : "lead";
     const text = written[at]?.text ?? "";
+    // Each has a word at least.
+    if ((text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MOST) return null;
     const leads = splitLeads(text);
     return leads.length > MOST && !SAYS_WHO_LEADS.test(text)
       ? {

@@ -1,5 +1,5 @@
 import { type PlanRule, WHO } from "../rule";
-import { spellingNoticed } from "./spelling-question";
+import { firstsByName, spellingNoticed } from "./spelling-question";
 
 export const samePerson: PlanRule = {
   id: "same-person",
@@ -8,8 +8,8 @@ export const samePerson: PlanRule = {
   needs: [WHO],
   why: "A lead under two spellings has two lines in the summary, and neither shows all that they answer for.",
   what: "Spell the name alike, or say that they are two people.",
-  checkPlan: ({ plan }) =>
-    plan.samePerson.map((question) =>
-      spellingNoticed(question, "person", "lead", ({ leads }) => leads, plan),
-    ),
+  checkPlan: ({ plan }) => {
+    const firsts = firstsByName(plan, ({ leads }) => leads);
+    return plan.samePerson.map((question) => spellingNoticed(question, "person", "lead", firsts, plan));
+  },
 };

@@ -1,5 +1,5 @@
 import type { PlanRule } from "../rule";
-import { spellingNoticed } from "./spelling-question";
+import { firstsByName, spellingNoticed } from "./spelling-question";
 
 export const sameSource: PlanRule = {
   id: "same-source",
@@ -8,8 +8,8 @@ export const sameSource: PlanRule = {
   needs: [["source"]],
   why: "A source under two spellings has two lines in the summary, and neither is the whole.",
   what: "Spell it alike, or say that they are two sources.",
-  checkPlan: ({ plan }) =>
-    plan.sameSource.map((question) =>
-      spellingNoticed(question, "source", "source", ({ sources }) => sources, plan),
-    ),
+  checkPlan: ({ plan }) => {
+    const firsts = firstsByName(plan, ({ sources }) => sources);
+    return plan.sameSource.map((question) => spellingNoticed(question, "source", "source", firsts, plan));
+  },
 };

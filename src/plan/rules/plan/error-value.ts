@@ -1,3 +1,4 @@
+import { addTo } from "../../groups";
 import type { ErrorCell } from "../../plan";
 import { firstOf, listed } from "../../words";
 import type { PlanRule } from "../rule";
@@ -23,8 +24,7 @@ export const errorValue: PlanRule = {
   checkPlan: ({ plan: { errorCells } }) => {
     const alike = new Map<string, ErrorCell[]>();
     for (const each of errorCells) {
-      const key = `${each.cell.replace(/\d+/, "")} ${each.text.toUpperCase()}`;
-      alike.set(key, [...(alike.get(key) ?? []), each]);
+      addTo(alike, `${each.cell.replace(/\d+/, "")} ${each.text.toUpperCase()}`, each);
     }
     return [...alike.values()].flatMap((cells) => {
       const [first] = cells;

@@ -1,4 +1,5 @@
 /** The numbers that actions carry ("1.2a", "CIP 003.01", "R7", "(iii)"), as series that can be looked along. */
+import { oncePer } from "../../once";
 import type { ReviewedAction } from "../../overdue";
 
 /** A number taken apart: what stands before it, and its levels, a letter being 1 for a. */
@@ -19,7 +20,7 @@ const ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII
  * The numbers in the order of the sheet, one for each run of actions under one number: a number that is merged, goes on
  * from above or is written again in each row of its group is one. Words ("New", "Priority") are no numbers.
  */
-export function numbersOf(actions: readonly ReviewedAction[]): ActionNumber[] {
+export const numbersOf = oncePer((actions: readonly ReviewedAction[]): ActionNumber[] => {
   const names = actions.map(({ number }) => nameIn(number));
   const isRoman = names.some((name) => name.length > 1 && ROMANS.includes(name));
   const numbers: ActionNumber[] = [];
@@ -49,7 +50,7 @@ export function numbersOf(actions: readonly ReviewedAction[]): ActionNumber[] {
     numbers.push({ action, name, prefix: parts.prefix, levels, series });
   }
   return numbers;
-}
+});
 
 /** What a number shares with those beside it: its prefix and all levels but the last. */
 export function groupOf({ prefix, levels }: Pick<ActionNumber, "prefix" | "levels">): string {

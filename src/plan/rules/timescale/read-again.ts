@@ -1,14 +1,19 @@
 /** Reads a new text for a timescale as the cell would be read, so that a fix is offered only where it says what it means. */
+import { oncePer, oncePerText } from "../../once";
 import type { Timescale } from "../../plan";
 import { readTimescale } from "../../reading/timescale";
 import type { Reviewed } from "../rule";
 
 /** The new text as it would be read in its cell. */
-export function readAgain(text: string, { plan, asAt, settings: { conventions } }: Reviewed): Timescale {
+export function readAgain(text: string, reviewed: Reviewed): Timescale {
+  return readingIn(reviewed)(text);
+}
+
+const readingIn = oncePer(({ plan, asAt, settings: { conventions } }: Reviewed) => {
   const planDay = plan.planDate ?? plan.suggestedAsAt ?? asAt;
   const context = { planDay, startDay: plan.planDate, date1904: false, conventions };
-  return readTimescale({ value: text, numberFormat: "General" }, context);
-}
+  return oncePerText((text) => readTimescale({ value: text, numberFormat: "General" }, context));
+});
 
 /** True where two timescales are due on the very same days. */
 export function sameDays(one: Timescale, other: Timescale): boolean {
