@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
 import { lines, open, press, reviewOf } from "./open-pane";
 
 const MARKUP = '<img src="x" onerror="alert(1)"><script>alert(2)</script>&lt;b&gt; javascript:alert(3)';
@@ -12,10 +11,6 @@ it("shows markup in cells and sheet names as the words that it is, wherever it g
     sheetNames: async () => [MARKUP],
   });
   await user.click(press("Validate"));
-  for (const item of screen.getAllByRole("listitem")) {
-    const [button] = within(item).queryAllByRole("button");
-    if (button) await user.click(button);
-  }
   expect(document.body.textContent).toContain(`“${MARKUP}”`);
   expect(lines().join("")).toContain('<img src="x" onerror="alert(1)">');
   for (const screenName of ["Settings", "Columns…"]) {
