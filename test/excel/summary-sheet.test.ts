@@ -1,5 +1,6 @@
 import { highlight, summarise, validate } from "../../src/excel/review-workbook";
 import { loadExcelize, must } from "../fixtures/excelize";
+import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 
@@ -243,6 +244,25 @@ test("what the user has merged, hidden or put on our tab hides no figure of the 
     return [tab.rowHidden, tab.columnHidden, merged.isNullObject];
   });
   expect(hidden).toEqual([false, false, true]);
+});
+
+test("a plan on a sheet with ' and & in its name is linked to, and named at the foot of each page", async () => {
+  const sheet = "O'Brien & Co";
+  const { workbook } = openInExcel(await buildWorkbook([{ name: sheet, rows: planRows(3) }]));
+  await summarise(await validate(options));
+  const { footer, links } = await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(NAME);
+    const { defaultForAllPages } = tab.pageLayout.headersFooters;
+    const shown = defaultForAllPages.load("leftFooter");
+    const used = tab.getUsedRange(true).load("formulas");
+    await context.sync();
+    const formulas = (used.formulas as unknown[][]).flat().map(String);
+    return { footer: shown.leftFooter, links: formulas.filter((formula) => formula.includes("Brien")) };
+  });
+  // In footers && is an &, and in addresses '' is an '.
+  expect(footer).toBe("O'Brien && Co");
+  expect(links).toContain(`=HYPERLINK("#'O''Brien & Co'!A4","Row 4")`);
+  expect((await rowsOf(workbook.save()))[1]).toEqual([`From the sheet “${sheet}”.`]);
 });
 
 test("where our tab is protected the message names it, and nothing is changed", async () => {
