@@ -239,7 +239,7 @@ describe("Excel does not answer", () => {
     const first = begin(highlight(review));
     await jest.advanceTimersByTimeAsync(60_000);
     expect(first.message).toMatch(
-      /^The highlights may not be complete, or may stand on the wrong rows\. Excel has not answered/,
+      /^The highlights may not be complete, or may stand on the wrong rows\. Excel has not answered for a minute and may still do it, so move no rows before it does\./,
     );
     await highlight(review);
     const rules = ourRules(workbook.save());
