@@ -219,7 +219,7 @@ test("each plan of a workbook has a summary of its own, and it stays so when a p
   expect(await written("Plan for 2027")).toBe(`${NAME} (2)`);
 });
 
-test("what the user has merged, hidden or put on our tab hides no figure of the next summary", async () => {
+test("what the user has merged, hidden or put on our tab hides no figure of the next summary, and a chart of theirs stays", async () => {
   const { workbook } = openInExcel((await summarised(await planWorkbook(planRows(30)))).saved);
   const clean = await rowsOf(workbook.save());
   await Excel.run(async (context) => {
@@ -229,6 +229,7 @@ test("what the user has merged, hidden or put on our tab hides no figure of the 
       [1, 2],
     ];
     tab.tables.add("P10:Q11", true).name = "Ours";
+    tab.charts.add("ColumnClustered", tab.getRange("P10:Q11"), "Columns").name = "Our own";
     tab.getRange("A1:C1").merge();
     tab.getRange("P3:Q4").merge();
     tab.getRange("5:8").rowHidden = true;
@@ -237,13 +238,16 @@ test("what the user has merged, hidden or put on our tab hides no figure of the 
   });
   const { saved } = await summarised(workbook.save());
   expect(await rowsOf(saved)).toEqual(clean);
-  const hidden = await Excel.run(async (context) => {
-    const tab = context.workbook.worksheets.getItem(NAME).getUsedRange(true).load("rowHidden,columnHidden");
-    const merged = tab.getMergedAreasOrNullObject();
+  const { hidden, charts } = await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(NAME).load("charts/items/name");
+    const used = tab.getUsedRange(true).load("rowHidden,columnHidden");
+    const merged = used.getMergedAreasOrNullObject();
     await context.sync();
-    return [tab.rowHidden, tab.columnHidden, merged.isNullObject];
+    const names = tab.charts.items.map(({ name }) => name);
+    return { hidden: [used.rowHidden, used.columnHidden, merged.isNullObject], charts: names };
   });
   expect(hidden).toEqual([false, false, true]);
+  expect(charts.filter((name) => name === "Our own")).toHaveLength(1);
 });
 
 test("a plan on a sheet with ' and & in its name is linked to, and named at the foot of each page", async () => {
