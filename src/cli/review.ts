@@ -16,8 +16,11 @@ import { CommandFailure, EXIT } from "./failure";
 import { jsonText, reviewAsJson } from "./json";
 import { exportSettings, importSettings } from "./settings-file";
 import { parseOptions, USAGE, type FailOn, type Options } from "./options";
-import { readBytes, writeWhole } from "./files";
+import { permissionsOf, readBytes, writeWhole } from "./files";
 import { today } from "../today";
+
+/** A copy of a plan that nobody may change is there to be worked with. */
+const OWNER_WRITES = 0o200;
 
 /** Runs the command. Returns its exit code; what goes wrong is told on standard error in one sentence. */
 export async function run(args: string[]): Promise<number> {
@@ -50,7 +53,14 @@ async function review(options: Options): Promise<number> {
       : await save(
           workbook,
           reviewed,
-          { out: options.out, settings, since: options.since, keepsSnapshot: options.keepSnapshot },
+          {
+            out: options.out,
+            // Who may not read the plan may not read its copy.
+            mode: permissionsOf(options.file) | OWNER_WRITES,
+            settings,
+            since: options.since,
+            keepsSnapshot: options.keepSnapshot,
+          },
           tell,
         );
   const account = options.json ? jsonText(reviewAsJson(reviewed)) : accountOf(reviewed);
@@ -91,11 +101,13 @@ async function save(
   reviewed: Review,
   {
     out,
+    mode,
     settings,
     since,
     keepsSnapshot,
   }: {
     out: string;
+    mode: number;
     settings: Settings | undefined;
     since: string | undefined;
     keepsSnapshot: boolean;
@@ -133,7 +145,7 @@ async function save(
     await attempt(async () => `a snapshot on “${await keepSnapshot(reviewed)}”`);
   }
   tell("Saving …");
-  writeWhole(out, workbook.save());
+  writeWhole(out, workbook.save(), mode);
   return oneLine(`Saved as ${out}, with ${listed(done) || "nothing added"}.`);
 }
 
