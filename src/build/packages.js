@@ -37,9 +37,12 @@ function bundledPackages(compilation) {
 const relative = (from, to) => path.relative(from, to).split(path.sep).join("/");
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** The folder in node_modules that a file is of; undefined for a file of ours. */
+/**
+ * The folder in node_modules that a file is of; undefined for a file of ours. No package's name begins with a dot:
+ * `node_modules/.cache` is where the preview keeps what it bundles.
+ */
 function packageFolder(file) {
-  const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file) ?? [];
+  const [, folder] = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/.][^\\/]*)[\\/]/.exec(file) ?? [];
   return folder;
 }
 

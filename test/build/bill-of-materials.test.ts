@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import webpack, { type Stats, type WebpackPluginInstance } from "webpack";
 
 const BillOfMaterials = jest.requireActual<new (own: object) => WebpackPluginInstance>(
@@ -23,9 +23,9 @@ function addPackage(name: string, license: string): void {
 let outFolder: string;
 
 /** Builds a script from that source, into a folder of its own. */
-async function build(source: string): Promise<Stats> {
+async function build(source: string, entry = join(folder, "entry.js")): Promise<Stats> {
   outFolder = mkdtempSync(join(folder, "out-"));
-  const entry = join(folder, "entry.js");
+  mkdirSync(dirname(entry), { recursive: true });
   writeFileSync(entry, source);
   const compiler = webpack({
     mode: "production",
@@ -74,4 +74,12 @@ test("a package that is not free fails the build, which leaves nothing to be ser
     "unfree 1.2.3 is in the bundle under the licence “SEE LICENSE IN OFFICE”",
   );
   expect(existsSync(join(outFolder, "main.js"))).toBe(false);
+});
+
+test("a script of ours that npm start keeps in node_modules/.cache is no package", async () => {
+  const kept = join(folder, "node_modules/.cache/action-plan-review/pane-script/taskpane.js");
+  const stats = await build('import { from } from "@maker/used"; globalThis.from = from;', kept);
+  expect(stats.toString("errors-only")).toBe("");
+  const bill = JSON.parse(out("bill-of-materials.cdx.json")) as { components: object[] };
+  expect(bill.components).toMatchObject([{ name: "@maker/used" }]);
 });
