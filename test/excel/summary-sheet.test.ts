@@ -219,6 +219,20 @@ test("each plan of a workbook has a summary of its own, and it stays so when a p
   expect(await written("Plan for 2027")).toBe(`${NAME} (2)`);
 });
 
+test("the summary of a plan that was deleted stays as it is, whatever plan is summed up next", async () => {
+  const plans = await planWorkbook(planRows(3), [{ name: "Other plan", rows: planRows(5) }]);
+  const { workbook } = openInExcel(plans);
+  await summarise(await validate({ ...options, sheetName: "Action plan" }));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Action plan").delete();
+    await context.sync();
+  });
+  const kept = await rowsOf(workbook.save());
+  const next = await summarise(await validate({ ...options, sheetName: "Other plan" }));
+  expect(next.sheetName).toBe(`${NAME} (2)`);
+  expect(await rowsOf(workbook.save())).toEqual(kept);
+});
+
 test("what the user has merged, hidden or put on our tab hides no figure of the next summary, and a chart of theirs stays", async () => {
   const { workbook } = openInExcel((await summarised(await planWorkbook(planRows(30)))).saved);
   const clean = await rowsOf(workbook.save());
