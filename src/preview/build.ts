@@ -6,7 +6,8 @@ import webpack, { SourceMapDevToolPlugin, type Configuration } from "webpack";
 
 export const ROOT = path.resolve(__dirname, "../..");
 /** Kept with the packages, so that what `npm run build` makes for users stays free of it. */
-const FOLDER = path.join(ROOT, "node_modules/.cache/action-plan-review");
+export const KEPT_IN = path.join(ROOT, "node_modules/.cache");
+const FOLDER = path.join(KEPT_IN, "action-plan-review");
 
 /** Where the pane and the page are, once they are built. */
 export interface Built {

@@ -1,6 +1,5 @@
 /** The preview in a real browser, started as `npm start` does. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import {
   chromium,
@@ -10,7 +9,7 @@ import {
   type FrameLocator,
   type Page,
 } from "playwright-core";
-import { buildPreview } from "../../src/preview/build";
+import { buildPreview, KEPT_IN } from "../../src/preview/build";
 import { servePreview } from "../../src/preview/server";
 import { browserPath } from "../browser-path";
 
@@ -25,14 +24,16 @@ export interface OpenPreview {
 }
 
 /**
- * Builds the preview, serves it and opens it; `prepare` is given the page before it loads anything. Each call builds into a folder of its own: test files run side by side,
- * and one must not take away what another is being served from.
+ * Builds the preview, serves it and opens it; `prepare` is given the page before it loads anything. Each call builds
+ * where `npm start` does, but into a folder of its own: test files run side by side, and one must not take away what
+ * another is being served from.
  */
 export async function openPreview(
   options: BrowserContextOptions = {},
   prepare: (page: Page) => void = () => undefined,
 ): Promise<OpenPreview> {
-  const folder = mkdtempSync(path.join(tmpdir(), "preview-"));
+  mkdirSync(KEPT_IN, { recursive: true });
+  const folder = mkdtempSync(path.join(KEPT_IN, "preview-"));
   const [server, browser] = await Promise.all([
     buildPreview(folder).then((built) => servePreview(built, 0)),
     chromium.launch({
