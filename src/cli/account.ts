@@ -4,7 +4,7 @@ import { ROLES, STATUSES } from "../plan/plan";
 import type { ReviewedAction } from "../plan/overdue";
 import type { Review } from "../plan/review";
 import { type Finding, openFindings } from "../plan/rules/finding";
-import { printable } from "./printable";
+import { oneLine } from "../plan/one-line";
 import { summarise } from "../plan/summary/summary";
 import { countOf, STATUS_LABELS } from "../plan/words";
 
@@ -38,7 +38,7 @@ export function accountOf(review: Review): string {
     ...(findings.length ? [[`Also noticed (${findings.length})`, ...findings.map(findingLine)]] : []),
     ...(accepted.length ? [[`Accepted (${accepted.length})`, ...accepted.map(acceptedLine)]] : []),
   ];
-  return sections.map((lines) => lines.map(printable).join("\n")).join("\n\n");
+  return sections.map((lines) => lines.map(oneLine).join("\n")).join("\n\n");
 }
 
 function asAtHint({ plan, asAt }: Review): string[] {

@@ -34,11 +34,16 @@ function unread(file: string, why: string): CommandFailure {
   return new CommandFailure(EXIT.unreadable, `“${file}” cannot be read: ${why}.`);
 }
 
-/** All of the file or none of it: written beside its place, then moved there. */
-export function writeWhole(file: string, content: Uint8Array | string): void {
+/** Who may read, write and run a file, as numbers of the file system say it. */
+export function permissionsOf(file: string): number {
+  return statSync(file).mode & 0o777;
+}
+
+/** All of the file or none of it: written beside its place, then moved there; `mode` are its permissions at most. */
+export function writeWhole(file: string, content: Uint8Array | string, mode?: number): void {
   const partial = path.join(path.dirname(file), `.action-plan-review-${process.pid}.tmp`);
   try {
-    writeFileSync(partial, content);
+    writeFileSync(partial, content, { mode });
     renameSync(partial, file);
   } catch (error) {
     rmSync(partial, { force: true });

@@ -34,6 +34,16 @@ export function reviewAsJson(review: Review) {
   };
 }
 
+/** The object as it is printed: what could steer a terminal is written as an escape, which means the same. */
+export function jsonText(review: ReturnType<typeof reviewAsJson>): string {
+  return JSON.stringify(review, null, 2).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) =>
+    char
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
 function actionAsJson(action: ReviewedAction) {
   const { text, kind, due, repeats, moved, assumed, readBy } = action.timescale;
   return {

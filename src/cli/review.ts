@@ -6,18 +6,21 @@ import { installOfficeJs } from "../host/node";
 import { WorkbookUnreadable } from "../host/xlsx/unreadable";
 import { openWorkbook, type WorkbookFile } from "../host/xlsx/workbook-file";
 import { highlightOf } from "../plan/highlight";
+import { oneLine } from "../plan/one-line";
 import type { Review } from "../plan/review";
 import { openFindings } from "../plan/rules/finding";
 import { listed } from "../plan/words";
 import type { Settings } from "../plan/settings/settings";
 import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
-import { reviewAsJson } from "./json";
+import { jsonText, reviewAsJson } from "./json";
 import { exportSettings, importSettings } from "./settings-file";
 import { parseOptions, USAGE, type FailOn, type Options } from "./options";
-import { readBytes, writeWhole } from "./files";
-import { printable } from "./printable";
+import { permissionsOf, readBytes, writeWhole } from "./files";
 import { today } from "../today";
+
+/** A copy of a plan that nobody may change is there to be worked with. */
+const OWNER_WRITES = 0o200;
 
 /** Runs the command. Returns its exit code; what goes wrong is told on standard error in one sentence. */
 export async function run(args: string[]): Promise<number> {
@@ -50,10 +53,17 @@ async function review(options: Options): Promise<number> {
       : await save(
           workbook,
           reviewed,
-          { out: options.out, settings, since: options.since, keepsSnapshot: options.keepSnapshot },
+          {
+            out: options.out,
+            // Who may not read the plan may not read its copy.
+            mode: permissionsOf(options.file) | OWNER_WRITES,
+            settings,
+            since: options.since,
+            keepsSnapshot: options.keepSnapshot,
+          },
           tell,
         );
-  const account = options.json ? JSON.stringify(reviewAsJson(reviewed), null, 2) : accountOf(reviewed);
+  const account = options.json ? jsonText(reviewAsJson(reviewed)) : accountOf(reviewed);
   process.stdout.write(`${account}\n${options.json || saved === "" ? "" : `\n${saved}\n`}`);
   return meets(reviewed, options.failOn) ? EXIT.failOn : EXIT.reviewed;
 }
@@ -91,11 +101,13 @@ async function save(
   reviewed: Review,
   {
     out,
+    mode,
     settings,
     since,
     keepsSnapshot,
   }: {
     out: string;
+    mode: number;
     settings: Settings | undefined;
     since: string | undefined;
     keepsSnapshot: boolean;
@@ -133,12 +145,12 @@ async function save(
     await attempt(async () => `a snapshot on “${await keepSnapshot(reviewed)}”`);
   }
   tell("Saving …");
-  writeWhole(out, workbook.save());
-  return printable(`Saved as ${out}, with ${listed(done) || "nothing added"}.`);
+  writeWhole(out, workbook.save(), mode);
+  return oneLine(`Saved as ${out}, with ${listed(done) || "nothing added"}.`);
 }
 
 function tellTrouble(message: string): void {
-  process.stderr.write(`${printable(message)}\n`);
+  process.stderr.write(`${oneLine(message)}\n`);
 }
 
 /** What somebody has accepted fails nothing. */

@@ -6,7 +6,12 @@ export class HalfDone extends Error {
 }
 
 /** Excel's codes where it does nothing at all: what is protected refuses the first change already. */
-const NOTHING_DONE = ["AccessDenied", "InvalidOperationInCellEditMode", "RequestPayloadSizeLimitExceeded"];
+const NOTHING_DONE = [
+  "AccessDenied",
+  "InactiveWorkbook",
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+];
 
 /** Contexts by which something has been changed. */
 const changed = new WeakSet<OfficeExtension.ClientRequestContext>();

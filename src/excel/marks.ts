@@ -8,6 +8,8 @@ export const UNFINISHED_SAMPLE = "unfinished sample";
 
 /** Key of the custom property of a summary that names the sheet of its plan. */
 export const SUMMARY_OF = "action-plan-review:summary-of";
+/** The same by the sheet's id, which it keeps when it gets another name. */
+export const SUMMARY_OF_ID = "action-plan-review:summary-of-id";
 
 /** Key of the custom property of a plan's sheet that keeps its settings; it goes with the sheet when that is copied. */
 export const SETTINGS_KEPT = "action-plan-review:settings";

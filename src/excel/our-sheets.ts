@@ -29,7 +29,7 @@ export interface NewSheet {
 export function loadSheets(context: Excel.RequestContext): Excel.WorksheetCollection {
   context.workbook.protection.load("protected");
   return context.workbook.worksheets.load(
-    "items/name,items/customProperties/items/key,items/customProperties/items/value",
+    "items/id,items/name,items/customProperties/items/key,items/customProperties/items/value",
   );
 }
 

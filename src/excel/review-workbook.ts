@@ -131,7 +131,7 @@ export function undoFixes(
 
 /** Highlights what is overdue or partly complete, in place of what an earlier review had highlighted. */
 export function highlight(review: Review): Promise<void> {
-  const halfDone = "The highlights may not be complete.";
+  const halfDone = "The highlights may not be complete, or may stand on the wrong rows.";
   return changeExcel("The highlights were not shown.", halfDone, (context) =>
     highlights.showHighlights(context, review),
   );

@@ -26,6 +26,9 @@ const TRY_LATER =
   "Excel is busy or short of memory. Wait a moment and try again; if that does not help, save and restart Excel.";
 const NO_ANSWER =
   "Excel has not answered for a minute. See whether it is asking you something or a cell is being edited, then try again.";
+/** A change that is waiting in Excel is carried out wherever its cells then are. */
+const NO_ANSWER_TO_CHANGE =
+  "Excel has not answered for a minute and may still do it, so move no rows before it does. See whether it is asking you something or a cell is being edited, then try again.";
 
 /** What each of Excel's error codes means to the person who pressed the button. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -71,7 +74,8 @@ export function wordsFor({ code, message }: OfficeExtension.Error): string {
 /** What Excel has refused or not answered, with its code or ours; null for any other error. */
 export function refusalIn(error: unknown): { code: string; words: string } | null {
   const cause = error instanceof HalfDone ? error.cause : error;
-  if (cause instanceof NoAnswer) return { code: "no-answer", words: NO_ANSWER };
+  if (cause instanceof NoAnswer)
+    return { code: "no-answer", words: error instanceof HalfDone ? NO_ANSWER_TO_CHANGE : NO_ANSWER };
   return cause instanceof OfficeExtension.Error ? { code: cause.code, words: wordsFor(cause) } : null;
 }
 

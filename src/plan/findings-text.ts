@@ -1,6 +1,7 @@
 /** Findings, and the actions of one lead, as plain text for an e-mail. */
 import { formatDay } from "./calendar";
 import { groupedByAction, titleOf } from "./finding-groups";
+import { oneLine } from "./one-line";
 import type { ReviewedAction } from "./overdue";
 import { actionsToDo, type ToDo } from "./lead-actions";
 import type { Review } from "./review";
@@ -73,11 +74,7 @@ function findingLine({ severity, cell, message }: Finding): string {
   return `   ◦ ${SEVERITY_LABELS[severity]} in ${cell}: ${message}`;
 }
 
-/**
- * Lines that each stay one line and one cell wherever they are pasted: what breaks lines or columns in the words of a
- * plan is a space, and what does not show is left out. All begin with words or bullets of ours, so none is a formula.
- */
+/** All lines begin with words or bullets of ours, so that none becomes a formula where they are pasted. */
 function textOf(lines: readonly string[]): string {
-  const safe = lines.map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/\p{Cf}+/gu, ""));
-  return `${safe.join("\n")}\n`;
+  return `${lines.map(oneLine).join("\n")}\n`;
 }

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack, { type Stats, type WebpackPluginInstance } from "webpack";
 
-const SizeLimit =
-  jest.requireActual<new (limit: number) => WebpackPluginInstance>("../../src/build/size-limit.js");
+const SizeLimit = jest.requireActual<new (limit: number) => WebpackPluginInstance>(
+  "../../src/build/size-limit.js",
+);
 
 const folder = mkdtempSync(join(tmpdir(), "size-limit-"));
 afterAll(() => rmSync(folder, { recursive: true }));

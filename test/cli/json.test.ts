@@ -1,4 +1,4 @@
-import { reviewAsJson } from "../../src/cli/json";
+import { jsonText, reviewAsJson } from "../../src/cli/json";
 import { readPlan } from "../../src/plan/reading/read-plan";
 import { reviewPlan } from "../../src/plan/review";
 import { sheetOf } from "../plan/sheet-of";
@@ -29,4 +29,19 @@ test("the status column stands beside the account, and the key beside both", () 
       statusColumn: { text: "Blue", status: "not-stated", evidence: "" },
     },
   ]);
+});
+
+test("what could steer a terminal is printed as escapes, which mean the same", () => {
+  const action = "Wax \u001b[31m\u009b31m\u007f\u202e\u2028\u{e0001} the long ladder.\nTwice.";
+  const sheet = sheetOf([
+    ["Action", "Lead", "Timescale", "Progress"],
+    [action, "Ann Price", "31 July 2026", ""],
+  ]);
+  const plan = readPlan(sheet, { asAt: ASAT, planDate: null });
+  if (plan === null) throw new Error("no plan was read from the test's own rows");
+  const json = reviewAsJson(reviewPlan(plan, ASAT));
+  const printed = jsonText(json);
+  expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(json)));
+  expect(printed).toContain("\\u009b31m\\u007f\\u202e\\u2028\\udb40\\udc01");
 });

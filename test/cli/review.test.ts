@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -177,6 +179,19 @@ describe("a plan that can be reviewed", () => {
     expect((await runHere(plan, "--out", link)).exitCode).toBe(0);
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(other).equals(readFileSync(plan))).toBe(false);
+  });
+
+  test("a copy can be read by nobody who may not read the plan", async () => {
+    const plan = copyOfSample("private.xlsx");
+    const copy = folder.path("private.reviewed.xlsx");
+    for (const [mode, kept] of [
+      [0o600, 0o600],
+      [0o400, 0o600],
+    ] as const) {
+      chmodSync(plan, mode);
+      expect((await runHere(plan)).exitCode).toBe(0);
+      expect(statSync(copy).mode & 0o777).toBe(kept);
+    }
   });
 
   test("a failed save is one sentence, and leaves no file begun beside it", async () => {

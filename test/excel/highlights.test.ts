@@ -130,7 +130,8 @@ function thirdOverdue(count: number): Review {
     const cells = Object.fromEntries(
       Object.entries(review.plan.columns).map(([role, column]) => [role, `${column}${row}`]),
     );
-    return { ...late, row, rows: [row], cells, overdue: index % 3 === 0 };
+    // Nothing is known of what its cells said, which the sheet does not have either.
+    return { ...late, row, rows: [row], cells, written: {}, overdue: index % 3 === 0 };
   });
   return { ...review, plan: { ...review.plan, sheet: "Action plan" }, actions };
 }

@@ -118,6 +118,15 @@ describe.each(WAYS)("somebody %s", (_, rows) => {
   );
 });
 
+test("where highlights on rows that had moved cannot be taken away again, it is not said that none are shown", async () => {
+  const { host, review } = await opened();
+  changeBefore(host, 2, WAYS[0]![1]);
+  host.failAt(host.requests + 3, { code: "AccessDenied", message: "Protected." });
+  await expect(highlight(review)).rejects.toThrow(
+    /^The highlights may not be complete, or may stand on the wrong rows\. This sheet or workbook is protected/,
+  );
+});
+
 test("a formula that somebody has put there meanwhile is put back as that formula", async () => {
   const { host, review } = await opened();
   changeBefore(host, 2, [one, withDue(two, '="31 "&"Agust 2026"'), three, four, five, six]);
@@ -229,7 +238,9 @@ describe("Excel does not answer", () => {
     host.silenceAt(host.requests + 2, "held");
     const first = begin(highlight(review));
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(first.message).toMatch(/^The highlights may not be complete\. Excel has not answered/);
+    expect(first.message).toMatch(
+      /^The highlights may not be complete, or may stand on the wrong rows\. Excel has not answered for a minute and may still do it, so move no rows before it does\./,
+    );
     await highlight(review);
     const rules = ourRules(workbook.save());
     host.answerHeld();

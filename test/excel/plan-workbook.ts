@@ -21,6 +21,10 @@ export function planRows(count: number, progress = ""): Row[] {
 }
 
 /** A workbook whose first sheet is such a plan, with other sheets behind it. */
-export function planWorkbook(rows: Row[], others: SheetToBuild[] = []): Promise<Uint8Array> {
-  return buildWorkbook([{ name: "Action plan", rows }, ...others]);
+export function planWorkbook(
+  rows: Row[],
+  others: SheetToBuild[] = [],
+  name = "Action plan",
+): Promise<Uint8Array> {
+  return buildWorkbook([{ name, rows }, ...others]);
 }

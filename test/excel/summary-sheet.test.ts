@@ -1,5 +1,6 @@
 import { highlight, summarise, validate } from "../../src/excel/review-workbook";
 import { loadExcelize, must } from "../fixtures/excelize";
+import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 
@@ -218,7 +219,21 @@ test("each plan of a workbook has a summary of its own, and it stays so when a p
   expect(await written("Plan for 2027")).toBe(`${NAME} (2)`);
 });
 
-test("what the user has merged, hidden or put on our tab hides no figure of the next summary", async () => {
+test("the summary of a plan that was deleted stays as it is, whatever plan is summed up next", async () => {
+  const plans = await planWorkbook(planRows(3), [{ name: "Other plan", rows: planRows(5) }]);
+  const { workbook } = openInExcel(plans);
+  await summarise(await validate({ ...options, sheetName: "Action plan" }));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Action plan").delete();
+    await context.sync();
+  });
+  const kept = await rowsOf(workbook.save());
+  const next = await summarise(await validate({ ...options, sheetName: "Other plan" }));
+  expect(next.sheetName).toBe(`${NAME} (2)`);
+  expect(await rowsOf(workbook.save())).toEqual(kept);
+});
+
+test("what the user has merged, hidden or put on our tab hides no figure of the next summary, and a chart of theirs stays", async () => {
   const { workbook } = openInExcel((await summarised(await planWorkbook(planRows(30)))).saved);
   const clean = await rowsOf(workbook.save());
   await Excel.run(async (context) => {
@@ -228,6 +243,7 @@ test("what the user has merged, hidden or put on our tab hides no figure of the 
       [1, 2],
     ];
     tab.tables.add("P10:Q11", true).name = "Ours";
+    tab.charts.add("ColumnClustered", tab.getRange("P10:Q11"), "Columns").name = "Our own";
     tab.getRange("A1:C1").merge();
     tab.getRange("P3:Q4").merge();
     tab.getRange("5:8").rowHidden = true;
@@ -236,13 +252,35 @@ test("what the user has merged, hidden or put on our tab hides no figure of the 
   });
   const { saved } = await summarised(workbook.save());
   expect(await rowsOf(saved)).toEqual(clean);
-  const hidden = await Excel.run(async (context) => {
-    const tab = context.workbook.worksheets.getItem(NAME).getUsedRange(true).load("rowHidden,columnHidden");
-    const merged = tab.getMergedAreasOrNullObject();
+  const { hidden, charts } = await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(NAME).load("charts/items/name");
+    const used = tab.getUsedRange(true).load("rowHidden,columnHidden");
+    const merged = used.getMergedAreasOrNullObject();
     await context.sync();
-    return [tab.rowHidden, tab.columnHidden, merged.isNullObject];
+    const names = tab.charts.items.map(({ name }) => name);
+    return { hidden: [used.rowHidden, used.columnHidden, merged.isNullObject], charts: names };
   });
   expect(hidden).toEqual([false, false, true]);
+  expect(charts.filter((name) => name === "Our own")).toHaveLength(1);
+});
+
+test("a plan on a sheet with ' and & in its name is linked to, and named at the foot of each page", async () => {
+  const sheet = "O'Brien & Co";
+  const { workbook } = openInExcel(await buildWorkbook([{ name: sheet, rows: planRows(3) }]));
+  await summarise(await validate(options));
+  const { footer, links } = await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(NAME);
+    const { defaultForAllPages } = tab.pageLayout.headersFooters;
+    const shown = defaultForAllPages.load("leftFooter");
+    const used = tab.getUsedRange(true).load("formulas");
+    await context.sync();
+    const formulas = (used.formulas as unknown[][]).flat().map(String);
+    return { footer: shown.leftFooter, links: formulas.filter((formula) => formula.includes("Brien")) };
+  });
+  // In footers && is an &, and in addresses '' is an '.
+  expect(footer).toBe("O'Brien && Co");
+  expect(links).toContain(`=HYPERLINK("#'O''Brien & Co'!A4","Row 4")`);
+  expect((await rowsOf(workbook.save()))[1]).toEqual([`From the sheet “${sheet}”.`]);
 });
 
 test("where our tab is protected the message names it, and nothing is changed", async () => {

@@ -125,7 +125,7 @@ type Watched = PreviewWindow & { before: Uint8Array };
       });
       await page.keyboard.press("Enter");
       const told = pane.getByText(
-        / was not shown\. The sheet was changed or removed meanwhile\. Check again\.$/,
+        / may not be in view\. The sheet was changed or removed meanwhile\. Check again\.$/,
       );
       await told.waitFor();
       const { top, bottom } = await told.evaluate((bar) => bar.getBoundingClientRect().toJSON() as DOMRect);

@@ -2,7 +2,7 @@
 import type { Review } from "../../plan/review";
 import { summaryPage } from "../../plan/summary/page";
 import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
-import { SUMMARY_OF, SUMMARY_SHEET } from "../marks";
+import { SUMMARY_SHEET } from "../marks";
 import { loadDateSystem } from "../date-system";
 import { syncChanges } from "../half-done";
 import { addOurSheet, loadSheets, loadUnmarked, protectedSheet } from "../our-sheets";
@@ -10,7 +10,7 @@ import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
 import { writeRows } from "../write-rows";
 import { drawChart, removeCharts } from "./charts";
 import { dressSheet } from "./dress";
-import { findSummary, SUMMARY_NAME } from "./find-summary";
+import { findSummary, markSummary, SUMMARY_NAME } from "./find-summary";
 import { layOut, type Layout } from "./layout";
 import { addTables, removeTables } from "./tables";
 import { asWritten } from "./written";
@@ -54,7 +54,7 @@ export async function writeSummary(
   const freed = left && cellsLeft ? empty(left, cellsLeft) : [];
   const toAdd = { mark: SUMMARY_SHEET, wanted: SUMMARY_NAME, unmarked, notDone: NOT_DONE };
   const { worksheet, name } = earlier ?? addOurSheet(worksheets, toAdd);
-  worksheet.customProperties.add(SUMMARY_OF, review.plan.sheet);
+  markSummary(worksheet, worksheets, review.plan.sheet);
   const taken = [...tables.items, ...names.items]
     .map((item) => item.name)
     .filter((used) => !freed.includes(used));

@@ -44,8 +44,9 @@ interface RuleTarget {
   readonly rule: Rule;
 }
 
+/** Kinds that are not known yet have no formula to ask for, so they are anything but "Custom". */
 function typeOf(rule: Rule): string {
-  return types[rule.kind] ?? "Custom";
+  return types[rule.kind] ?? "PresetCriteria";
 }
 
 function ruleList({ scope }: RuleTarget): Rule[] {

@@ -14,6 +14,9 @@ const blankSheet =
   '<sheetFormatPr defaultRowHeight="15"/><sheetData/>' +
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 
+/** Of a sheet, in Excel. A damaged file may have greater ones, to which nothing can be added. */
+const LARGEST_ID = 65_534;
+
 /** Adds the part of a blank sheet and gives its `<sheet>` entry, the last of the workbook's. */
 export function addSheetPart(workbook: WorkbookFile, name: string): XmlElement {
   const part = freePart(workbook, (number) => `xl/worksheets/sheet${String(number)}.xml`);
@@ -23,7 +26,7 @@ export function addSheetPart(workbook: WorkbookFile, name: string): XmlElement {
   const ids = sheets.elements.map((entry) => Number(entry.get("sheetId")));
   const entry = XmlElement.make(`${workbook.root.prefix}sheet`, {
     name,
-    sheetId: Math.max(0, ...ids) + 1,
+    sheetId: Math.max(0, ...ids.filter((id) => id < LARGEST_ID)) + 1,
     [relationshipAttribute(workbook.root)]: workbook.relationships.add("worksheet", part),
   });
   sheets.insert(entry);

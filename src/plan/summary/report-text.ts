@@ -1,4 +1,5 @@
 /** A short account for the covering report, from the same figures as the summary. */
+import { oneLine } from "../one-line";
 import type { Review } from "../review";
 import { beginningOf, countOf } from "../words";
 import { bandsOf, withoutDay } from "./due-bands";
@@ -6,7 +7,7 @@ import { headline } from "./headline";
 import { type Line, NO_SOURCE, summarise } from "./summary";
 import { LONGEST_NAME } from "./table";
 
-/** Three to six plain sentences; `since` are those about what has changed since the last report. */
+/** Three to six plain sentences on one line, which begins with words of ours; `since` are those about what has changed since the last report. */
 export function reportText(review: Review, since: readonly string[]): string {
   const summary = summarise(review);
   const sentences = [
@@ -16,7 +17,7 @@ export function reportText(review: Review, since: readonly string[]): string {
     fallingDue(review),
     ...untold(review),
   ];
-  return sentences.slice(0, 6).join(" ");
+  return oneLine(sentences.slice(0, 6).join(" "));
 }
 
 /** The source with the most of what is overdue, where one has. */

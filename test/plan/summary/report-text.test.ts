@@ -50,3 +50,10 @@ test("what falls due is right in number", () => {
     "No action falls due in the next 30 days, and 1 in the 60 days after.",
   );
 });
+
+test("it stays one line that begins with words of ours, whatever the plan's names hold", () => {
+  const sources = ["=1+1\u202e\u0007\u2028'Audit\n=2"];
+  const text = textOf([due("2026-05-01", { sources }), due("2026-05-01", { sources }), due("2026-08-01")]);
+  expect(text).toMatch(/^As at .* were asked for by =1\+1 +'Audit =2\./);
+  expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+});
