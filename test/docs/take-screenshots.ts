@@ -59,6 +59,12 @@ async function takeAll({ page, pane, frame }: OpenPreview): Promise<void> {
   await toTop(/^8: Look again/);
   await take("pane-finding");
 
+  await pane.getByText(/^Reviewed as at/).evaluate(() => window.scrollTo(0, 0));
+  await press("Settings");
+  await pane.getByText("Copy settings to or from another plan").waitFor();
+  await take("pane-settings");
+  await press("Back to the review");
+
   await page.getByRole("switch").click();
   await pane.locator('html[style*="dark"]').waitFor();
   await pane
