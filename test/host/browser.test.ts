@@ -9,6 +9,7 @@ import { hostInfoQuery } from "../../src/host/browser";
 import type { ExcelHost } from "../../src/host/excel-host";
 import { plain } from "./workbooks";
 import { browserPath } from "../browser-path";
+import { describeInBrowser } from "../in-browser";
 
 declare global {
   interface Window {
@@ -58,7 +59,7 @@ function serve(script: string, workbook: Uint8Array): Promise<Server> {
   });
 }
 
-(browserPath ? describe : describe.skip)("in a browser (skipped where there is no Chromium)", () => {
+describeInBrowser("in a browser", () => {
   let server: Server;
   let browser: Browser;
   let folder: string;

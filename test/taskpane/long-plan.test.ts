@@ -1,6 +1,6 @@
 /** A plan of 5,000 actions with more than 8,000 findings, in a browser: only what is in sight is drawn, and typing goes on. */
 import type { FrameLocator, Page } from "playwright-core";
-import { browserPath } from "../browser-path";
+import { describeInBrowser } from "../in-browser";
 import { written } from "../host/workbooks";
 import { openPreview, type OpenPreview } from "../preview/open-preview";
 
@@ -26,90 +26,87 @@ function longPlan(): Uint8Array {
   return written(`<sheetData>${xml.join("")}</sheetData>`);
 }
 
-(browserPath ? describe : describe.skip)(
-  "the pane over a long plan (skipped without Chromium: install it or set CHROME_PATH)",
-  () => {
-    let preview: OpenPreview;
-    let page: Page;
-    let pane: FrameLocator;
+describeInBrowser("the pane over a long plan", () => {
+  let preview: OpenPreview;
+  let page: Page;
+  let pane: FrameLocator;
 
-    beforeAll(async () => {
-      preview = await openPreview();
-      ({ page, pane } = preview);
-      page.setDefaultTimeout(60_000);
-      const buffer = Buffer.from(longPlan());
-      await page.locator('input[type="file"]').setInputFiles({ name: "long.xlsx", mimeType: "", buffer });
-      await pane
-        .getByText(/^5,000 actions on/)
-        .first()
-        .waitFor();
-      await pane.getByLabel("As at").fill("2026-07-17");
-    }, 120_000);
+  beforeAll(async () => {
+    preview = await openPreview();
+    ({ page, pane } = preview);
+    page.setDefaultTimeout(60_000);
+    const buffer = Buffer.from(longPlan());
+    await page.locator('input[type="file"]').setInputFiles({ name: "long.xlsx", mimeType: "", buffer });
+    await pane
+      .getByText(/^5,000 actions on/)
+      .first()
+      .waitFor();
+    await pane.getByLabel("As at").fill("2026-07-17");
+  }, 120_000);
 
-    afterAll(() => preview.close());
+  afterAll(() => preview.close());
 
-    const frame = () => preview.frame();
-    const found = (words: RegExp) => pane.getByText(words).waitFor();
+  const frame = () => preview.frame();
+  const found = (words: RegExp) => pane.getByText(words).waitFor();
 
-    /** The longest time, in milliseconds, that the page could not answer while something was done. */
-    async function longestPause(work: () => Promise<void>): Promise<number> {
-      const pauses = await frame().evaluateHandle(() => {
-        const durations: number[] = [0];
-        const observer = new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) durations.push(duration);
-        });
-        observer.observe({ type: "longtask" });
-        return durations;
+  /** The longest time, in milliseconds, that the page could not answer while something was done. */
+  async function longestPause(work: () => Promise<void>): Promise<number> {
+    const pauses = await frame().evaluateHandle(() => {
+      const durations: number[] = [0];
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) durations.push(duration);
       });
-      await work();
-      // Pauses are told of once the page rests.
-      await frame().evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-      return pauses.evaluate((durations) => Math.max(...durations));
+      observer.observe({ type: "longtask" });
+      return durations;
+    });
+    await work();
+    // Pauses are told of once the page rests.
+    await frame().evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    return pauses.evaluate((durations) => Math.max(...durations));
+  }
+
+  test("draws only the lines in sight, from the first to the last, and answers while words are typed", async () => {
+    const reading = await longestPause(async () => {
+      await pane.getByRole("button", { name: "Validate" }).click();
+      await found(/^Findings \(/);
+    });
+    const heading = await pane.getByText(/^Findings \(/).textContent();
+    expect(Number(heading?.match(/\d+/)?.[0])).toBeGreaterThan(8000);
+
+    for (const part of [0.1, 0.25, 0.5, 0.75, 1]) {
+      await frame().evaluate((to) => window.scrollTo(0, document.body.scrollHeight * to), part);
+      // Lines stand over the middle of the pane, and not the blank that is kept for those not drawn.
+      await frame().waitForFunction(() =>
+        [...document.querySelectorAll("li")].some((line) => {
+          const { top, bottom } = line.getBoundingClientRect();
+          return bottom > innerHeight * 0.4 && top < innerHeight * 0.6;
+        }),
+      );
+      expect(await pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
     }
 
-    test("draws only the lines in sight, from the first to the last, and answers while words are typed", async () => {
-      const reading = await longestPause(async () => {
-        await pane.getByRole("button", { name: "Validate" }).click();
-        await found(/^Findings \(/);
-      });
-      const heading = await pane.getByText(/^Findings \(/).textContent();
-      expect(Number(heading?.match(/\d+/)?.[0])).toBeGreaterThan(8000);
-
-      for (const part of [0.1, 0.25, 0.5, 0.75, 1]) {
-        await frame().evaluate((to) => window.scrollTo(0, document.body.scrollHeight * to), part);
-        // Lines stand over the middle of the pane, and not the blank that is kept for those not drawn.
-        await frame().waitForFunction(() =>
-          [...document.querySelectorAll("li")].some((line) => {
-            const { top, bottom } = line.getBoundingClientRect();
-            return bottom > innerHeight * 0.4 && top < innerHeight * 0.6;
-          }),
-        );
-        expect(await pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
-      }
-
-      const typing = await longestPause(async () => {
-        await pane.getByLabel("Search").pressSequentially("form 4321 managers");
-        await found(/^Findings \([1-4]\)$/);
-      });
-      // Each letter looks through all findings; a pause like that of a reading would be felt at each.
-      expect(typing).toBeLessThan(reading / 10);
-      expect(await pane.getByText("4321: Revise form 4321 that managers use").count()).toBe(1);
-    }, 120_000);
-
-    test("goes to the very last line and back by one key", async () => {
-      await pane.getByLabel("Search").fill("");
-      await found(/^Findings \(\d{4,}\)$/);
-      await frame().locator("[data-main][tabindex='0']").focus();
-      for (const [key, isThere] of [
-        ["End", (item: Element) => item.ariaPosInSet === item.ariaSetSize],
-        ["Home", (item: Element) => Number(item.ariaPosInSet) <= 2],
-      ] as const) {
-        await page.keyboard.press(key);
-        const item = frame().locator("li:focus-within");
-        await item.waitFor();
-        expect(await item.evaluate(isThere)).toBe(true);
-        expect(await pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
-      }
+    const typing = await longestPause(async () => {
+      await pane.getByLabel("Search").pressSequentially("form 4321 managers");
+      await found(/^Findings \([1-4]\)$/);
     });
-  },
-);
+    // Each letter looks through all findings; a pause like that of a reading would be felt at each.
+    expect(typing).toBeLessThan(reading / 10);
+    expect(await pane.getByText("4321: Revise form 4321 that managers use").count()).toBe(1);
+  }, 120_000);
+
+  test("goes to the very last line and back by one key", async () => {
+    await pane.getByLabel("Search").fill("");
+    await found(/^Findings \(\d{4,}\)$/);
+    await frame().locator("[data-main][tabindex='0']").focus();
+    for (const [key, isThere] of [
+      ["End", (item: Element) => item.ariaPosInSet === item.ariaSetSize],
+      ["Home", (item: Element) => Number(item.ariaPosInSet) <= 2],
+    ] as const) {
+      await page.keyboard.press(key);
+      const item = frame().locator("li:focus-within");
+      await item.waitFor();
+      expect(await item.evaluate(isThere)).toBe(true);
+      expect(await pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
+    }
+  });
+});

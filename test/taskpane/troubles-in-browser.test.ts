@@ -1,7 +1,7 @@
 /** What the pane shows where Excel refuses something or never comes, in a browser beside the sample plan. */
 import type { FrameLocator, Page } from "playwright-core";
 import type { PreviewWindow } from "../../src/preview/preview-window";
-import { browserPath } from "../browser-path";
+import { describeInBrowser } from "../in-browser";
 import { openPreview, type OpenPreview } from "../preview/open-preview";
 import { faultsOf } from "./looks";
 
@@ -61,99 +61,96 @@ const REFUSALS = [
 
 type Watched = PreviewWindow & { before: Uint8Array };
 
-(browserPath ? describe : describe.skip)(
-  "the pane where Excel refuses (skipped without Chromium: install it or set CHROME_PATH)",
-  () => {
-    let preview: OpenPreview;
-    let page: Page;
-    let pane: FrameLocator;
+describeInBrowser("the pane where Excel refuses", () => {
+  let preview: OpenPreview;
+  let page: Page;
+  let pane: FrameLocator;
 
-    beforeAll(async () => {
-      preview = await openPreview();
-      ({ page, pane } = preview);
-      await pane.getByLabel("As at").fill("2026-07-17");
-      await press("Validate");
-      await pane.getByText(/^Reviewed as at/).waitFor();
-      await pane.getByLabel("Search").fill("F26");
-      await pane.getByRole("button", { name: /^Warning\s*F26/ }).click();
-      await pane.getByRole("button", { name: "Change F26" }).waitFor();
-    }, 120_000);
+  beforeAll(async () => {
+    preview = await openPreview();
+    ({ page, pane } = preview);
+    await pane.getByLabel("As at").fill("2026-07-17");
+    await press("Validate");
+    await pane.getByText(/^Reviewed as at/).waitFor();
+    await pane.getByLabel("Search").fill("F26");
+    await pane.getByRole("button", { name: /^Warning\s*F26/ }).click();
+    await pane.getByRole("button", { name: "Change F26" }).waitFor();
+  }, 120_000);
 
-    afterAll(() => preview.close());
+  afterAll(() => preview.close());
 
-    const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
-    const alert = () => pane.getByRole("alert").first();
-    const shown = async () => [
-      await pane.getByRole("group", { name: "Show only" }).textContent(),
-      await pane.getByRole("list", { name: "Findings and actions" }).textContent(),
-    ];
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const alert = () => pane.getByRole("alert").first();
+  const shown = async () => [
+    await pane.getByRole("group", { name: "Show only" }).textContent(),
+    await pane.getByRole("list", { name: "Findings and actions" }).textContent(),
+  ];
 
-    test.each(REFUSALS)("%s after %d requests, refused with %s", async (name, after, code, told) => {
-      const before = await shown();
-      await page.evaluate(
-        ([at, fault]) => {
-          const { excelHost } = window as unknown as Watched;
-          (window as unknown as Watched).before = excelHost.workbook.save();
-          excelHost.failAt(excelHost.requests + at + 1, { code: fault, message: "In Excel's own words." });
-        },
-        [after, code] as const,
-      );
-      await press(name);
-      await pane.getByText(told, { exact: true }).waitFor();
-      expect(await alert().textContent()).toBe(told);
-      expect(await shown()).toEqual(before);
-      const isAsBefore = await page.evaluate(() => {
-        const { before: bytes, excelHost } = window as unknown as Watched;
-        const now = excelHost.workbook.save();
-        return now.length === bytes.length && now.every((byte, at) => byte === bytes[at]);
-      });
-      expect(isAsBefore).toBe(true);
-      expect(await faultsOf(page)).toEqual([]);
-
-      await press(name);
-      await pane.getByRole("status").filter({ hasText: /\.$/ }).waitFor();
-      expect(await alert().textContent()).toBe("");
-    });
-
-    test("a cell that cannot be gone to is told of where it is seen, far down the list", async () => {
-      await pane.getByLabel("Search").fill("");
-      await preview.frame().locator("[data-main][tabindex='0']").focus();
-      await page.keyboard.press("End");
-      await page.evaluate(() => {
+  test.each(REFUSALS)("%s after %d requests, refused with %s", async (name, after, code, told) => {
+    const before = await shown();
+    await page.evaluate(
+      ([at, fault]) => {
         const { excelHost } = window as unknown as Watched;
-        excelHost.failAt(excelHost.requests + 1, { code: "ItemNotFound", message: "It is gone." });
-      });
-      await page.keyboard.press("Enter");
-      const told = pane.getByText(
-        / may not be in view\. The sheet was changed or removed meanwhile\. Check again\.$/,
-      );
-      await told.waitFor();
-      const { top, bottom } = await told.evaluate((bar) => bar.getBoundingClientRect().toJSON() as DOMRect);
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(bottom).toBeLessThanOrEqual(900);
+        (window as unknown as Watched).before = excelHost.workbook.save();
+        excelHost.failAt(excelHost.requests + at + 1, { code: fault, message: "In Excel's own words." });
+      },
+      [after, code] as const,
+    );
+    await press(name);
+    await pane.getByText(told, { exact: true }).waitFor();
+    expect(await alert().textContent()).toBe(told);
+    expect(await shown()).toEqual(before);
+    const isAsBefore = await page.evaluate(() => {
+      const { before: bytes, excelHost } = window as unknown as Watched;
+      const now = excelHost.workbook.save();
+      return now.length === bytes.length && now.every((byte, at) => byte === bytes[at]);
     });
+    expect(isAsBefore).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
 
-    test("office.js that never comes is told of without a script, after ten seconds", async () => {
-      const address = new URL("pane/taskpane.html", page.url()).href;
-      const alone = await page.context().newPage();
-      await alone.route("**/office.js", () => undefined); // asked for, and never answered
-      await alone.goto(address, { waitUntil: "commit" });
-      const told = alone.locator("#not-started");
-      await told.waitFor({ state: "attached" });
-      expect(await told.isVisible()).toBe(false);
-      const delays = await told.evaluate((element) =>
-        element.getAnimations().map((animation) => {
-          const { delay } = animation.effect!.getTiming();
-          animation.finish();
-          return delay;
-        }),
-      );
-      expect(delays).toEqual([10_000]);
-      await told.waitFor();
-      expect(await told.textContent()).toMatch(
-        /has not started\. Close this pane and open it again\.\s+If that does not help, ask your\s+IT support whether this network blocks appsforoffice\.microsoft\.com/,
-      );
-      await alone.close();
+    await press(name);
+    await pane.getByRole("status").filter({ hasText: /\.$/ }).waitFor();
+    expect(await alert().textContent()).toBe("");
+  });
+
+  test("a cell that cannot be gone to is told of where it is seen, far down the list", async () => {
+    await pane.getByLabel("Search").fill("");
+    await preview.frame().locator("[data-main][tabindex='0']").focus();
+    await page.keyboard.press("End");
+    await page.evaluate(() => {
+      const { excelHost } = window as unknown as Watched;
+      excelHost.failAt(excelHost.requests + 1, { code: "ItemNotFound", message: "It is gone." });
     });
-  },
-);
+    await page.keyboard.press("Enter");
+    const told = pane.getByText(
+      / may not be in view\. The sheet was changed or removed meanwhile\. Check again\.$/,
+    );
+    await told.waitFor();
+    const { top, bottom } = await told.evaluate((bar) => bar.getBoundingClientRect().toJSON() as DOMRect);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(900);
+  });
+
+  test("office.js that never comes is told of without a script, after ten seconds", async () => {
+    const address = new URL("pane/taskpane.html", page.url()).href;
+    const alone = await page.context().newPage();
+    await alone.route("**/office.js", () => undefined); // asked for, and never answered
+    await alone.goto(address, { waitUntil: "commit" });
+    const told = alone.locator("#not-started");
+    await told.waitFor({ state: "attached" });
+    expect(await told.isVisible()).toBe(false);
+    const delays = await told.evaluate((element) =>
+      element.getAnimations().map((animation) => {
+        const { delay } = animation.effect!.getTiming();
+        animation.finish();
+        return delay;
+      }),
+    );
+    expect(delays).toEqual([10_000]);
+    await told.waitFor();
+    expect(await told.textContent()).toMatch(
+      /has not started\. Close this pane and open it again\.\s+If that does not help, ask your\s+IT support whether this network blocks appsforoffice\.microsoft\.com/,
+    );
+    await alone.close();
+  });
+});
