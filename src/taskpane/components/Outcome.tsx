@@ -32,12 +32,14 @@ const useStyles = makeStyles({
 /** What is being done, and how the latest step ended; both regions stay in the page so that changes are read out. */
 export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane: Pane }) {
   const styles = useStyles();
+  // What follows on the last part, as the review on the last rows, takes its time and cannot be counted.
+  const isCounted = part !== null && part.done < part.of;
   return (
     <div className={styles.outcome}>
       <div role="status">{busy ?? done}</div>
       {busy !== null && (
         <div className={styles.running}>
-          <ProgressBar aria-label={busy} value={part?.done} max={part?.of} />
+          <ProgressBar aria-label={busy} {...(isCounted ? { value: part.done, max: part.of } : {})} />
           {part !== null && (
             <Button size="small" onClick={cancel}>
               {text.stop}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { findingsAsText, leadAsText } from "../../plan/findings-text";
 import type { Review } from "../../plan/review";
-import { summarise } from "../../plan/summary/summary";
+import { linesByLead, tallyOf } from "../../plan/summary/summary";
 import { listItems, shownFindings } from "../list/items";
 import { WHOLE_VIEW } from "../list/view";
 import type { Pane } from "../state/usePane";
@@ -22,20 +22,21 @@ export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
   const [view, setView] = useState(WHOLE_VIEW);
   // The list may lag behind the typing, never the typing behind the list.
   const listed = useDeferredValue(view);
-  const summary = useMemo(() => summarise(review), [review]);
+  const tally = useMemo(() => tallyOf(review.actions), [review]);
+  const leads = useMemo(() => linesByLead(review.actions).map(({ name }) => name), [review]);
   const findings = useMemo(() => shownFindings(review, listed), [review, listed]);
   const items = useMemo(() => listItems(review, listed, findings), [review, listed, findings]);
   return (
     <section className={styles.review} aria-label={text.review}>
       <Standings
         asAt={review.asAt}
-        tally={summary}
+        tally={tally}
         chosen={view.standing}
         onChoose={(standing) => setView({ ...view, standing })}
       />
       <ViewControls
         view={view}
-        leads={summary.byLead.map(({ name }) => name)}
+        leads={leads}
         accepted={review.findings.filter(({ accepted }) => accepted !== null).length}
         shown={findings.length}
         onChange={setView}

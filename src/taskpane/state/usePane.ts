@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { AppliedFix } from "../../excel/fixes";
 import { ExcelTrouble } from "../../excel/trouble";
 import { parseDay, type CalendarDay } from "../../plan/calendar";
@@ -41,11 +41,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       if (error instanceof ExcelTrouble && error.code === "no-plan") setNoPlan(true);
       throw error;
     });
-    // The list of a long plan takes long to draw: in a transition React lets the pane answer meanwhile.
-    startTransition(() => {
-      setReview(fresh);
-      setNoPlan(false);
-    });
+    setReview(fresh);
+    setNoPlan(false);
     watch.isFresh();
     return fresh;
   }
@@ -77,7 +74,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     return withFresh(
       text.reading,
       async (fresh) => {
-        startTransition(() => setAsked(true));
+        setAsked(true);
         return reviewedText(fresh);
       },
       sheet,
