@@ -15,7 +15,7 @@ test("settings live with the plan's sheet, in no more round trips, and go with i
   });
   const requests = host.requests;
   const review = await validate(options);
-  expect(host.requests - requests).toBe(3);
+  expect(host.requests - requests).toBe(2);
   expect(review).toMatchObject({
     asAt: "2026-09-10",
     settings: { rules: { overdue: "off" } },
