@@ -3,6 +3,7 @@
  * headings, totals, notes) and puts together what a page break or a merged cell has split.
  */
 import type { LeftOutRow, Role, RowWithoutAction } from "../plan";
+import type { Steps } from "../steps";
 import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
@@ -31,15 +32,20 @@ export interface JoinedRows {
 }
 
 /** The actions of the table in the order of the sheet. */
-export function joinRows(grid: Grid, table: Table): JoinedRows {
+export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
   const carriesOn = pageBreaks(grid, table);
+  yield;
   const habits = habitsOf(grid, table);
+  yield;
   const isRest = restOfAction(grid, table, carriesOn, habits.bareTitles);
+  yield;
   let lastRow = lastRowOfPlan(grid, table);
+  yield;
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
   const { leftOut, leaveOut } = leftOutRows(grid, table);
   const isGivenAlone = givenAlone(grid, table, lastRow);
+  yield;
   const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
   let section = "";
@@ -48,6 +54,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   let belowTotal = false;
   let anotherTable: number | null = null;
   for (let row = table.firstRow; row <= lastRow; row++) {
+    yield;
     const above = reach === row - 1 ? actions[actions.length - 1] : undefined;
     const filled = filledRoles(grid, table, row);
     const wasTotal = belowTotal;

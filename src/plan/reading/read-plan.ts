@@ -5,6 +5,7 @@ import { type Conventions, USUAL_CONVENTIONS } from "../conventions";
 import type { Layout } from "../layout";
 import type { Plan } from "../plan";
 import type { Sheet } from "../sheet";
+import { finish, madeOfEach, type Steps } from "../steps";
 import { findAsAtNote } from "./as-at-note";
 import { errorCells } from "./error-cells";
 import { chosenTable } from "./chosen-table";
@@ -43,10 +44,21 @@ export function readPlan(
   options: ReadingOptions,
   otherSheets: readonly Sheet[] = [],
 ): Plan | null {
+  return finish(readPlanInSteps(sheet, options, otherSheets));
+}
+
+/** The same in steps, each of them short however long the plan is. */
+export function* readPlanInSteps(
+  sheet: Sheet,
+  options: ReadingOptions,
+  otherSheets: readonly Sheet[],
+): Steps<Plan | null> {
   const grid = gridOf(sheet);
+  yield;
   const { table, gone } = chosenTable(grid, options.layout ?? { headerRow: null, columns: {} });
   if (table === null) return null;
-  const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = joinRows(grid, table);
+  yield;
+  const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = yield* joinRows(grid, table);
   if (rows.length === 0) return null;
   const lastOfActions = Math.max(...(rows[rows.length - 1]?.rows ?? []));
   const suggestedAsAt = findAsAtNote(grid, table, lastOfActions, options.asAt);
@@ -67,7 +79,7 @@ export function readPlan(
     asAt: options.asAt,
     explain: explainer((options.answers ?? NO_ANSWERS).statusWords, key),
   };
-  const read = rows.map((action) => readAction(action, context));
+  const read = yield* madeOfEach(rows, (action) => readAction(action, context));
   const actions = withAnsweredNames(followReferences(read), options.answers ?? NO_ANSWERS);
   return {
     sheet: sheet.name,

@@ -2,6 +2,7 @@
 import type { ReviewedAction } from "../overdue";
 import type { Columns, Role } from "../plan";
 import type { Settings } from "../settings/settings";
+import { madeOfEach, type Steps } from "../steps";
 import { type Finding, type Fix, SEVERITIES, type Severity } from "./finding";
 import { idOf, lastingWordsOf, toldApart, wordsOf } from "./identity";
 import { errorValue } from "./plan/error-value";
@@ -17,17 +18,17 @@ export function restingRules(rules: readonly Rule[], columns: Columns): RestingR
 }
 
 /** Every finding about the plan as a whole, then those of its actions in the order of the sheet and of the rules. */
-export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
+export function* findAll(rules: readonly Rule[], reviewed: Reviewed): Steps<Finding[]> {
   const { settings, actions, resting, plan } = reviewed;
   const rest = new Set(resting.map(({ rule }) => rule));
   const awake = rules.flatMap((rule) => {
     const severity = severityOf(rule, settings);
     return severity === "off" || rest.has(rule.id) ? [] : [{ rule, severity }];
   });
-  const ofPlan = awake.flatMap(({ rule, severity }) =>
+  const ofPlan = yield* madeOfEach(awake, ({ rule, severity }) =>
     "checkPlan" in rule ? findInPlan(rule, severity, reviewed) : [],
   );
-  const ofActions = actions.flatMap((action) =>
+  const ofActions = yield* madeOfEach(actions, (action) =>
     awake.flatMap(({ rule, severity }) =>
       "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
     ),
@@ -36,8 +37,8 @@ export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
   const failed = new Set(
     awake.some(({ rule }) => rule === errorValue) ? plan.errorCells.map(({ cell }) => cell) : [],
   );
-  const readable = ofActions.filter(({ finding }) => !failed.has(finding.cell));
-  const found = toldApart([...ofPlan, ...onceForEachCell(readable)]);
+  const readable = ofActions.flat().filter(({ finding }) => !failed.has(finding.cell));
+  const found = toldApart([...ofPlan.flat(), ...onceForEachCell(readable)]);
   const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
   return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
 }
