@@ -113,7 +113,9 @@ function write({ scope, area }: RangeTarget, values: Json, read: Reader): void {
 
 /** Tells the cells that a merged area covers: all but its first, which alone holds a value. */
 function coveredCells(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
-  const merges = sheet.merges.filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top);
+  const merges = sheet.mergedAreas
+    .all()
+    .filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top);
   return (row, column) =>
     merges.some(
       ({ top, left, bottom, right }) =>

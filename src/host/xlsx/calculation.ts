@@ -22,7 +22,7 @@ export class Calculation {
   }
 
   private hasFormulas(): boolean {
-    this.knownFormulas ??= this.workbook.sheets.some((sheet) => sheet.grid.mayHold(/<(?:[\w.-]+:)?f[\s>/]/));
+    this.knownFormulas ??= this.workbook.sheets.some(({ grid }) => grid.mayHoldFormula());
     return this.knownFormulas;
   }
 }

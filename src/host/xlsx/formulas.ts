@@ -9,6 +9,9 @@ interface Place {
   readonly column: number;
 }
 
+/** A formula that other cells may lean on. */
+const coversOthers = /t=["'](?:shared|array|dataTable)/;
+
 /** Formulas do not depend on these. */
 const noSurroundings = { sharedStrings: { text: () => "" }, uses1904: false };
 
@@ -34,11 +37,21 @@ export class Formulas {
     );
   }
 
+  /** Whether the formula of a cell holds a text in lower case, whatever its own case. */
+  mention(text: string): boolean {
+    if (!this.grid.mayHoldFormula()) return false;
+    let isFound = false;
+    this.eachFormula((formula) => {
+      isFound ||= formula.text.toLowerCase().includes(text);
+    });
+    return isFound;
+  }
+
   /** To be called before a cell with a formula is overwritten: others may lean on its formula. */
   release(formula: CellFormula): void {
     const group = formula.kind === "shared" && formula.text ? formula.group : undefined;
     if (group === undefined) return;
-    this.eachFormula((other, place) => {
+    this.eachOfMany((other, place) => {
       if (other.group !== group || other.text) return;
       const text = this.text(place.row, place.column, other);
       const raw = this.grid.cell(place.row, place.column) ?? "";
@@ -51,7 +64,7 @@ export class Formulas {
     if (!this.shared) {
       const groups = new Map<string, Place & { text: string }>();
       this.fixed = [];
-      this.eachFormula((formula, place) => {
+      this.eachOfMany((formula, place) => {
         const { group, covers, kind, text } = formula;
         if (kind === "shared" && group !== undefined && text) groups.set(group, { ...place, text });
         const area = kind === "array" || kind === "dataTable" ? parseArea(covers ?? "") : undefined;
@@ -62,11 +75,15 @@ export class Formulas {
     return this.shared;
   }
 
+  /** Visits every formula if any may lean on another. */
+  private eachOfMany(visit: (formula: CellFormula, place: Place) => void): void {
+    if (this.grid.mayHold(coversOthers)) this.eachFormula(visit);
+  }
+
   private eachFormula(visit: (formula: CellFormula, place: Place) => void): void {
-    if (!this.grid.mayHold(/t=["'](?:shared|array|dataTable)/)) return;
     for (const row of this.grid.rowNumbers()) {
       for (const { column, raw } of [...this.grid.cells(row)]) {
-        if (!/<(?:[\w.-]+:)?f[\s>/]/.test(raw)) continue;
+        if (!this.grid.hasFormula(raw)) continue;
         const { formula } = readCell(raw, noSurroundings);
         if (formula) visit(formula, { row, column });
       }

@@ -1,6 +1,7 @@
 import { beginningOfTag, withAttribute } from "./xml-tag";
 import { cellsOf, readRows, type RawCell, type RawRow } from "./grid-scan";
 import type { XmlElement } from "./xml";
+import { holdsElement } from "./xml-scan";
 
 /**
  * The rows and cells of a sheet, over the raw text of its sheetData element. A row or cell that
@@ -19,7 +20,21 @@ export class Grid {
 
   /** Whether the rows as read, or a changed one, hold such a text; false is certain. */
   mayHold(pattern: RegExp): boolean {
-    return pattern.test(this.element.inner) || (this.rows?.some((row) => row.changed) ?? false);
+    return this.isChanged || pattern.test(this.element.inner);
+  }
+
+  /** The same of a cell with a formula. */
+  mayHoldFormula(): boolean {
+    return this.isChanged || this.hasFormula(this.element.inner);
+  }
+
+  /** Whether a raw `<c>` element has a formula. */
+  hasFormula(raw: string): boolean {
+    return holdsElement(raw, `${this.prefix}f`);
+  }
+
+  private get isChanged(): boolean {
+    return this.rows?.some((row) => row.changed) ?? false;
   }
 
   /** Numbers (from 0) of the rows that the file mentions, in order. */
@@ -73,7 +88,7 @@ export class Grid {
 
   /** Writes changed rows into the sheetData element. */
   flush(): void {
-    if (!this.rows?.some((row) => row.changed)) return;
+    if (!this.rows || !this.isChanged) return;
     this.element.setInner(this.rows.map((row) => row.lead + this.written(row)).join(""));
     this.rows = undefined;
   }

@@ -4,6 +4,7 @@ import { ConditionalFormats } from "./conditional-formats";
 import { Drawing } from "./drawing";
 import { Formulas } from "./formulas";
 import { Grid } from "./grid";
+import { MergedAreas } from "./merged-areas";
 import { ensureChild, firstAfter, setChild } from "./ordered";
 import type { Relationships } from "./relationships";
 import { readAttribute, withAttribute, endOfTag } from "./xml-tag";
@@ -22,6 +23,7 @@ export class Sheet {
   readonly formulas: Formulas;
   readonly conditionalFormats: ConditionalFormats;
   readonly drawing = new Drawing(this);
+  readonly mergedAreas = new MergedAreas(this);
   private changed: Area | undefined;
 
   constructor(
@@ -154,12 +156,6 @@ export class Sheet {
       }
     }
     return top < 0 ? undefined : { top, left, bottom, right };
-  }
-
-  /** The merged areas, in the order of the file. */
-  get merges(): Area[] {
-    const list = this.root.child("mergeCells")?.all("mergeCell") ?? [];
-    return list.map((entry) => parseArea(entry.get("ref") ?? "")).filter((area) => area !== undefined);
   }
 
   /** The `<col>` element that a column belongs to. */

@@ -36,6 +36,16 @@ export function* eachElement(text: string, from: number, name: string): Generato
   }
 }
 
+/** Whether an element of a name begins somewhere in a text. */
+export function holdsElement(text: string, name: string): boolean {
+  const tag = `<${name}`;
+  for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+    const after = text.charCodeAt(at + tag.length);
+    if (after === 62 || after === 47 || after <= 32) return true;
+  }
+  return false;
+}
+
 /** What is inside an element, as it stands. */
 export function insideOf({ open, raw }: Piece): string {
   return open.endsWith("/>") ? "" : raw.slice(open.length, raw.lastIndexOf("</"));
