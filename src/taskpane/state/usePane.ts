@@ -91,6 +91,17 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     });
   }
 
+  /** Keeps something with a sheet, and reads it by that. Resolves with whether that went well. */
+  function keep(sheet: string, done: string, keeping: () => Promise<void>) {
+    return step.run(text.keeping, async (running) => {
+      await keeping();
+      setSheetName(sheet);
+      return afterwards(done, text.notReadAgain, () =>
+        read(running, { asAt: day ?? today, sheetName: sheet }),
+      );
+    });
+  }
+
   return {
     ...step,
     asAt,
@@ -167,15 +178,10 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         setApplied([]);
         return text.undone(undone, refused);
       }),
-    /** Keeps settings with a sheet, and reads it by them. Resolves with whether that went well. */
-    keep: (sheet: string, settings: Settings, done: string) =>
-      step.run(text.keeping, async (running) => {
-        await actions.keepSettings(sheet, settings);
-        setSheetName(sheet);
-        return afterwards(done, text.notReadAgain, () =>
-          read(running, { asAt: day ?? today, sheetName: sheet }),
-        );
-      }),
+    keepSettings: (sheet: string, settings: Settings, done: string) =>
+      keep(sheet, done, () => actions.keepSettings(sheet, settings)),
+    keepLayout: (sheet: string, layout: Settings["layout"]) =>
+      keep(sheet, text.columnsKept, () => actions.keepLayout(sheet, layout)),
   };
 }
 
