@@ -83,6 +83,7 @@ export const text = {
       undone.length === 0 ? "Nothing was undone." : `As before: ${cellsOf(undone)}.`,
       ...refused.map(({ why }) => why),
     ].join(" "),
+  lookEverywhere: "Press “Validate” to look for the plan on every sheet.",
   notReadAgain: "The plan was not read again after that: press “Validate”.",
   notShown: "It could not be brought to the front: click on its tab.",
   stale: "The sheet has changed since this review.",
