@@ -1,7 +1,7 @@
 /** Every word that the pane shows of itself, but for the sentence in taskpane.html that must not need a script. */
 import { formatDay, monthOf, parseDay, yearOf, type CalendarDay } from "../plan/calendar";
 import { termEndingIn, type Conventions, type Term } from "../plan/conventions";
-import type { Role } from "../plan/plan";
+import type { ColumnHeading, Role } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
 import { beginningOf, countOf, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
 import type { Standing } from "../plan/standing";
@@ -83,6 +83,7 @@ export const text = {
       undone.length === 0 ? "Nothing was undone." : `As before: ${cellsOf(undone)}.`,
       ...refused.map(({ why }) => why),
     ].join(" "),
+  lookEverywhere: "Press “Validate” to look for the plan on every sheet.",
   notReadAgain: "The plan was not read again after that: press “Validate”.",
   notShown: "It could not be brought to the front: click on its tab.",
   stale: "The sheet has changed since this review.",
@@ -161,8 +162,13 @@ export const text = {
   columnsHint:
     "Choose a column only where the wrong one was found. What you choose is remembered in the workbook.",
   role: (role: Role) => capitalised(ROLE_LABELS[role]),
-  asFound: (found: { column: string; heading: string } | undefined) =>
-    found ? `As found: ${text.heading(found.column, found.heading)}` : "As found: none",
+  /** Of a column, of none that was found (null), or where nothing has been looked for yet. */
+  asFound: (found: ColumnHeading | null | undefined) =>
+    found
+      ? `As found: ${text.heading(found.column, found.heading)}`
+      : found === null
+        ? "As found: none"
+        : "As found when it is read",
   noColumn: "No column",
   heading: (column: string, heading: string) => `${column}: ${beginningOf(heading, 40)}`,
   columnsKept: "The columns are saved with the plan.",

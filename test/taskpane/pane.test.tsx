@@ -212,13 +212,32 @@ it("shows a lead's actions under every spelling that the summary counts as one",
 });
 
 it("keeps which column is which", async () => {
-  const kept: Settings[] = [];
-  const { user } = await validated({ keepSettings: async (_, settings) => void kept.push(settings) });
+  const kept: Settings["layout"][] = [];
+  const { user } = await validated({ keepLayout: async (_, layout) => void kept.push(layout) });
   await user.click(press("Columns…"));
   await user.selectOptions(screen.getByLabelText("Evidence"), "G: Progress");
   await user.click(press("Save"));
-  expect(kept.map(({ layout }) => layout)).toEqual([{ headerRow: null, columns: { evidence: "Progress" } }]);
+  expect(kept).toEqual([{ headerRow: null, columns: { evidence: "Progress" } }]);
   expect(said()).toBe("The columns are saved with the plan.");
+});
+
+it("offers no columns of one sheet or row for another, before its headings are read", async () => {
+  const kept: [string, Settings["layout"]][] = [];
+  const { user } = await validated({ keepLayout: async (...what) => void kept.push(what) });
+  await user.click(press("Columns…"));
+  await user.selectOptions(screen.getByLabelText("Evidence"), "G: Progress");
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Lists");
+  expect(screen.queryByLabelText("Evidence")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Action plan");
+  expect(screen.getByLabelText("Evidence")).toHaveProperty("value", "as found");
+  await user.type(screen.getByLabelText("Row of the headings"), "2");
+  expect(screen.queryByLabelText("Evidence")).toBeNull();
+  await user.click(press("Read the headings of this row"));
+  expect(screen.getAllByText("As found when it is read").length).toBeGreaterThan(1);
+  await user.selectOptions(screen.getByLabelText("Action"), "A: What");
+  await user.click(press("Save"));
+  expect(kept).toEqual([["Action plan", { headerRow: 12, columns: { action: "What" } }]]);
 });
 
 it("says what it looked for where there is no plan, and lets the sheet and the row be chosen", async () => {

@@ -59,7 +59,9 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
           onInsertSample={() => void insertSample()}
         />
       )}
-      {shown && pane.isStale && <StaleBar disabled={busy !== null} onCheck={() => pane.validate()} />}
+      {shown && pane.isStale && (
+        <StaleBar disabled={busy !== null} onCheck={() => pane.validate(shown.plan.sheet)} />
+      )}
       {shown && <ReviewShown pane={pane} review={shown} />}
     </ScreenFrame>
   );

@@ -35,11 +35,17 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const watch = useWatch(actions, review?.plan.sheet, step.quietly);
 
   const day = parseDay(asAt);
+  /** What is done with the plan that is shown is never done with another that a fresh look might find. */
+  const shownSheet = review?.plan.sheet ?? sheetName;
 
   async function read({ signal, onProgress }: Step, what: { asAt: CalendarDay; sheetName?: string }) {
     const fresh = await actions.validate({ ...what, signal, onProgress }).catch((error: unknown) => {
-      if (error instanceof ExcelTrouble && error.code === "no-plan") setNoPlan(true);
-      throw error;
+      if (!(error instanceof ExcelTrouble)) throw error;
+      if (error.code === "no-plan") setNoPlan(true);
+      if (error.code !== "no-such-sheet") throw error;
+      // It was renamed or deleted; what is found next is told of before anything is done with it.
+      setSheetName(undefined);
+      throw new ExcelTrouble(error.code, `${error.message} ${text.lookEverywhere}`, { cause: error });
     });
     setReview(fresh);
     setNoPlan(false);
@@ -59,10 +65,10 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   useEffect(() => look(undefined), []);
 
   /**
-   * Runs a step from a fresh reading: the plan may have been edited since the last one. Resolves with whether that went
-   * well.
+   * Runs a step from a fresh reading of a sheet, or of all where none is named: the plan may have been edited since the
+   * last one. Resolves with whether that went well.
    */
-  async function withFresh(busy: string, use: (fresh: Review) => Promise<string>, sheet = sheetName) {
+  async function withFresh(busy: string, sheet: string | undefined, use: (fresh: Review) => Promise<string>) {
     if (day === null) return false;
     return step.run(busy, async (running) => use(await read(running, { asAt: day, sheetName: sheet })));
   }
@@ -71,14 +77,10 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   function validate(sheet = sheetName) {
     setSheetName(sheet);
     setApplied([]);
-    return withFresh(
-      text.reading,
-      async (fresh) => {
-        setAsked(true);
-        return reviewedText(fresh);
-      },
-      sheet,
-    );
+    return withFresh(text.reading, sheet, async (fresh) => {
+      setAsked(true);
+      return reviewedText(fresh);
+    });
   }
 
   /** Changes cells by fixes, and reads the plan again. */
@@ -87,6 +89,17 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       const told = await fix();
       return afterwards(told, text.notReadAgain, () =>
         read(running, { asAt: of.asAt, sheetName: of.plan.sheet }),
+      );
+    });
+  }
+
+  /** Keeps something with a sheet, and reads it by that. Resolves with whether that went well. */
+  function keep(sheet: string, done: string, keeping: () => Promise<void>) {
+    return step.run(text.keeping, async (running) => {
+      await keeping();
+      setSheetName(sheet);
+      return afterwards(done, text.notReadAgain, () =>
+        read(running, { asAt: day ?? today, sheetName: sheet }),
       );
     });
   }
@@ -125,7 +138,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         return text.sheetsChecked(reviews.length, asAtDay);
       }),
     highlight: () =>
-      withFresh(text.highlighting, async (fresh) => {
+      withFresh(text.highlighting, shownSheet, async (fresh) => {
         await actions.highlight(fresh);
         return text.highlighted(fresh.actions.filter((action) => highlightOf(action) !== null).length);
       }),
@@ -134,7 +147,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     /** Resolves with whether the summary is written, set up for printing and shown. */
     summarise: async (earlierSheet?: string) => {
       let isPrintable = false;
-      const isDone = await withFresh(text.summarising, async (fresh) => {
+      const isDone = await withFresh(text.summarising, shownSheet, async (fresh) => {
         const written = await actions.summarise(fresh, earlierSheet);
         isPrintable = written.trouble === null;
         setSummary({ of: fresh, account: reportText(fresh, written.since) });
@@ -151,7 +164,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         ? (summary?.account ?? null)
         : null,
     keepSnapshot: () =>
-      withFresh(text.keepingSnapshot, async (fresh) =>
+      withFresh(text.keepingSnapshot, shownSheet, async (fresh) =>
         text.snapshotKept(fresh.asAt, await actions.keepSnapshot(fresh)),
       ),
     goTo: (of: Review, cell: string) => step.quietly(() => actions.goToCell(of.plan.sheet, cell)),
@@ -167,15 +180,10 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         setApplied([]);
         return text.undone(undone, refused);
       }),
-    /** Keeps settings with a sheet, and reads it by them. Resolves with whether that went well. */
-    keep: (sheet: string, settings: Settings, done: string) =>
-      step.run(text.keeping, async (running) => {
-        await actions.keepSettings(sheet, settings);
-        setSheetName(sheet);
-        return afterwards(done, text.notReadAgain, () =>
-          read(running, { asAt: day ?? today, sheetName: sheet }),
-        );
-      }),
+    keepSettings: (sheet: string, settings: Settings, done: string) =>
+      keep(sheet, done, () => actions.keepSettings(sheet, settings)),
+    keepLayout: (sheet: string, layout: Settings["layout"]) =>
+      keep(sheet, text.columnsKept, () => actions.keepLayout(sheet, layout)),
   };
 }
 
