@@ -27,14 +27,15 @@ export function readingsOf(
 ): Readings {
   const { conventions } = context;
   const timescaleIn = oncePerText((value) => readTimescale({ value, numberFormat: "General" }, context));
-  const progressOf = oncePerText((text) =>
-    oncePerText((due) => readProgress(text, { due: due.split(" ").filter(Boolean), updatedOn, conventions })),
-  );
+  const progressBy = oncePerText((due) => {
+    const progressContext = { due: due.split(" ").filter(Boolean), updatedOn, conventions };
+    return oncePerText((text) => readProgress(text, progressContext));
+  });
   return {
     leads: leadsOnce(grid),
     sources: oncePerText(splitSources),
     timescale: (cell) =>
       typeof cell.value === "string" ? timescaleIn(cell.value) : readTimescale(cell, context),
-    progress: (text, due) => progressOf(text)(due.join(" ")),
+    progress: (text, due) => progressBy(due.join(" "))(text),
   };
 }

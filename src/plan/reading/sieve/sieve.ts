@@ -1,5 +1,5 @@
 /** Tells in one walk over a text which of many patterns may be found in it. */
-import { needlesOf } from "./needles";
+import { needlesOf, shortestIn } from "./needles";
 import { Tree } from "./tree";
 
 /**
@@ -10,16 +10,20 @@ export function sieveOf<T>(items: readonly T[], patternOf: (item: T) => RegExp):
   let grown: ReturnType<typeof grow> | null = null;
   return (text) => {
     grown ??= grow(items.map(patternOf));
-    const met = grown.tree.metIn(text);
-    const isMet = (set: number) => met[set] === 1;
-    const { needing } = grown;
-    return items.filter((_, index) => needing[index]!.every(isMet));
+    const { tree, needing } = grown;
+    const met = tree.metIn(text);
+    return items.filter((_, index) => {
+      for (const set of needing[index]!) if (met[set] === 0) return false;
+      return true;
+    });
   };
 }
 
-/** The tree, and for each pattern the sets of needles that it needs. */
+/** The tree, and for each pattern the sets of needles that it needs, the rarest first. */
 function grow(patterns: readonly RegExp[]) {
-  const needles = patterns.map(needlesOf);
+  const needles = patterns.map((pattern) =>
+    [...needlesOf(pattern)].sort((a, b) => shortestIn(b) - shortestIn(a)),
+  );
   const sets = needles.flat();
   const numbers = new Map(sets.map((set, number) => [set, number]));
   return { tree: new Tree(sets), needing: needles.map((own) => own.map((set) => numbers.get(set)!)) };

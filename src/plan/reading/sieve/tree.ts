@@ -7,8 +7,8 @@ const LONGEST = 8;
 export class Tree {
   /** For each place in the tree as many numbers as there are letters: the place that each leads to. */
   private readonly next: Uint16Array;
-  /** For each place in the tree, the sets of which a needle ends there. */
-  private readonly ends: readonly (readonly number[])[];
+  /** For each place in the tree, the sets of which a needle ends there; null where none does. */
+  private readonly ends: readonly (readonly number[] | null)[];
   private readonly met: Uint8Array;
 
   constructor(sets: readonly (readonly string[])[]) {
@@ -27,7 +27,7 @@ export class Tree {
     }
     goOnFromEnds(places);
     this.next = Uint16Array.from(places.flatMap(({ leads }) => leads));
-    this.ends = places.map(({ ends }) => [...ends]);
+    this.ends = places.map(({ ends }) => (ends.size === 0 ? null : [...ends]));
     this.met = new Uint8Array(sets.length);
   }
 
@@ -42,7 +42,8 @@ export class Tree {
       if (letter === SPACE && before === SPACE) continue;
       before = letter;
       place = next[place * LETTERS + letter]!;
-      for (const set of ends[place]!) met[set] = 1;
+      const ended = ends[place];
+      if (ended) for (const set of ended) met[set] = 1;
     }
     return met;
   }
