@@ -122,6 +122,39 @@ it("accepts a finding for a reason only, shows it where asked, and takes it back
   expect(overdue()?.textContent).not.toMatch(/Agreed by the board/);
 });
 
+it("loses no focus of the keyboard: it comes back from where it went, or goes on from what came of a press", async () => {
+  const { user, excel } = await validated();
+  const isAt = () => document.activeElement;
+  const by = async (name: string) => {
+    press(name).focus();
+    await user.keyboard("{Enter}");
+  };
+  for (const [way, back] of [
+    ["Settings", "Back to the review"],
+    ["Columns…", "Back to the review"],
+    ["Settings", "Save"],
+    ["Columns…", "Save"],
+  ] as const) {
+    await by(way);
+    expect(isAt()?.tagName).toBe("H1");
+    await by(back);
+    expect(isAt()).toBe(press(way));
+  }
+
+  await user.clear(screen.getByLabelText("As at"));
+  await by("Today");
+  expect(isAt()).toBe(screen.getByLabelText("As at"));
+
+  const line = screen.getAllByRole("listitem").find(({ textContent }) => /Agust/.test(textContent ?? ""))!;
+  await user.click(within(line).getByRole("button"));
+  await user.click(within(line).getByRole("button", { name: "Change F5" }));
+  await by("Undo the fix");
+  expect(isAt()?.textContent).toBe("As before: F5.");
+  act(() => excel.changed());
+  await by("Check again");
+  expect(isAt()?.textContent).toMatch(/^Reviewed as at/);
+});
+
 it("says quietly that the sheet has changed, and checks it again", async () => {
   const { user, excel } = await validated();
   expect(screen.queryByText(/has changed since/)).toBeNull();
