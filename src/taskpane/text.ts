@@ -109,7 +109,8 @@ export const text = {
   showAccepted: (count: number) => `Show ${countOf(count, "accepted finding")} too`,
   list: "Findings and actions",
   noFindings: "No findings: the rules noticed nothing to put right.",
-  nothingShown: "Nothing matches. Choose “All actions” or clear the search to see everything.",
+  nothingShown:
+    "Nothing matches. Choose “All actions” and “Every lead”, and clear the search, to see everything.",
   copyFindings: "Copy these findings",
   copyLead: (lead: string) => `Copy the list of ${lead}`,
   copied: "Copied. Paste it where you need it; nothing has been sent.",

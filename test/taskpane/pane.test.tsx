@@ -50,6 +50,36 @@ it("shows only what stands so, belongs to a lead or has the words, and says wher
   expect(screen.getByText(/^Nothing matches\./)).toBeTruthy();
 });
 
+it("keeps what is shown over the settings, and says where nobody stands or leads so any more", async () => {
+  let actions: Cells[] = [
+    {},
+    { Action: "Train the managers.", Lead: "Raj Patel", Progress: "Partially complete" },
+  ];
+  const { user, excel } = await validated({ validate: async ({ asAt }) => reviewOf(asAt, { actions }) });
+  await user.type(screen.getByLabelText("Search"), "train");
+  await user.selectOptions(screen.getByLabelText("Lead"), "Raj Patel");
+  await user.selectOptions(screen.getByLabelText("Group by"), "Rule");
+  await user.click(press(/^Partly complete/));
+  await user.click(press("Settings"));
+  await user.click(press("Back to the review"));
+  expect(screen.getByLabelText("Search")).toHaveProperty("value", "train");
+  expect(screen.getByLabelText("Group by")).toHaveProperty("value", "rule");
+
+  await user.clear(screen.getByLabelText("Search"));
+  actions = [{ Progress: "Completed" }, { Action: "Train the managers.", Progress: "Completed" }];
+  act(() => excel.changed());
+  await user.click(press("Check again"));
+  expect(screen.getByLabelText("Lead")).toHaveProperty("value", "");
+  expect(press(/^Partly complete 0/).getAttribute("aria-pressed")).toBe("true");
+  expect(screen.getByText("Findings (0)").getAttribute("aria-live")).toBe("polite");
+  await user.click(press(/^Partly complete 0/));
+  expect(screen.queryByRole("button", { name: /^Partly complete/ })).toBeNull();
+  expect(screen.getByText(/^No findings: the rules noticed nothing/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText("Group by"), "Action");
+  await user.type(screen.getByLabelText("Search"), "zebra");
+  expect(screen.getByText(/^Nothing matches\./)).toBeTruthy();
+});
+
 it("groups by rule too", async () => {
   const { user } = await validated();
   await user.selectOptions(screen.getByLabelText("Group by"), "Rule");
