@@ -13,7 +13,10 @@ import { lines, open, press, reviewOf, said, SINCE, standings, TODAY, validated 
 it("begins with today, what it found and one button for it, and shows no review unasked", async () => {
   await open();
   expect(screen.getByLabelText("As at")).toHaveProperty("value", TODAY);
-  expect(screen.getByText("4 actions on “Action plan”, headings in row 1.", { selector: "p" })).toBeTruthy();
+  expect(screen.getByText("4 actions on “Action plan”, headings in row 1.")).toBeTruthy();
+  expect(said()).toMatch(
+    /^Columns: number in A, .*action in \w, lead in \w, due date in \w and account of progress in G\.$/,
+  );
   expect(press("Validate")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Summary" })).toBeNull();
   expect(lines()).toEqual([]);
@@ -315,6 +318,9 @@ it("says what it looked for where there is no plan, and lets the sheet and the r
   });
   expect(screen.getByRole("alert").textContent).toBe("No sheet of this workbook has a row of headings.");
   await user.click(press("Choose the sheet and the headings…"));
+  expect(
+    screen.getAllByRole("alert").filter(({ textContent }) => /row number/.test(textContent ?? "")),
+  ).toEqual([]);
   await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Lists");
   await user.type(screen.getByLabelText("Row of the headings"), "3");
   await user.click(press("Read the headings of this row"));

@@ -61,7 +61,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     void step.run(text.looking, async (running) => {
       const { plan } = await read(running, { asAt: day ?? today, sheetName: sheet });
       setLastReport({ sheet: plan.sheet, day: await actions.lastReport(plan.sheet) });
-      return text.found(plan.actions.length, plan.sheet, plan.headerRow);
+      return text.columnsFound(plan.columns);
     });
   }
 
