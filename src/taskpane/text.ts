@@ -1,9 +1,9 @@
 /** Every word that the pane shows of itself, but for the sentence in taskpane.html that must not need a script. */
 import { formatDay, monthOf, parseDay, yearOf, type CalendarDay } from "../plan/calendar";
 import { termEndingIn, type Conventions, type Term } from "../plan/conventions";
-import type { ColumnHeading, Role } from "../plan/plan";
+import { type ColumnHeading, type Columns, type Role, ROLES } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
-import { beginningOf, countOf, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
+import { beginningOf, countOf, listed, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
 import type { Standing } from "../plan/standing";
 
 const CHOICES: Record<Severity | "off", string> = { ...SEVERITY_LABELS, off: "Off" };
@@ -24,6 +24,12 @@ export const text = {
   looking: "Looking for the plan…",
   found: (actions: number, sheet: string, headerRow: number) =>
     `${countOf(actions, "action")} on “${sheet}”, headings in row ${headerRow}.`,
+  columnsFound: (columns: Columns) =>
+    `Columns: ${listed(
+      ROLES.flatMap((role) =>
+        columns[role] === undefined ? [] : [`${ROLE_LABELS[role]} in ${columns[role]}`],
+      ),
+    )}.`,
   planSheet: "Sheet with the plan",
   otherPlans: (others: number) =>
     `${countOf(others, "other sheet")} ${others === 1 ? "looks" : "look"} like a plan too.`,
@@ -109,7 +115,8 @@ export const text = {
   showAccepted: (count: number) => `Show ${countOf(count, "accepted finding")} too`,
   list: "Findings and actions",
   noFindings: "No findings: the rules noticed nothing to put right.",
-  nothingShown: "Nothing matches. Choose “All actions” or clear the search to see everything.",
+  nothingShown:
+    "Nothing matches. Choose “All actions” and “Every lead”, and clear the search, to see everything.",
   copyFindings: "Copy these findings",
   copyLead: (lead: string) => `Copy the list of ${lead}`,
   copied: "Copied. Paste it where you need it; nothing has been sent.",

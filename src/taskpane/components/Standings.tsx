@@ -53,7 +53,8 @@ export function Standings({ asAt, tally, chosen, onChoose }: StandingsProps) {
       {text.standing(standing)} <span className={styles.figure}>{figure}</span>
     </ToggleButton>
   );
-  const present = STATUSES.filter((status) => tally.byStatus[status] > 0);
+  // One that was chosen stays when no action stands so any more, to be let go of.
+  const present = STATUSES.filter((status) => tally.byStatus[status] > 0 || status === chosen);
   return (
     <div>
       <h2 className={styles.heading}>{text.standings(formatDay(asAt))}</h2>

@@ -7,6 +7,7 @@ import type { Review } from "../../plan/review";
 import { type Finding, openFindings } from "../../plan/rules/finding";
 import type { Settings } from "../../plan/settings/settings";
 import { reportText } from "../../plan/summary/report-text";
+import { type View, WHOLE_VIEW } from "../list/view";
 import type { PaneActions } from "../pane-actions";
 import { text } from "../text";
 import { useStep, type Step } from "./useStep";
@@ -31,6 +32,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [lastReport, setLastReport] = useState<{ sheet: string; day: CalendarDay | null }>();
   /** The latest summary that was written: what it is of, and the account for the covering report. */
   const [summary, setSummary] = useState<{ of: Review; account: string }>();
+  /** What of the review of a sheet the list is to show. */
+  const [chosenView, setView] = useState<{ sheet: string; view: View }>();
   const step = useStep();
   const watch = useWatch(actions, review?.plan.sheet, step.quietly);
 
@@ -58,7 +61,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     void step.run(text.looking, async (running) => {
       const { plan } = await read(running, { asAt: day ?? today, sheetName: sheet });
       setLastReport({ sheet: plan.sheet, day: await actions.lastReport(plan.sheet) });
-      return text.found(plan.actions.length, plan.sheet, plan.headerRow);
+      return text.columnsFound(plan.columns);
     });
   }
 
@@ -156,6 +159,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       });
       return isDone && isPrintable;
     },
+    view: chosenView !== undefined && chosenView.sheet === review?.plan.sheet ? chosenView.view : WHOLE_VIEW,
+    setView: (of: Review, view: View) => setView({ sheet: of.plan.sheet, view }),
     /** Of the plan that is shown; null where none is kept. */
     lastReport: lastReport !== undefined && lastReport.sheet === review?.plan.sheet ? lastReport.day : null,
     /** Of a summary of the plan and the day that are shown; null where there is none. */

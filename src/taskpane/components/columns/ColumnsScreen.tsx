@@ -70,7 +70,12 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
           ))}
         </Select>
       </Field>
-      <Field label={text.headerRow} validationMessage={headerRow === null ? text.noRow : undefined}>
+      <Field
+        label={text.headerRow}
+        // Nothing is wrong before something is typed.
+        hint={row === "" ? text.noRow : undefined}
+        validationMessage={row !== "" && headerRow === null ? text.noRow : undefined}
+      >
         <Input type="number" min={1} value={row} onChange={(_, { value }) => choose(sheet, value)} />
       </Field>
       <Button
