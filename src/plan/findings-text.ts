@@ -15,9 +15,9 @@ export function findingsAsText(review: Review, findings: readonly Finding[]): st
     "Findings in the action plan",
     planLine(review),
     countsOf(findings),
-    ...groups.flatMap(({ title, action, findings: members }) => [
+    ...groups.flatMap(({ action, findings: members }) => [
       "",
-      `• ${title}`,
+      `• ${action === null ? "The plan as a whole" : titleOf(action)}`,
       ...(action ? [`   ${standingOf(action)}`] : []),
       ...members.map(findingLine),
     ]),

@@ -13,11 +13,11 @@ export function finish<Result>(steps: Steps<Result>): Result {
 /** What is made of each, in their order; a step for each. */
 export function* madeOfEach<Item, Result>(
   items: readonly Item[],
-  make: (item: Item) => Result,
+  make: (item: Item, index: number) => Result,
 ): Steps<Result[]> {
   const made: Result[] = [];
-  for (const item of items) {
-    made.push(make(item));
+  for (const [index, item] of items.entries()) {
+    made.push(make(item, index));
     yield;
   }
   return made;

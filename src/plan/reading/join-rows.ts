@@ -33,19 +33,14 @@ export interface JoinedRows {
 
 /** The actions of the table in the order of the sheet. */
 export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
-  const carriesOn = pageBreaks(grid, table);
-  yield;
-  const habits = habitsOf(grid, table);
-  yield;
-  const isRest = restOfAction(grid, table, carriesOn, habits.bareTitles);
-  yield;
-  let lastRow = lastRowOfPlan(grid, table);
-  yield;
+  const carriesOn = yield* pageBreaks(grid, table);
+  const habits = yield* habitsOf(grid, table);
+  const isRest = yield* restOfAction(grid, table, carriesOn, habits.bareTitles);
+  let lastRow = yield* lastRowOfPlan(grid, table);
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
   const { leftOut, leaveOut } = leftOutRows(grid, table);
-  const isGivenAlone = givenAlone(grid, table, lastRow);
-  yield;
+  const isGivenAlone = yield* givenAlone(grid, table, lastRow);
   const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
   let section = "";
@@ -108,7 +103,7 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
     }
     reach = row;
   }
-  return { actions: withEarlier(grid, table, actions), anotherTable, lastRow, leftOut, withoutAction };
+  return { actions: yield* withEarlier(grid, table, actions), anotherTable, lastRow, leftOut, withoutAction };
 }
 
 /** An action under another number than the one above, or with its own account of progress, is one however it starts. */

@@ -35,7 +35,7 @@ export interface ReadingOptions {
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
 export function holdsPlan(sheet: Sheet): boolean {
-  return findTable(gridOf(sheet)) !== null;
+  return finish(findTable(gridOf(sheet))) !== null;
 }
 
 /** The plan on a sheet, or null where there is none. Its key may stand on one of the other sheets. */
@@ -55,15 +55,15 @@ export function* readPlanInSteps(
 ): Steps<Plan | null> {
   const grid = gridOf(sheet);
   yield;
-  const { table, gone } = chosenTable(grid, options.layout ?? { headerRow: null, columns: {} });
+  const { table, gone } = yield* chosenTable(grid, options.layout ?? { headerRow: null, columns: {} });
   if (table === null) return null;
-  yield;
   const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = yield* joinRows(grid, table);
   if (rows.length === 0) return null;
   const lastOfActions = Math.max(...(rows[rows.length - 1]?.rows ?? []));
   const suggestedAsAt = findAsAtNote(grid, table, lastOfActions, options.asAt);
   const updatedOn = suggestedAsAt ?? options.asAt;
-  const key = readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
+  const key = yield* readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
+  const answers = options.answers ?? NO_ANSWERS;
   const timescale = {
     planDay: options.planDate ?? suggestedAsAt ?? options.asAt,
     startDay: options.planDate,
@@ -77,10 +77,10 @@ export function* readPlanInSteps(
     readings: readingsOf(grid, timescale, updatedOn),
     updatedOn,
     asAt: options.asAt,
-    explain: explainer((options.answers ?? NO_ANSWERS).statusWords, key),
+    explain: explainer(answers.statusWords, key),
   };
   const read = yield* madeOfEach(rows, (action) => readAction(action, context));
-  const actions = withAnsweredNames(followReferences(read), options.answers ?? NO_ANSWERS);
+  const actions = yield* withAnsweredNames(yield* followReferences(read), answers);
   return {
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
@@ -92,12 +92,12 @@ export function* readPlanInSteps(
     key,
     unexplained: unexplainedWords(actions),
     hiddenColumns: hiddenLetters(sheet, table.columns),
-    ...askAboutNames(actions, options.answers ?? NO_ANSWERS),
+    ...(yield* askAboutNames(actions, answers)),
     planDate: options.planDate,
     suggestedAsAt,
     anotherTable: anotherTable === null ? null : anotherTable + 1,
     leftOut,
-    errorCells: errorCells(grid, table, lastRow),
+    errorCells: yield* errorCells(grid, table, lastRow),
     withoutAction,
     otherSheets: [],
   };

@@ -25,31 +25,35 @@ export function* findAll(rules: readonly Rule[], reviewed: Reviewed): Steps<Find
     const severity = severityOf(rule, settings);
     return severity === "off" || rest.has(rule.id) ? [] : [{ rule, severity }];
   });
-  const ofPlan = yield* madeOfEach(awake, ({ rule, severity }) =>
-    "checkPlan" in rule ? findInPlan(rule, severity, reviewed) : [],
-  );
-  const ofActions = yield* madeOfEach(actions, (action) =>
-    awake.flatMap(({ rule, severity }) =>
-      "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
-    ),
-  );
+  const ofPlan: Found[] = [];
+  for (const { rule, severity } of awake) {
+    if ("checkPlan" in rule) ofPlan.push(...(yield* findInPlan(rule, severity, reviewed)));
+  }
   // What is told of a cell with an error value is that, and not that it is blank or cannot be read.
   const failed = new Set(
     awake.some(({ rule }) => rule === errorValue) ? plan.errorCells.map(({ cell }) => cell) : [],
   );
-  const readable = ofActions.flat().filter(({ finding }) => !failed.has(finding.cell));
-  const found = toldApart([...ofPlan.flat(), ...onceForEachCell(readable)]);
+  const isNew = onceForEachCell();
+  const ofActions = yield* madeOfEach(actions, (action) =>
+    awake
+      .flatMap(({ rule, severity }) =>
+        "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
+      )
+      .filter((found) => !failed.has(found.finding.cell) && isNew(found)),
+  );
+  const found = toldApart([...ofPlan, ...ofActions.flat()]);
+  yield;
   const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
   return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
 }
 
-/** Actions that share a merged cell share what is told of it. */
-function onceForEachCell(found: readonly Found[]): Found[] {
+/** True for what was not told yet: actions that share a merged cell share what is told of it. */
+function onceForEachCell(): (found: Found) => boolean {
   const told = new Set<string>();
-  return found.filter(({ finding: { rule, cell, message } }) => {
+  return ({ finding: { rule, cell, message } }) => {
     const key = `${rule} ${cell} ${message}`;
-    return !told.has(key) && told.add(key);
-  });
+    return !told.has(key) && told.add(key) === told;
+  };
 }
 
 function severityOf({ id, severity }: Rule, { rules }: Settings): Severity | "off" {
@@ -63,8 +67,11 @@ interface Found {
   finding: Omit<Finding, "id" | "accepted">;
 }
 
-function findInPlan(rule: PlanRule, severity: Severity, reviewed: Reviewed): Found[] {
-  return rule.checkPlan(reviewed).map(({ about, ...noticed }) => ({
+function* findInPlan(rule: PlanRule, severity: Severity, reviewed: Reviewed): Steps<Found[]> {
+  const check = rule.checkPlan(reviewed);
+  const noticedInPlan = Array.isArray(check) ? check : yield* check;
+  yield;
+  return noticedInPlan.map(({ about, ...noticed }) => ({
     id: idOf(rule.id, [about]),
     beside: [],
     finding: { rule: rule.id, severity, fix: null, ...noticed },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { AppliedFix } from "../../excel/fixes";
 import { ExcelTrouble } from "../../excel/trouble";
 import { parseDay, type CalendarDay } from "../../plan/calendar";
@@ -50,8 +50,11 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       setSheetName(undefined);
       throw new ExcelTrouble(error.code, `${error.message} ${text.lookEverywhere}`, { cause: error });
     });
-    setReview(fresh);
-    setNoPlan(false);
+    // The list of a long plan takes long to draw: in a transition React lets the pane answer meanwhile.
+    startTransition(() => {
+      setReview(fresh);
+      setNoPlan(false);
+    });
     watch.isFresh();
     return fresh;
   }
@@ -81,7 +84,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     setSheetName(sheet);
     setApplied([]);
     return withFresh(text.reading, sheet, async (fresh) => {
-      setAsked(true);
+      startTransition(() => setAsked(true));
       return reviewedText(fresh);
     });
   }
