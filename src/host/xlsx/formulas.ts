@@ -54,7 +54,7 @@ export class Formulas {
     this.eachOfMany((other, place) => {
       if (other.group !== group || other.text) return;
       const text = this.text(place.row, place.column, other);
-      const raw = this.grid.cell(place.row, place.column) ?? "";
+      const raw = this.grid.cell(place.row, place.column)?.raw ?? "";
       this.grid.setCell(place.row, place.column, withOwnFormula(raw, this.grid.prefix, text.slice(1)));
     });
     this.shared = undefined;

@@ -7,7 +7,7 @@ import { Grid } from "./grid";
 import { MergedAreas } from "./merged-areas";
 import { ensureChild, firstAfter, setChild } from "./ordered";
 import type { Relationships } from "./relationships";
-import { readAttribute, withAttribute, endOfTag } from "./xml-tag";
+import { readAttribute } from "./xml-tag";
 import { XmlElement, type XmlDocument } from "./xml";
 import type { WorkbookFile } from "./workbook-file";
 
@@ -77,8 +77,8 @@ export class Sheet {
 
   /** What a cell holds; an empty cell for one that the file does not mention. */
   read(row: number, column: number): CellContent {
-    const raw = this.grid.cell(row, column);
-    return raw === undefined ? emptyCell : this.content(raw);
+    const cell = this.grid.cell(row, column);
+    return cell ? this.content(cell.raw) : emptyCell;
   }
 
   /** What a raw `<c>` element holds. */
@@ -88,8 +88,8 @@ export class Sheet {
 
   /** The index of the format that a cell has, by itself or from its row or column. */
   style(row: number, column: number): number {
-    const raw = this.grid.cell(row, column);
-    if (raw !== undefined) return Number(readAttribute(raw.slice(0, endOfTag(raw, 0)), "s") ?? 0);
+    const cell = this.grid.cell(row, column);
+    if (cell) return cell.style;
     const rowTag = this.grid.rowTag(row);
     const ofRow = rowTag === undefined ? undefined : readAttribute(rowTag, "s");
     return Number(ofRow ?? this.columnElement(column)?.get("style") ?? 0);
@@ -97,11 +97,11 @@ export class Sheet {
 
   /** Puts content into a cell, in the cell's own format or in the one given. */
   write(row: number, column: number, content: NewContent, style?: number): void {
-    const raw = this.grid.cell(row, column);
-    const old = raw === undefined ? undefined : this.content(raw);
-    if (content.kind === "nothing" && raw === undefined && style === undefined) return;
-    if (old?.formula) this.formulas.release(old.formula);
-    this.workbook.calculation.contentChanged(content.kind === "formula" || old?.formula !== undefined);
+    const cell = this.grid.cell(row, column);
+    if (content.kind === "nothing" && !cell && style === undefined) return;
+    const old = cell && this.grid.hasFormula(cell.raw) ? this.content(cell.raw).formula : undefined;
+    if (old) this.formulas.release(old);
+    this.workbook.calculation.contentChanged(content.kind === "formula" || old !== undefined);
     const format = style ?? this.style(row, column);
     this.grid.setCell(row, column, writeCell(this.root.prefix, cellAddress(row, column), format, content));
     this.widenDimension(row, column);
@@ -123,15 +123,10 @@ export class Sheet {
 
   /** Gives a cell another format; its content stays. */
   setStyle(row: number, column: number, style: number): void {
-    const raw = this.grid.cell(row, column);
-    if (raw === undefined) {
-      const cell = writeCell(this.root.prefix, cellAddress(row, column), style, { kind: "nothing" });
-      this.grid.setCell(row, column, cell);
-      this.widenDimension(row, column);
-      return;
-    }
-    const end = endOfTag(raw, 0);
-    this.grid.setCell(row, column, withAttribute(raw.slice(0, end), "s", style) + raw.slice(end));
+    if (this.grid.setStyle(row, column, style)) return;
+    const cell = writeCell(this.root.prefix, cellAddress(row, column), style, { kind: "nothing" });
+    this.grid.setCell(row, column, cell);
+    this.widenDimension(row, column);
   }
 
   /**
