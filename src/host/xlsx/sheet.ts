@@ -1,4 +1,4 @@
-import { type Area, cellAddress, intersection, parseArea } from "./address";
+import { type Area, cellAddress, including, isWithin, parseArea } from "./address";
 import { emptyCell, readCell, writeCell, type CellContent, type NewContent } from "./cell";
 import { ConditionalFormats } from "./conditional-formats";
 import { Drawing } from "./drawing";
@@ -24,7 +24,9 @@ export class Sheet {
   readonly conditionalFormats: ConditionalFormats;
   readonly drawing = new Drawing(this);
   readonly mergedAreas = new MergedAreas(this);
+  /** Where content was written since somebody asked, and where cells were since the last flush. */
   private changed: Area | undefined;
+  private written: Area | undefined;
 
   constructor(
     readonly workbook: WorkbookFile,
@@ -104,14 +106,8 @@ export class Sheet {
     this.workbook.calculation.contentChanged(content.kind === "formula" || old !== undefined);
     const format = style ?? this.style(row, column);
     this.grid.setCell(row, column, writeCell(this.root.prefix, cellAddress(row, column), format, content));
-    this.widenDimension(row, column);
-    const { top = row, left = column, bottom = row, right = column } = this.changed ?? {};
-    this.changed = {
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    };
+    this.written = including(this.written, row, column);
+    this.changed = including(this.changed, row, column);
   }
 
   /** The smallest area with every cell whose content was written since the last call; undefined where none was. */
@@ -126,7 +122,7 @@ export class Sheet {
     if (this.grid.setStyle(row, column, style)) return;
     const cell = writeCell(this.root.prefix, cellAddress(row, column), style, { kind: "nothing" });
     this.grid.setCell(row, column, cell);
-    this.widenDimension(row, column);
+    this.written = including(this.written, row, column);
   }
 
   /**
@@ -168,19 +164,20 @@ export class Sheet {
   /** Writes what was changed into the document. */
   flush(): void {
     this.grid.flush();
+    this.widenDimension();
     this.conditionalFormats.settle();
     this.drawing.flush();
   }
 
-  private widenDimension(row: number, column: number): void {
+  private widenDimension(): void {
+    const { written } = this;
     const element = this.root.child("dimension");
     const area = element && parseArea(element.get("ref") ?? "");
-    if (!element || !area || intersection(area, { top: row, bottom: row, left: column, right: column }))
-      return;
-    const top = Math.min(area.top, row);
-    const left = Math.min(area.left, column);
-    const from = cellAddress(top, left);
-    element.set("ref", `${from}:${cellAddress(Math.max(area.bottom, row), Math.max(area.right, column))}`);
+    this.written = undefined;
+    if (!element || !area || !written || isWithin(written, area)) return;
+    const corner = including(area, written.top, written.left);
+    const { top, left, bottom, right } = including(corner, written.bottom, written.right);
+    element.set("ref", `${cellAddress(top, left)}:${cellAddress(bottom, right)}`);
   }
 }
 
