@@ -1,7 +1,8 @@
 import { parseArea, type Area } from "./address";
 import { readCell, type CellFormula } from "./cell";
 import { shiftFormula } from "./formula";
-import { escapeXml } from "./xml-text";
+import { firstInside } from "./xml-scan";
+import { escapeXml, unescapeXml } from "./xml-text";
 import type { Grid } from "./grid";
 
 interface Place {
@@ -40,21 +41,22 @@ export class Formulas {
   /** Whether the formula of a cell holds a text in lower case, whatever its own case. */
   mention(text: string): boolean {
     if (!this.grid.mayHoldFormula()) return false;
-    let isFound = false;
-    this.eachFormula((formula) => {
-      isFound ||= formula.text.toLowerCase().includes(text);
-    });
-    return isFound;
+    return this.grid.rowNumbers().some((row) =>
+      this.grid.cells(row).some(({ raw }) => {
+        const formula = firstInside(raw, 0, `${this.grid.prefix}f`);
+        return formula !== undefined && unescapeXml(formula).toLowerCase().includes(text);
+      }),
+    );
   }
 
   /** To be called before a cell with a formula is overwritten: others may lean on its formula. */
   release(formula: CellFormula): void {
     const group = formula.kind === "shared" && formula.text ? formula.group : undefined;
     if (group === undefined) return;
-    this.eachOfMany((other, place) => {
+    this.eachFormula((other, place) => {
       if (other.group !== group || other.text) return;
       const text = this.text(place.row, place.column, other);
-      const raw = this.grid.cell(place.row, place.column) ?? "";
+      const raw = this.grid.cell(place.row, place.column)?.raw ?? "";
       this.grid.setCell(place.row, place.column, withOwnFormula(raw, this.grid.prefix, text.slice(1)));
     });
     this.shared = undefined;
@@ -64,7 +66,7 @@ export class Formulas {
     if (!this.shared) {
       const groups = new Map<string, Place & { text: string }>();
       this.fixed = [];
-      this.eachOfMany((formula, place) => {
+      this.eachFormula((formula, place) => {
         const { group, covers, kind, text } = formula;
         if (kind === "shared" && group !== undefined && text) groups.set(group, { ...place, text });
         const area = kind === "array" || kind === "dataTable" ? parseArea(covers ?? "") : undefined;
@@ -76,11 +78,8 @@ export class Formulas {
   }
 
   /** Visits every formula if any may lean on another. */
-  private eachOfMany(visit: (formula: CellFormula, place: Place) => void): void {
-    if (this.grid.mayHold(coversOthers)) this.eachFormula(visit);
-  }
-
   private eachFormula(visit: (formula: CellFormula, place: Place) => void): void {
+    if (!this.grid.mayHold(coversOthers)) return;
     for (const row of this.grid.rowNumbers()) {
       for (const { column, raw } of [...this.grid.cells(row)]) {
         if (!this.grid.hasFormula(raw)) continue;

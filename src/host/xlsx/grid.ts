@@ -1,5 +1,6 @@
 import { beginningOfTag, withAttribute } from "./xml-tag";
-import { cellsOf, readRows, type RawCell, type RawRow } from "./grid-scan";
+import { cellsOf, readRows, type RawRow } from "./grid-scan";
+import { RawCell } from "./raw-cell";
 import type { XmlElement } from "./xml";
 import { holdsElement } from "./xml-scan";
 
@@ -42,14 +43,14 @@ export class Grid {
     return this.read().map((row) => row.number);
   }
 
-  /** The raw `<c>` element, or undefined. */
-  cell(row: number, column: number): string | undefined {
+  /** The cell, or undefined where the file mentions none. */
+  cell(row: number, column: number): Readonly<RawCell> | undefined {
     const cells = this.cells(row);
-    return cells[position(cells, (cell) => cell.column, column)]?.raw;
+    return cells[position(cells, (cell) => cell.column, column)];
   }
 
-  /** The cells of a row from the left, as raw elements. */
-  cells(row: number): readonly RawCell[] {
+  /** The cells of a row from the left. */
+  cells(row: number): readonly Readonly<RawCell>[] {
     const found = this.find(row);
     return found ? cellsOf(found) : [];
   }
@@ -65,11 +66,22 @@ export class Grid {
       if (at >= 0) cells.splice(at, 1);
     } else if (old) old.raw = raw;
     else {
-      cells.splice(~at, 0, { column, raw });
+      cells.splice(~at, 0, new RawCell(column, raw));
       // A hint of the first and last column, which must not promise less than there is.
       found.open = withAttribute(found.open, "spans", undefined);
     }
     found.changed = true;
+  }
+
+  /** Gives a cell another format; false where the file mentions no such cell. */
+  setStyle(row: number, column: number, style: number): boolean {
+    const found = this.find(row);
+    const cells = found ? cellsOf(found) : [];
+    const cell = cells[position(cells, (other) => other.column, column)];
+    if (!found || !cell) return false;
+    cell.style = style;
+    found.changed = true;
+    return true;
   }
 
   /** The opening tag of a row, or undefined. */
