@@ -3,7 +3,16 @@ import { formatDay, monthOf, parseDay, yearOf, type CalendarDay } from "../plan/
 import { termEndingIn, type Conventions, type Term } from "../plan/conventions";
 import { type ColumnHeading, type Columns, type Role, ROLES } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
-import { beginningOf, countOf, listed, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
+import {
+  beginningOf,
+  countOf,
+  inFigures,
+  listed,
+  noneOr,
+  ROLE_LABELS,
+  SEVERITY_LABELS,
+  STATUS_LABELS,
+} from "../plan/words";
 import type { Standing } from "../plan/standing";
 
 const CHOICES: Record<Severity | "off", string> = { ...SEVERITY_LABELS, off: "Off" };
@@ -67,7 +76,7 @@ export const text = {
 
   // What came of it
   reviewed: (asAt: CalendarDay, overdue: number, findings: number) =>
-    `Reviewed as at ${formatDay(asAt)}: ${overdue || "none"} overdue, ${countOf(findings, "finding")}.`,
+    `Reviewed as at ${formatDay(asAt)}: ${noneOr(overdue)} overdue, ${countOf(findings, "finding")}.`,
   highlighted: (highlighted: number) =>
     highlighted === 0
       ? "Nothing is overdue or partly complete, so nothing is highlighted."
@@ -105,7 +114,7 @@ export const text = {
   showOnly: "Show only",
   standing: (standing: Standing | null) =>
     standing === null ? "All actions" : standing === "overdue" ? "Overdue" : STATUS_LABELS[standing],
-  findings: (count: number) => `Findings (${count})`,
+  findings: (count: number) => `Findings (${inFigures(count)})`,
   search: "Search",
   groupBy: "Group by",
   byAction: "Action",
@@ -131,7 +140,7 @@ export const text = {
   row: (row: number) => `Row ${row}`,
   overdueBy: (days: number | null) => (days === null ? "Overdue" : `Overdue by ${countOf(days, "day")}`),
   why: (heading: string) => `Why: ${heading}`,
-  ruleOf: (title: string, count: number) => `${title} (${count})`,
+  ruleOf: (title: string, count: number) => `${title} (${inFigures(count)})`,
   severity: (severity: Severity) => SEVERITY_LABELS[severity],
   whyItMatters: (why: string) => `Why it matters: ${why}`,
   fixFrom: "Now",
@@ -139,7 +148,7 @@ export const text = {
   quoted: (words: string) => `“${words}”`,
   onlyIfMeant: "Apply it only if that is what is meant.",
   applyFix: (cell: string) => `Change ${cell}`,
-  applyAll: (count: number) => `Apply all ${count} safe fixes`,
+  applyAll: (count: number) => `Apply all ${inFigures(count)} safe fixes`,
   acceptReason: "Right as it is? Say why",
   accept: "Accept",
   accepted: (cell: string) => `Accepted. It stays quiet until ${cell} changes.`,
@@ -154,7 +163,7 @@ export const text = {
     `${countOf(sheets, "sheet")} checked as at ${formatDay(asAt)}.`,
   sheetsHint: "Choose a sheet to open its review.",
   sheetStands: (actions: number, overdue: number, findings: number) =>
-    `${countOf(actions, "action")} · ${overdue || "none"} overdue · ${countOf(findings, "finding")}`,
+    `${countOf(actions, "action")} · ${noneOr(overdue)} overdue · ${countOf(findings, "finding")}`,
 
   // Columns
   columnsTitle: "Sheet and columns",
@@ -231,5 +240,7 @@ const NAMED = 5;
 
 function cellsOf(cells: readonly { cell: string }[]): string {
   const names = cells.slice(0, NAMED).map(({ cell }) => cell);
-  return cells.length > NAMED ? `${names.join(", ")} and ${cells.length - NAMED} more` : names.join(", ");
+  return cells.length > NAMED
+    ? `${names.join(", ")} and ${inFigures(cells.length - NAMED)} more`
+    : names.join(", ");
 }

@@ -135,3 +135,20 @@ it("does what is done with a plan to that one alone, and looks anew where its sh
   expect(screen.getByRole("alert").textContent).toBe("");
   expect(screen.getByText(/^1 action on “Adults”/)).toBeTruthy();
 });
+
+it("offers no undoing of a fix on another sheet, whose cells may say the same", async () => {
+  const { user } = await open({
+    validate: async ({ asAt, sheetName }) =>
+      reviewOf(asAt, { plan: { sheet: sheetName ?? "Action plan", otherSheets: ["Lists"] } }),
+  });
+  await user.click(press("Validate"));
+  await user.click(press(/^Suggestion F5|^Warning F5|^Error F5/));
+  await user.click(press("Change F5"));
+  expect(press("Undo the fix")).toBeTruthy();
+  await user.click(press("Columns…"));
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Lists");
+  await user.click(press("Read the headings of this row"));
+  await user.click(press("Save"));
+  expect(screen.getByText(/^4 actions on “Lists”/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Undo the fix" })).toBeNull();
+});

@@ -87,6 +87,10 @@ it("groups by rule too", async () => {
   const { user } = await validated();
   await user.selectOptions(screen.getByLabelText("Group by"), "Rule");
   expect(lines()[0]).toBe("Overdue (1)");
+  // No line above names the action.
+  expect(lines()[1]).toMatch(
+    /^ErrorF32: Train the managers of all six teams in its use\. Overdue by 17 days/,
+  );
 });
 
 it("goes to the cell of a finding and says why it matters; an action says why it stands so", async () => {

@@ -124,7 +124,7 @@ export function ItemList({ items, nothing, pane, review }: ItemListProps) {
             {item.kind === "plan" && <PlanItem />}
             {item.kind === "action" && <ActionItem {...line} action={item.action} />}
             {item.kind === "rule" && <RuleItem {...line} rule={item.rule} findings={item.findings} />}
-            {item.kind === "finding" && <FindingItem {...line} finding={item.finding} />}
+            {item.kind === "finding" && <FindingItem {...line} finding={item.finding} action={item.action} />}
           </li>
         );
       })}

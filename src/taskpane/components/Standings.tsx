@@ -4,6 +4,7 @@ import { formatDay, type CalendarDay } from "../../plan/calendar";
 import { STATUSES } from "../../plan/plan";
 import type { Standing } from "../../plan/standing";
 import type { Tally } from "../../plan/summary/summary";
+import { inFigures } from "../../plan/words";
 import { OVERDUE_SYMBOL, STATUS_SYMBOLS } from "../symbols";
 import { text } from "../text";
 
@@ -50,7 +51,7 @@ export function Standings({ asAt, tally, chosen, onChoose }: StandingsProps) {
       checked={chosen === standing}
       onClick={() => onChoose(chosen === standing ? null : standing)}
     >
-      {text.standing(standing)} <span className={styles.figure}>{figure}</span>
+      {text.standing(standing)} <span className={styles.figure}>{inFigures(figure)}</span>
     </ToggleButton>
   );
   // One that was chosen stays when no action stands so any more, to be let go of.

@@ -26,8 +26,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [isAsked, setAsked] = useState(false);
   /** Whether the latest reading has found no plan. */
   const [isNoPlan, setNoPlan] = useState(false);
-  /** The fixes of the latest step that applied some, while they can be undone. */
-  const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
+  /** The fixes of the latest step that applied some, and their sheet, while they can be undone. */
+  const [applied, setApplied] = useState<{ sheet: string; fixes: readonly AppliedFix[] }>();
   /** The day of the latest snapshot of the plan that was last looked for, and its sheet. */
   const [lastReport, setLastReport] = useState<{ sheet: string; day: CalendarDay | null }>();
   /** The latest summary that was written: what it is of, and the account for the covering report. */
@@ -82,7 +82,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   /** Reviews the plan that is chosen, or that of another sheet, which is then chosen. */
   function validate(sheet = sheetName) {
     setSheetName(sheet);
-    setApplied([]);
+    setApplied(undefined);
     return withFresh(text.reading, sheet, async (fresh) => {
       startTransition(() => setAsked(true));
       return reviewedText(fresh);
@@ -118,7 +118,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     isAsked,
     isNoPlan,
     isStale: watch.isStale,
-    canUndo: applied.length > 0,
+    canUndo: applied !== undefined && applied.fixes.length > 0 && applied.sheet === review?.plan.sheet,
     setAsAt,
     chooseSheet: (name: string) => {
       setSheetName(name);
@@ -179,13 +179,13 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     applyFixes: (of: Review, findings: readonly Finding[]) =>
       change(text.applying, of, async () => {
         const { applied: changed, refused } = await actions.applyFixes(of, findings);
-        setApplied(changed);
+        setApplied({ sheet: of.plan.sheet, fixes: changed });
         return text.applied(changed, refused);
       }),
     undo: (of: Review) =>
       change(text.undoing, of, async () => {
-        const { undone, refused } = await actions.undoFixes(of.plan.sheet, applied);
-        setApplied([]);
+        const { undone, refused } = await actions.undoFixes(of.plan.sheet, applied?.fixes ?? []);
+        setApplied(undefined);
         return text.undone(undone, refused);
       }),
     keepSettings: (sheet: string, settings: Settings, done: string) =>
