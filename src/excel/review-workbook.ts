@@ -4,7 +4,7 @@ import type { ColumnHeading } from "../plan/plan";
 import type { Plan } from "../plan/plan";
 import { reviewInSteps, type Review } from "../plan/review";
 import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
-import { settingsAsText } from "../plan/settings/read-settings";
+import { settingsAsText, settingsKept } from "../plan/settings/read-settings";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
 import * as fixes from "./fixes";
@@ -103,6 +103,19 @@ export function keepSettings(sheetName: string, settings: Settings): Promise<voi
   return changeExcel("The settings were not kept.", halfDone, async (context) => {
     const { customProperties } = context.workbook.worksheets.getItem(sheetName);
     customProperties.add(SETTINGS_KEPT, settingsAsText(settings));
+    await syncChanges(context);
+  });
+}
+
+/** Keeps in which row and columns a sheet holds its plan; what else the sheet keeps of settings stays. Two round trips. */
+export function keepLayout(sheetName: string, layout: Settings["layout"]): Promise<void> {
+  const halfDone = "The columns may not have been kept.";
+  return changeExcel("The columns were not kept.", halfDone, async (context) => {
+    const { customProperties } = context.workbook.worksheets.getItem(sheetName);
+    const kept = customProperties.getItemOrNullObject(SETTINGS_KEPT).load("value");
+    await context.sync();
+    const { settings } = settingsKept(kept.isNullObject ? undefined : kept.value);
+    customProperties.add(SETTINGS_KEPT, settingsAsText({ ...settings, layout }));
     await syncChanges(context);
   });
 }

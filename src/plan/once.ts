@@ -7,9 +7,11 @@ export function oncePer<Subject extends object, Fact>(
 ): (subject: Subject) => Fact {
   const known = new WeakMap<Subject, { fact: Fact }>();
   return (subject) => {
-    const kept = known.get(subject) ?? { fact: work(subject) };
-    known.set(subject, kept);
-    return kept.fact;
+    const kept = known.get(subject);
+    if (kept) return kept.fact;
+    const fact = work(subject);
+    known.set(subject, { fact });
+    return fact;
   };
 }
 
@@ -29,8 +31,10 @@ export function oncePerInSteps<Subject extends object, Fact>(
 export function oncePerText<Fact>(read: (text: string) => Fact): (text: string) => Fact {
   const known = new Map<string, { fact: Fact }>();
   return (text) => {
-    const kept = known.get(text) ?? { fact: read(text) };
-    known.set(text, kept);
-    return kept.fact;
+    const kept = known.get(text);
+    if (kept) return kept.fact;
+    const fact = read(text);
+    known.set(text, { fact });
+    return fact;
   };
 }

@@ -37,6 +37,8 @@ export interface PaneActions {
   applyFixes(review: Review, findings: readonly Finding[]): Promise<FixesApplied>;
   undoFixes(sheetName: string, applied: readonly AppliedFix[]): Promise<FixesUndone>;
   keepSettings(sheetName: string, settings: Settings): Promise<void>;
+  /** Of the sheet's settings, only in which row and columns it holds its plan. */
+  keepLayout(sheetName: string, layout: Settings["layout"]): Promise<void>;
   /** Tells each change of the sheet's cells, until the function that it resolves with is called. */
   watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
   /** The sheets that could hold a plan. */

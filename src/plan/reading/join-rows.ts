@@ -10,13 +10,19 @@ import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { leftOutRows } from "./left-out";
 import { isClosed, pageBreaks, startsLow } from "./page-breaks";
-import { filledRoles, repeatsHeadings, rowTexts, startsAnotherTable, textsAbove } from "./row-kinds";
+import {
+  filledRoles,
+  repeatsHeadings,
+  rowTexts,
+  saysLine,
+  startsAnotherTable,
+  textsAbove,
+} from "./row-kinds";
 import { habitsOf, isNote, sectionTitle } from "./sections";
 import { restOfAction } from "./rest-of-action";
 import { lastRowOfPlan } from "./table-end";
 import { isTotal } from "./totals";
 import { givenAlone } from "./without-action";
-import { fold } from "./text";
 
 /** A row with one of these of its own is an action of its own, whatever else it carries on. */
 const MAKES_AN_ACTION: readonly Role[] = ["action", "lead", "due", "dueOriginal", "dueRevised"];
@@ -66,7 +72,7 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
     if (repeatsHeadings(grid, table, row)) {
       leaveOut(row, "headings");
       if (!above) continue;
-    } else if (repeated.size > 0 && repeated.has(fold(rowTexts(grid, row).join(" ")))) {
+    } else if (saysLine(repeated, rowTexts(grid, row))) {
       leaveOut(row, "title");
       if (!above) continue;
     } else if (filled.length === 0) {

@@ -4,6 +4,7 @@
 const KNOWN = "?abcdefghijklmnopqrstuvwxyz0 /%&'-+>→";
 /** How many there are. */
 export const LETTERS = KNOWN.length;
+export const SPACE = KNOWN.indexOf(" ");
 const ASCII = 128;
 
 /** True for a letter, digit, space or mark that a needle may have. */
@@ -11,16 +12,10 @@ export function mayBeInNeedle(letter: string): boolean {
   return numberOf(letter) > 0;
 }
 
-/** The numbers of the letters of a text, with a 0 behind the last. */
-export function lettersOf(text: string): Uint8Array {
-  const numbers = new Uint8Array(text.length + 1);
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const number = code < ASCII ? NUMBERS[code]! : numberOf(text[at]!);
-    if (number !== SPACE || numbers[length - 1] !== SPACE) numbers[length++] = number;
-  }
-  return numbers.subarray(0, length + 1);
+/** The number of the letter at a place of a text. */
+export function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < ASCII ? NUMBERS[code]! : numberOf(text[at]!);
 }
 
 /** Where case does not matter, “ſ” is found as an s. */
@@ -30,5 +25,4 @@ function numberOf(letter: string): number {
   return Math.max(0, KNOWN.indexOf(letter.toLowerCase().replace(/\d/, "0"), 1));
 }
 
-const SPACE = KNOWN.indexOf(" ");
 const NUMBERS = Uint8Array.from({ length: ASCII }, (_, code) => numberOf(String.fromCharCode(code)));

@@ -98,9 +98,13 @@ function sureOf({ exact, needles }: Part): readonly Needles[] {
   return exact === null || exact.some((text) => text.trim() === "") ? needles : [...needles, exact];
 }
 
+/** How many letters the shortest of some needles has: the more, the more seldom one of them is found. */
+export function shortestIn(needles: Needles): number {
+  return Math.min(...needles.map(({ length }) => length));
+}
+
 /** The set of the longest needles, which are found most seldom. */
 function longest(sets: readonly Needles[]): Needles | null {
-  const shortestIn = (needles: Needles) => Math.min(...needles.map(({ length }) => length));
   return sets.reduce<Needles | null>(
     (best, set) => (best === null || shortestIn(set) > shortestIn(best) ? set : best),
     null,

@@ -56,7 +56,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
   };
 
   async function save() {
-    if (await pane.keep(review.plan.sheet, settings, text.settingsKept)) onBack();
+    if (await pane.keepSettings(review.plan.sheet, settings, text.settingsKept)) onBack();
   }
 
   function take(settings: Settings) {
