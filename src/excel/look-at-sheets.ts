@@ -3,6 +3,8 @@ import { loadDateSystem } from "./date-system";
 
 /** So many visible sheets are asked for their sizes before it is known which sheets there are. */
 const ASKED_AHEAD = 4;
+/** Of the sheet that is likely to hold the plan, so many columns are asked whether they hold numbers. */
+const COLUMNS = ["A", "B", "C", "D", "E", "F", "G", "H"];
 
 export interface SheetsSeen {
   /** With their names, whether they are visible, and their custom properties. */
@@ -15,33 +17,45 @@ export interface SheetsSeen {
 export interface SheetSize {
   worksheet: Excel.Worksheet;
   used: Excel.Range;
+  /** Columns (from 0) that hold no number, as far as is known. */
+  withoutNumbers: ReadonlySet<number>;
 }
 
 /**
- * Looks at the sheets in one round trip, with the sizes of the first visible ones. Whether every Excel takes such a
- * chain of questions is not documented: where it does not, the sheets are listed first. What else is wrong is told then.
+ * Looks at the sheets in one round trip, with the sizes of the first visible ones, and with the columns of numbers of the
+ * one that is named or in front. Whether every Excel takes such a chain of questions is not documented: where it does
+ * not, the sheets are listed first. What else is wrong is told then.
  */
-export async function lookAtSheets(context: Excel.RequestContext): Promise<SheetsSeen> {
+export async function lookAtSheets(context: Excel.RequestContext, name?: string): Promise<SheetsSeen> {
+  const { worksheets } = context.workbook;
   try {
-    return await look(context, ASKED_AHEAD);
+    const likely =
+      name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
+    return await look(context, ASKED_AHEAD, likely.load("name"));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return look(context, 0);
   }
 }
 
-async function look(context: Excel.RequestContext, ahead: number): Promise<SheetsSeen> {
+async function look(
+  context: Excel.RequestContext,
+  ahead: number,
+  likely?: Excel.Worksheet,
+): Promise<SheetsSeen> {
   const { worksheets } = context.workbook;
   worksheets.load(
     "items/name,items/visibility,items/customProperties/items/key,items/customProperties/items/value",
   );
   const dateSystem = loadDateSystem(context);
-  const known: SheetSize[] = [];
+  const known: Pick<SheetSize, "worksheet" | "used">[] = [];
   while (known.length < ahead) {
     const worksheet = known.at(-1)?.worksheet.getNextOrNullObject(true) ?? worksheets.getFirst(true);
     known.push({ worksheet: worksheet.load("name"), used: loadUsed(worksheet) });
   }
+  const numbers = likely ? COLUMNS.map((column) => countNumbers(likely, column)) : [];
   await context.sync();
+  const withoutNumbers = new Set(numbers.flatMap(({ value }, column) => (value === 0 ? [column] : [])));
   const sizes = new Map(
     known
       .filter(({ worksheet }) => !worksheet.isNullObject)
@@ -55,6 +69,7 @@ async function look(context: Excel.RequestContext, ahead: number): Promise<Sheet
       const all = asked.map((worksheet) => ({
         worksheet,
         used: sizes.get(worksheet.name) ?? loadUsed(worksheet),
+        withoutNumbers: worksheet.name === likely?.name ? withoutNumbers : new Set<number>(),
       }));
       if (!isKnown) await context.sync();
       return all.filter(({ used }) => !used.isNullObject);
@@ -66,4 +81,9 @@ function loadUsed(worksheet: Excel.Worksheet): Excel.Range {
   return worksheet
     .getUsedRangeOrNullObject(true)
     .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+}
+
+function countNumbers(worksheet: Excel.Worksheet, column: string): Excel.FunctionResult<number> {
+  const cells = worksheet.getRange(`${column}:${column}`);
+  return worksheet.context.workbook.functions.count(cells).load("value");
 }

@@ -36,7 +36,7 @@ export async function readSheets(
   name?: string,
   waiting: Waiting = {},
 ): Promise<SheetsRead> {
-  const { listed, is1904, filled } = await lookAtSheets(context);
+  const { listed, is1904, filled } = await lookAtSheets(context, name);
   const asked = name === undefined ? undefined : listed.find((worksheet) => sameName(worksheet.name, name));
   const wanted = listed.filter((worksheet) => worksheet === asked || worksheet.visibility === "Visible");
   if (name !== undefined && asked === undefined) {
@@ -47,12 +47,13 @@ export async function readSheets(
     );
   }
   const candidates = wanted.filter((worksheet) => propertyOf(worksheet, SHEET_MARK) === undefined);
-  const blocks = (await filled(candidates)).map(({ worksheet, used }): Block => {
+  const blocks = (await filled(candidates)).map(({ worksheet, used, withoutNumbers }): Block => {
     const { rowIndex, columnIndex, rowCount } = used;
     const columnCount = Math.min(used.columnCount, MOST_COLUMNS);
     // Null where some are hidden and some are not, whatever the type says.
     const [hidesRows, hidesColumns] = [used.rowHidden !== false, used.columnHidden !== false];
-    return { worksheet, rowIndex, columnIndex, rowCount, columnCount, hidesRows, hidesColumns };
+    const area = { rowIndex, columnIndex, rowCount, columnCount };
+    return { worksheet, ...area, hidesRows, hidesColumns, withoutNumbers };
   });
   const sheets = blocks.map(({ worksheet: { name: sheetName }, rowIndex, columnIndex }): Sheet => {
     return { name: sheetName, rowIndex, columnIndex, ...NOTHING_READ, date1904: is1904() };

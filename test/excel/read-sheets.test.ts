@@ -1,6 +1,8 @@
 import { summarise, validate } from "../../src/excel/review-workbook";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import { HostError } from "../../src/host/host-error";
+import { writeNumberFormats, writeValues } from "../../src/host/objects/range-values";
+import { scopeOf } from "../../src/host/objects/worksheet";
 import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
 import { richWorkbook } from "../fixtures/rich-workbook";
 import { buildWorkbook } from "../fixtures/workbook";
@@ -75,6 +77,73 @@ test("more than 512 merged areas in one block of rows are read, each of them", a
   expect(plan.actions).toHaveLength(400);
   expect(plan.actions.slice(0, 4).map(({ number }) => number)).toEqual(["1.", "1.", "3.", "3."]);
   expect(plan.actions[395]).toMatchObject({ number: "395.", area: "Supervision", sources: ["Ofsted"] });
+});
+
+test("so many merged areas that Excel cuts their addresses are read all the same, in one round trip more", async () => {
+  const rows = planRows(100);
+  const merges: string[] = [];
+  for (let row = 4; row < 100; row += 2) {
+    merges.push(...["A", "B", "C", "E"].map((column) => `${column}${row}:${column}${row + 1}`));
+    rows[row]!.fill(null, 0, 3);
+  }
+  const name = "Children's plan of 2026 and 2027";
+  const { host } = openInExcel(await buildWorkbook([{ name: name.slice(0, 31), rows, merges }]));
+  const { plan } = await validate(options);
+  expect(host.requests).toBe(3);
+  expect(plan.actions.map(({ number }) => number)).toEqual(
+    rows.slice(3).map((_, index) => `${index < 96 ? index - (index % 2) + 1 : index + 1}.`),
+  );
+});
+
+describe("number formats are read where there are numbers", () => {
+  const JUNE = 46203;
+  const dated = async (cell: string, columns: number[]) => {
+    const rows = planRows(6).map((row) => [...Array<null>(columns.length).fill(null), ...row]);
+    rows[5]![5 + columns.length] = JUNE;
+    return buildWorkbook([{ name: "Action plan", rows, numberFormats: { [cell]: "dd/mm/yyyy" } }]);
+  };
+
+  test.each([
+    ["in a column of texts", "F6", []],
+    ["further to the right than is asked ahead", "J6", [0, 1, 2, 3]],
+  ])("%s", async (_, cell, columns) => {
+    const { host } = openInExcel(await dated(cell, columns));
+    const { actions } = await validate(options);
+    expect(actions.map(({ timescale }) => timescale.kind)).toEqual(Array(6).fill("date"));
+    expect(actions[2]?.timescale).toMatchObject({ due: ["2026-06-30"], text: "30 June 2026" });
+    expect(host.requests).toBe(2);
+  });
+
+  test("also of one that was written after it was asked where there are any", async () => {
+    const { host } = openInExcel(await planWorkbook(planRows(6)));
+    host.beforeRequest = (request) => {
+      const range = {
+        scope: scopeOf(host.workbook.sheets[0]!),
+        area: { top: 5, bottom: 5, left: 5, right: 5 },
+      };
+      if (request !== 2) return;
+      writeValues(range, [[JUNE]]);
+      writeNumberFormats(range, [["dd/mm/yyyy"]]);
+    };
+    const { actions } = await validate(options);
+    expect(actions[2]?.timescale).toMatchObject({ due: ["2026-06-30"], text: "30 June 2026" });
+    expect(host.requests).toBe(3);
+  });
+
+  test("and cost nothing where there are none", async () => {
+    const sent = async (bytes: Uint8Array) => {
+      const { host } = openInExcel(bytes);
+      await validate(options);
+      return host.bytesSent;
+    };
+    const rows = planRows(300);
+    const without = await sent(await planWorkbook(rows));
+    rows[5]![5] = JUNE;
+    // Of the one column with a number, and of no other.
+    const more = (await sent(await planWorkbook(rows))) - without;
+    expect(more).toBeGreaterThan(300 * 10);
+    expect(more).toBeLessThan(300 * 15);
+  });
 });
 
 test.each([30, 200])("two round trips for %i actions", async (count) => {
