@@ -24,7 +24,8 @@ function grow(patterns: readonly RegExp[]) {
   const needles = patterns.map((pattern) =>
     [...needlesOf(pattern)].sort((a, b) => shortestIn(b) - shortestIn(a)),
   );
-  const sets = needles.flat();
-  const numbers = new Map(sets.map((set, number) => [set, number]));
-  return { tree: new Tree(sets), needing: needles.map((own) => own.map((set) => numbers.get(set)!)) };
+  const sets = new Map(needles.flat().map((set) => [set.join("\n"), set]));
+  const numbers = new Map([...sets.keys()].map((words, number) => [words, number]));
+  const needing = needles.map((own) => own.map((set) => numbers.get(set.join("\n"))!));
+  return { tree: new Tree([...sets.values()]), needing };
 }

@@ -1,7 +1,7 @@
-import { letterAt, LETTERS, SPACE } from "./letters";
+import { EDGE_OF_WORD, isOfWords, letterAt, LETTERS, numbersOf, SPACE, TWO_FACED } from "./letters";
 
 /** Longer needles are looked for by their beginning. */
-const LONGEST = 8;
+const LONGEST = 12;
 
 /** Sets of needles as a tree of letters, so that one walk over a text, letter by letter, meets all those that are in it. */
 export class Tree {
@@ -16,9 +16,8 @@ export class Tree {
     for (const [set, needles] of sets.entries()) {
       for (const needle of needles) {
         let place = 0;
-        for (let at = 0; at < Math.min(needle.length, LONGEST); at++) {
+        for (const letter of numbersOf(needle).slice(0, LONGEST)) {
           const { leads } = places[place]!;
-          const letter = letterAt(needle, at);
           leads[letter] ||= places.push({ leads: nowhere(), ends: new Set() }) - 1;
           place = leads[letter]!;
         }
@@ -33,19 +32,28 @@ export class Tree {
 
   /** For each set a 1 where one of its needles is in the text, else a 0; holds until the tree is asked again. */
   metIn(text: string): Uint8Array {
-    const { next, ends, met } = this;
+    const { next, met } = this;
+    if (TWO_FACED.test(text)) return met.fill(1);
     met.fill(0);
     let place = 0;
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const letter = letterAt(text, at);
+    let before = -1;
+    for (let at = 0; at <= text.length; at++) {
+      const letter = at < text.length ? letterAt(text, at) : 0;
       if (letter === SPACE && before === SPACE) continue;
-      before = letter;
+      if (isOfWords(letter) !== isOfWords(before)) {
+        place = next[place * LETTERS + EDGE_OF_WORD]!;
+        this.meet(place);
+      }
       place = next[place * LETTERS + letter]!;
-      const ended = ends[place];
-      if (ended) for (const set of ended) met[set] = 1;
+      this.meet(place);
+      before = letter;
     }
     return met;
+  }
+
+  private meet(place: number): void {
+    const sets = this.ends[place];
+    if (sets) for (const set of sets) this.met[set] = 1;
   }
 }
 
