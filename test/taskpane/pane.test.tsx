@@ -414,8 +414,9 @@ it("keeps a snapshot of a fresh reading, and says where and what for", async () 
 
 it("holds the summary against an earlier copy of the plan where one is chosen", async () => {
   const against: (string | undefined)[] = [];
+  let otherSheets = ["June", "March"];
   const { user } = await validated({
-    validate: async ({ asAt }) => reviewOf(asAt, { plan: { otherSheets: ["June", "March"] } }),
+    validate: async ({ asAt }) => reviewOf(asAt, { plan: { otherSheets } }),
     summarise: async (_, earlierSheet) => {
       against.push(earlierSheet);
       return { sheetName: "Action plan summary", since: [], trouble: null };
@@ -424,7 +425,11 @@ it("holds the summary against an earlier copy of the plan where one is chosen", 
   await user.click(press("Summary"));
   await user.selectOptions(screen.getByLabelText("The summary tells changes since"), "June");
   await user.click(press("Summary"));
-  expect(against).toEqual([undefined, "June"]);
+  // That copy is deleted or renamed.
+  otherSheets = ["March"];
+  await user.click(press("Validate"));
+  await user.click(press("Summary"));
+  expect(against).toEqual([undefined, "June", undefined]);
 });
 
 it("copies the account for the report once the summary is there, with its figures and what has changed", async () => {
