@@ -153,8 +153,13 @@ it("accepts a finding for a reason only, shows it where asked, and takes it back
   await user.click(press("Accept"));
   expect(said()).toBe("Accepted. It stays quiet until F3 changes.");
   expect(overdue()).toBeUndefined();
+  await user.click(press("Settings"));
+  await user.click(press("Back to the usual"));
+  expect(said()).toMatch(/1 accepted finding will be open again, without the reasons\. Press “Save”/);
+  await user.click(press("Back to the review"));
   await user.click(screen.getByLabelText("Show 1 accepted finding too"));
   expect(overdue()?.textContent).toMatch(/Accepted: Agreed by the board/);
+  await user.click(within(overdue()!).getByRole("button"));
   await user.click(within(overdue()!).getByRole("button", { name: "Take back" }));
   expect(overdue()?.textContent).not.toMatch(/Agreed by the board/);
 });
