@@ -229,6 +229,14 @@ export const text = {
   settingsTaken: "Taken. Press “Save” to keep them with this plan.",
   settingsUnreadable: (why: string) => `These are no settings. ${why} Nothing was changed.`,
   reset: "Back to the usual",
+  usualTaken: (accepted: number) =>
+    [
+      "These are the usual settings, with the columns as found.",
+      ...(accepted > 0
+        ? [`${countOf(accepted, "accepted finding")} will be open again, without the reasons.`]
+        : []),
+      "Press “Save” to keep that with this plan.",
+    ].join(" "),
   settingsKept: "The settings are saved with the plan.",
 };
 

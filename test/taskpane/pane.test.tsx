@@ -153,8 +153,13 @@ it("accepts a finding for a reason only, shows it where asked, and takes it back
   await user.click(press("Accept"));
   expect(said()).toBe("Accepted. It stays quiet until F3 changes.");
   expect(overdue()).toBeUndefined();
+  await user.click(press("Settings"));
+  await user.click(press("Back to the usual"));
+  expect(said()).toMatch(/1 accepted finding will be open again, without the reasons\. Press “Save”/);
+  await user.click(press("Back to the review"));
   await user.click(screen.getByLabelText("Show 1 accepted finding too"));
   expect(overdue()?.textContent).toMatch(/Accepted: Agreed by the board/);
+  await user.click(within(overdue()!).getByRole("button"));
   await user.click(within(overdue()!).getByRole("button", { name: "Take back" }));
   expect(overdue()?.textContent).not.toMatch(/Agreed by the board/);
 });
@@ -414,8 +419,9 @@ it("keeps a snapshot of a fresh reading, and says where and what for", async () 
 
 it("holds the summary against an earlier copy of the plan where one is chosen", async () => {
   const against: (string | undefined)[] = [];
+  let otherSheets = ["June", "March"];
   const { user } = await validated({
-    validate: async ({ asAt }) => reviewOf(asAt, { plan: { otherSheets: ["June", "March"] } }),
+    validate: async ({ asAt }) => reviewOf(asAt, { plan: { otherSheets } }),
     summarise: async (_, earlierSheet) => {
       against.push(earlierSheet);
       return { sheetName: "Action plan summary", since: [], trouble: null };
@@ -424,7 +430,11 @@ it("holds the summary against an earlier copy of the plan where one is chosen", 
   await user.click(press("Summary"));
   await user.selectOptions(screen.getByLabelText("The summary tells changes since"), "June");
   await user.click(press("Summary"));
-  expect(against).toEqual([undefined, "June"]);
+  // That copy is deleted or renamed.
+  otherSheets = ["March"];
+  await user.click(press("Validate"));
+  await user.click(press("Summary"));
+  expect(against).toEqual([undefined, "June", undefined]);
 });
 
 it("copies the account for the report once the summary is there, with its figures and what has changed", async () => {

@@ -66,6 +66,12 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
     setTaken(taken + 1);
   }
 
+  function reset() {
+    take(DEFAULT_SETTINGS);
+    // Neither the columns nor what was accepted is to be seen here.
+    pane.tell(text.usualTaken(review.settings.accepted.length));
+  }
+
   const section = (title: string, content: ReactNode) => (
     <details className={styles.section}>
       <summary>{title}</summary>
@@ -129,7 +135,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
         >
           {text.save}
         </Button>
-        <Button onClick={() => take(DEFAULT_SETTINGS)}>{text.reset}</Button>
+        <Button onClick={reset}>{text.reset}</Button>
       </div>
       <Outcome pane={pane} />
     </ScreenFrame>
