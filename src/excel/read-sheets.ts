@@ -7,6 +7,7 @@ import { propertyOf } from "./our-sheets";
 import { paceOf, type Pace, type Waiting } from "./pace";
 import { readBlocks, type Block } from "./read-blocks";
 import { ExcelTrouble } from "./trouble";
+import { inTurns } from "./turns";
 
 /** A stray cell far out makes a sheet seem huge; no plan has so many columns, and rows are read so many cells at a time. */
 const MOST_COLUMNS = 256;
@@ -62,7 +63,7 @@ export async function readSheets(
     waiting,
     blocks.reduce((rows, { rowCount }) => rows + rowCount, 0),
   );
-  await readRows(context, blocks, sheets, pace);
+  await readRows(context, blocks, sheets, pace, waiting);
   pace.check();
   const hidden = listed.filter((worksheet) => !wanted.includes(worksheet)).map((worksheet) => worksheet.name);
   const settings = candidates.flatMap((worksheet): [string, string][] => {
@@ -93,14 +94,16 @@ async function readRows(
   blocks: Block[],
   sheets: Sheet[],
   pace: Pace,
+  waiting: Waiting,
 ): Promise<void> {
   if (blocks.length === 0) return;
   const cells = await readBlocks(context, blocks.map(upperRows), pace);
-  const more = blocks.filter((block) => {
+  const more: Block[] = [];
+  for (const block of blocks) {
     const at = sheets.findIndex(({ name }) => name === block.worksheet.name);
     const before = sheets[at];
     const own = cells.filter(({ worksheet }) => worksheet === block.worksheet);
-    if (!before) return false;
+    if (!before) continue;
     const sheet = {
       ...before,
       values: before.values.concat(...own.map(({ values }) => values)),
@@ -111,9 +114,10 @@ async function readRows(
     };
     sheets[at] = sheet;
     const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));
-    return !isBlank && upperRows(block).rowCount < block.rowCount && holdsPlan(sheet);
-  });
-  return readRows(context, more.map(lowerRows), sheets, pace);
+    if (isBlank || upperRows(block).rowCount === block.rowCount) continue;
+    if (await inTurns(holdsPlan(sheet), waiting)) more.push(block);
+  }
+  return readRows(context, more.map(lowerRows), sheets, pace, waiting);
 }
 
 function upperRows(block: Block): Block {

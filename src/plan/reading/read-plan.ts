@@ -34,8 +34,8 @@ export interface ReadingOptions {
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
-export function holdsPlan(sheet: Sheet): boolean {
-  return finish(findTable(gridOf(sheet))) !== null;
+export function* holdsPlan(sheet: Sheet): Steps<boolean> {
+  return (yield* findTable(gridOf(sheet))) !== null;
 }
 
 /** The plan on a sheet, or null where there is none. Its key may stand on one of the other sheets. */
