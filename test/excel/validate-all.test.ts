@@ -46,7 +46,7 @@ test("it is told after each sheet, and stopped there once that is wanted", async
     onProgress: ({ done, of }) => {
       parts.push([done, of]);
       // As a press on the button would be heard: once the pane is not busy.
-      if (of === 3 && done === 1) setTimeout(() => stop.abort());
+      if (of === 3 && done === 1) setImmediate(() => stop.abort());
     },
   });
   await expect(reading).rejects.toMatchObject({
