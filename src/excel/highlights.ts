@@ -4,6 +4,7 @@
  */
 import { HIGHLIGHTS, highlightedCells, overdueTimescales, type Highlight } from "../plan/highlight";
 import type { Review } from "../plan/review";
+import { addressesOf } from "./addresses";
 import { findHighlights, syncFormats } from "./find-highlights";
 import { HalfDone, syncChanges } from "./half-done";
 import { markedFormula } from "./marks";
@@ -20,9 +21,6 @@ export const HIGHLIGHT_LOOKS: Readonly<Record<Highlight, { fill: string; font: s
   overdue: { fill: "#8B0000", font: "#FFFFFF" },
   partial: { fill: "#FFF2B3", font: "#000000" },
 };
-
-/** Excel cuts addresses at 8,192 characters. */
-const LONGEST_ADDRESS = 8000;
 
 /** What part of it the plan is read in where more came than was reckoned with. */
 const SMALLER = 8;
@@ -127,18 +125,4 @@ function addHighlight(
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;
   return format;
-}
-
-/** Blocks as lists that Excel takes as one address each. */
-function addressesOf(blocks: readonly string[]): string[] {
-  const addresses: string[] = [];
-  for (const block of blocks) {
-    const last = addresses[addresses.length - 1];
-    if (last !== undefined && last.length + block.length < LONGEST_ADDRESS) {
-      addresses[addresses.length - 1] = `${last},${block}`;
-    } else {
-      addresses.push(block);
-    }
-  }
-  return addresses;
 }

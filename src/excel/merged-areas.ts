@@ -1,11 +1,10 @@
 /** Reads which cells are merged, as briefly as Excel can tell. */
 import { columnIndexOf } from "../plan/reading/text";
 import type { Area } from "../plan/sheet";
+import { LONGEST_ADDRESS } from "./addresses";
 
 /** Excel tells of at most so many merged areas at once. */
 const MOST_AREAS = 512;
-/** Excel cuts addresses at 8,192 characters. */
-const LONGEST_ADDRESS = 8000;
 /** A merged area has at least two cells, and no sheet's name has a colon. */
 const ADDRESS = /([A-Z]+)(\d+):([A-Z]+)(\d+)/g;
 

@@ -125,10 +125,11 @@ describeInBrowser("the preview", () => {
   it("tells of a fault in Excel that a test asks for", async () => {
     await page.evaluate(() => {
       const { excelHost } = window as unknown as PreviewWindow;
-      excelHost.failAt(excelHost.requests + 1, {
-        code: "AccessDenied",
-        message: "The sheet is protected.",
-      });
+      for (const request of [1, 2])
+        excelHost.failAt(excelHost.requests + request, {
+          code: "AccessDenied",
+          message: "The sheet is protected.",
+        });
     });
     await pane.getByRole("button", { name: "Validate" }).click();
     await pane.getByText(/protected/).waitFor();
