@@ -4,7 +4,6 @@ import { DATE_RULES } from "./columns/date-rules";
 import { DEED_RULES } from "./columns/deed-rules";
 import { headingWords } from "./columns/heading-words";
 import { PEOPLE_RULES } from "./columns/people-rules";
-import type { HeadingRule } from "./columns/rule";
 import { STANDING_RULES } from "./columns/standing-rules";
 
 export { foldHeading } from "./columns/heading-words";
@@ -16,7 +15,9 @@ export interface HeadingGuess {
 }
 
 /** Of guesses that are equally sure, the one whose rule stands first comes first. */
-const RULES: readonly HeadingRule[] = [...DATE_RULES, ...STANDING_RULES, ...PEOPLE_RULES, ...DEED_RULES];
+const RULES = [DATE_RULES, STANDING_RULES, PEOPLE_RULES, DEED_RULES]
+  .flat()
+  .map(([role, weight, wording]) => ({ role, weight, wording }));
 /** Longer than any heading that names a column; what is longer is text. */
 const LONGEST = 70;
 
@@ -32,7 +33,7 @@ export function guessRoles(heading: string): HeadingGuess[] {
   const words = headingWords(heading);
   if (words === "" || words.length > LONGEST || isSentence(words)) return [];
   const guesses = new Map<Role, number>();
-  for (const [role, weight, wording] of RULES) {
+  for (const { role, weight, wording } of RULES) {
     if (wording.test(words)) guesses.set(role, Math.max(weight, guesses.get(role) ?? 0));
   }
   return [...guesses].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);

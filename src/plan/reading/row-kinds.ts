@@ -23,26 +23,29 @@ export function ownValue(grid: Grid, row: number, column: number): CellValue {
  */
 export function filledRoles(grid: Grid, table: Table, row: number): Role[] {
   const filled: Role[] = [];
-  for (const [role, columns] of columnsOfRoles(table)) {
-    if (columns.some((column) => !isBlank(ownValue(grid, row, column)))) filled.push(role);
+  for (const role of rolesOf(table)) {
+    for (const column of columnsFor(table)[role]!) {
+      if (isBlank(ownValue(grid, row, column))) continue;
+      filled.push(role);
+      break;
+    }
   }
   const failed = (role: Role) => isErrorValue(textIn(grid, table, row, role));
   return filled.every(failed) ? [] : filled.filter((role) => role === "action" || !failed(role));
 }
 
-/** The column of a role, and those that told of it earlier, the newest first. */
-function columnsFor({ columns, earlier }: Table, role: Role): number[] {
-  const column = columns[role];
-  return column === undefined ? [] : [column, ...(earlier[role] ?? [])];
-}
+const rolesOf = oncePer((table: Table) => Object.keys(table.columns) as Role[]);
 
-const columnsOfRoles = oncePer((table: Table) =>
-  (Object.keys(table.columns) as Role[]).map((role) => [role, columnsFor(table, role)] as const),
-);
+/** For each role of a table its column, and those that told of it earlier, the newest first. */
+const columnsFor = oncePer((table: Table) => {
+  const columns: Partial<Record<Role, number[]>> = {};
+  for (const role of rolesOf(table)) columns[role] = [table.columns[role]!, ...(table.earlier[role] ?? [])];
+  return columns;
+});
 
 /** What a row says of a role: in its column, or else in the newest that told of it earlier; "" where in none. */
 export function textIn(grid: Grid, table: Table, row: number, role: Role): string {
-  for (const column of columnsFor(table, role)) {
+  for (const column of columnsFor(table)[role] ?? []) {
     const text = grid.textAt(row, column);
     if (text !== "") return text;
   }
@@ -52,13 +55,17 @@ export function textIn(grid: Grid, table: Table, row: number, role: Role): strin
 /** Letters with which a heading begins, however it is folded. */
 const BEGINNING = /^[a-z]{3}/i;
 
+const headingsOf = oncePer(({ headings }: Table) =>
+  [...headings].map(([column, heading]) => ({ column, heading })),
+);
+
 /** True where the row says the headings again, as tables do at the top of each page. */
 export function repeatsHeadings(grid: Grid, table: Table, row: number): boolean {
-  const filled = [...table.headings].filter(([column]) => !isBlank(grid.valueAt(row, column)));
-  const same = filled.filter(([column, heading]) => {
+  const filled = headingsOf(table).filter(({ column }) => !isBlank(grid.valueAt(row, column)));
+  const same = filled.filter(({ column, heading }) => {
     const written = grid.textAt(row, column);
-    const [beginning] = BEGINNING.exec(written) ?? [""];
-    if (!` ${heading}`.includes(` ${beginning.toLowerCase()}`)) return false;
+    const beginning = BEGINNING.test(written) ? written.slice(0, 3).toLowerCase() : "";
+    if (!` ${heading}`.includes(` ${beginning}`)) return false;
     const text = foldHeading(written);
     return text !== "" && ` ${heading} `.includes(` ${text} `);
   });

@@ -60,9 +60,9 @@ export function readLead(text: string, floor: number, read: Mention): Lead {
   let week = false;
   let end = false;
   const before = () => text.slice(Math.max(floor, start - REACH), start);
-  const mayStand = new Set(leadsThatMayStand(text.slice(floor, start)));
+  const mayStand = leadsThatMayStand(text.slice(floor, start));
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = mayStand.has(pattern) ? pattern.exec(before()) : null;
+    const match = mayStand.includes(pattern) ? pattern.exec(before()) : null;
     if (match) start -= match[0].length;
     return match;
   };

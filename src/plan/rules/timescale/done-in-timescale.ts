@@ -12,9 +12,9 @@ export const doneInTimescale: ActionRule = {
   what: "Say in the progress how far it is, and keep the date by which it was due.",
   check: (action, { plan }) => {
     const { timescale, status, statusColumn } = action;
+    if (timescale.kind !== "done" || status === "complete" || status === "dropped") return null;
     const told = fold((statusColumn ?? action.progress).text);
-    const isAsked = plan.unexplained.some((word) => fold(word) === told);
-    if (timescale.kind !== "done" || status === "complete" || status === "dropped" || isAsked) return null;
+    if (plan.unexplained.some((word) => fold(word) === told)) return null;
     const isTold = status !== "blank" && status !== "not-stated";
     const standing = isTold ? `is: ${STATUS_LABELS[status].toLowerCase()}` : "does not say so";
     return {
