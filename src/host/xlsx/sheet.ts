@@ -125,6 +125,19 @@ export class Sheet {
     this.written = including(this.written, row, column);
   }
 
+  /** How many cells of an area hold a number or a date. */
+  countNumbers(within: Area): number {
+    let count = 0;
+    for (const row of this.grid.rowNumbers()) {
+      if (row < within.top || row > within.bottom) continue;
+      for (const { column, raw } of this.grid.cells(row)) {
+        if (column < within.left || column > within.right || ofAnotherType.test(raw)) continue;
+        if (typeof this.content(raw).value === "number") count++;
+      }
+    }
+    return count;
+  }
+
   /**
    * The smallest area with every cell that holds something, or with valuesOnly false something or
    * a format of its own; undefined for a blank sheet. `within` looks at a part of the sheet only.
@@ -181,6 +194,8 @@ export class Sheet {
   }
 }
 
+/** The beginning of a cell that says that it holds no number. */
+const ofAnotherType = /^<[^>]*\st="(?:s|str|inlineStr|b|e)"/;
 /** A formula, an inline text or a value that is not empty; quicker than reading the cell. */
 const holdsContent = /<(?:[\w.-]+:)?(?:f[\s>/]|is[\s>]|v(?:\s[^<>]*)?>[^<])/;
 

@@ -22,23 +22,22 @@ export interface Grid {
 
 /** Makes the cells of a sheet reachable by row and column; once, however many plans of its workbook are read. */
 export const gridOf = oncePer((sheet: Sheet): Grid => {
-  /** For each row with merged areas, the one of each column. */
-  const merges = new Map<number, Area[]>();
+  /** For each row that was read, the merged area of each column that has one. */
+  const merges = sheet.values.map((): Area[] => []);
   const width = sheet.values[0]?.length ?? 0;
   for (const area of sheet.merges) {
     // A merge may be as large as the worksheet: only the cells that were read count.
     const belowLast = Math.min(area.rowIndex + area.rowCount, sheet.rowIndex + sheet.values.length);
     const afterLast = Math.min(area.columnIndex + area.columnCount, sheet.columnIndex + width);
     for (let row = Math.max(area.rowIndex, sheet.rowIndex); row < belowLast; row++) {
-      const inRow = merges.get(row) ?? [];
-      merges.set(row, inRow);
+      const inRow = merges[row - sheet.rowIndex]!;
       for (let column = Math.max(area.columnIndex, sheet.columnIndex); column < afterLast; column++) {
         inRow[column] = area;
       }
     }
   }
   const hiddenRows = new Set(sheet.hiddenRows);
-  const mergeAt = (row: number, column: number) => merges.get(row)?.[column];
+  const mergeAt = (row: number, column: number) => merges[row - sheet.rowIndex]?.[column];
 
   /** A merge belongs to every row it covers, but across columns only to the first. */
   function holder(row: number, column: number): number {

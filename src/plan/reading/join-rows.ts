@@ -3,19 +3,26 @@
  * headings, totals, notes) and puts together what a page break or a merged cell has split.
  */
 import type { LeftOutRow, Role, RowWithoutAction } from "../plan";
+import type { Steps } from "../steps";
 import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { leftOutRows } from "./left-out";
 import { isClosed, pageBreaks, startsLow } from "./page-breaks";
-import { filledRoles, repeatsHeadings, rowTexts, startsAnotherTable, textsAbove } from "./row-kinds";
+import {
+  filledRoles,
+  repeatsHeadings,
+  rowTexts,
+  saysLine,
+  startsAnotherTable,
+  textsAbove,
+} from "./row-kinds";
 import { habitsOf, isNote, sectionTitle } from "./sections";
 import { restOfAction } from "./rest-of-action";
 import { lastRowOfPlan } from "./table-end";
 import { isTotal } from "./totals";
 import { givenAlone } from "./without-action";
-import { fold } from "./text";
 
 /** A row with one of these of its own is an action of its own, whatever else it carries on. */
 const MAKES_AN_ACTION: readonly Role[] = ["action", "lead", "due", "dueOriginal", "dueRevised"];
@@ -31,15 +38,15 @@ export interface JoinedRows {
 }
 
 /** The actions of the table in the order of the sheet. */
-export function joinRows(grid: Grid, table: Table): JoinedRows {
-  const carriesOn = pageBreaks(grid, table);
-  const habits = habitsOf(grid, table);
-  const isRest = restOfAction(grid, table, carriesOn, habits.bareTitles);
-  let lastRow = lastRowOfPlan(grid, table);
+export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
+  const carriesOn = yield* pageBreaks(grid, table);
+  const habits = yield* habitsOf(grid, table);
+  const isRest = yield* restOfAction(grid, table, carriesOn, habits.bareTitles);
+  let lastRow = yield* lastRowOfPlan(grid, table);
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
   const { leftOut, leaveOut } = leftOutRows(grid, table);
-  const isGivenAlone = givenAlone(grid, table, lastRow);
+  const isGivenAlone = yield* givenAlone(grid, table, lastRow);
   const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
   let section = "";
@@ -48,6 +55,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   let belowTotal = false;
   let anotherTable: number | null = null;
   for (let row = table.firstRow; row <= lastRow; row++) {
+    yield;
     const above = reach === row - 1 ? actions[actions.length - 1] : undefined;
     const filled = filledRoles(grid, table, row);
     const wasTotal = belowTotal;
@@ -64,7 +72,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     if (repeatsHeadings(grid, table, row)) {
       leaveOut(row, "headings");
       if (!above) continue;
-    } else if (repeated.size > 0 && repeated.has(fold(rowTexts(grid, row).join(" ")))) {
+    } else if (saysLine(repeated, rowTexts(grid, row))) {
       leaveOut(row, "title");
       if (!above) continue;
     } else if (filled.length === 0) {
@@ -101,7 +109,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     }
     reach = row;
   }
-  return { actions: withEarlier(grid, table, actions), anotherTable, lastRow, leftOut, withoutAction };
+  return { actions: yield* withEarlier(grid, table, actions), anotherTable, lastRow, leftOut, withoutAction };
 }
 
 /** An action under another number than the one above, or with its own account of progress, is one however it starts. */

@@ -25,7 +25,7 @@ export function readDue(joined: ActionRows, context: ActionContext): Pick<Action
       dueRole: filled.at(-1) ?? there.at(-1) ?? "due",
     };
   }
-  const cells = DUE_ROLES.flatMap((role) => [
+  const cells = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined).flatMap((role) => [
     ...earlierCells(joined, role, context),
     { ...cellOf(joined, role, context), text: textOf(role) },
   ]);

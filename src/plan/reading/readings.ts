@@ -4,7 +4,7 @@ import { oncePer, oncePerText } from "../once";
 import type { Progress, Timescale } from "../plan";
 import type { CellValue } from "../sheet";
 import type { Grid } from "./grid";
-import { splitLeads, splitSources } from "./people";
+import { leadsReader, splitSources } from "./people";
 import { readProgress } from "./progress";
 import { readTimescale, type TimescaleContext } from "./timescale";
 
@@ -17,7 +17,7 @@ export interface Readings {
 }
 
 /** The leads that texts of a sheet name, each text read once. */
-export const leadsOnce = oncePer<Grid, Readings["leads"]>(() => oncePerText(splitLeads));
+export const leadsOnce = oncePer<Grid, Readings["leads"]>(leadsReader);
 
 /** The readings of one plan; an update that gives no day of its own is of the day `updatedOn`. */
 export function readingsOf(
@@ -27,14 +27,15 @@ export function readingsOf(
 ): Readings {
   const { conventions } = context;
   const timescaleIn = oncePerText((value) => readTimescale({ value, numberFormat: "General" }, context));
-  const progressOf = oncePerText((text) =>
-    oncePerText((due) => readProgress(text, { due: due.split(" ").filter(Boolean), updatedOn, conventions })),
-  );
+  const progressBy = oncePerText((due) => {
+    const progressContext = { due: due.split(" ").filter(Boolean), updatedOn, conventions };
+    return oncePerText((text) => readProgress(text, progressContext));
+  });
   return {
     leads: leadsOnce(grid),
     sources: oncePerText(splitSources),
     timescale: (cell) =>
       typeof cell.value === "string" ? timescaleIn(cell.value) : readTimescale(cell, context),
-    progress: (text, due) => progressOf(text)(due.join(" ")),
+    progress: (text, due) => progressBy(due.join(" "))(text),
   };
 }

@@ -144,3 +144,10 @@ export function textsAbove(grid: Grid, table: Table): Set<string> {
   texts.delete("");
   return texts;
 }
+
+/** True where the cells of a row say one of these lines together. Most rows begin with what no line begins with. */
+export function saysLine(lines: ReadonlySet<string>, texts: readonly string[]): boolean {
+  const beginning = fold(texts[0] ?? "");
+  const mayBe = [...lines].some((line) => line.startsWith(beginning));
+  return mayBe && lines.has(fold(texts.join(" ")));
+}

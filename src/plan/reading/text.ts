@@ -34,16 +34,18 @@ export function isErrorValue(text: string): boolean {
   return text.startsWith("#") && ERROR_VALUES.has(text);
 }
 
-/** Other text has one kind of each letter anyway. */
-const BEYOND_ASCII = /[^\0-\x7f]/;
-
-const UNEVEN_SPACES = /[^\S ]| {2}/;
+/** Other text has one kind of each letter, and one space between words, anyway. */
+const UNEVEN = /[^ -~]|^ | {2}| $/;
 
 /** Text for comparing: one kind of space and dash, lower case. */
 export function fold(text: string): string {
-  const even = BEYOND_ASCII.test(text) ? text.normalize("NFKC").replace(/[‐-―−]/g, "-") : text;
-  const spaced = UNEVEN_SPACES.test(even) ? even.replace(/\s+/g, " ") : even;
-  return spaced.trim().toLowerCase();
+  if (!UNEVEN.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKC")
+    .replace(/[‐-―−]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */

@@ -7,12 +7,13 @@ import type { SummaryTable, SummaryValue } from "./table";
 const LONGEST = 32_000;
 
 export class Behind {
-  private readonly figures: { label: string; actions: readonly ReviewedAction[] }[] = [];
+  private readonly figures: { label: string; count: number; rows: string }[] = [];
 
   /** How many actions there are, as a figure that leads to their rows; plain 0 where there are none. */
   count(label: string, actions: readonly ReviewedAction[]): SummaryValue {
     if (actions.length === 0) return 0;
-    this.figures.push({ label, actions });
+    const rows = actions.map(({ row }) => row);
+    this.figures.push({ label, count: rows.length, rows: rowsText(rows, LONGEST) });
     return { value: actions.length, to: { behind: this.figures.length - 1 } };
   }
 
@@ -22,14 +23,7 @@ export class Behind {
       title: "Behind the figures",
       note: `Each figure above leads to its line here, which gives the rows of its actions on “${sheet}”. This list is not printed.`,
       headings: ["Figure", "Actions", "Rows"],
-      rows: this.figures.map(({ label, actions }) => [
-        label,
-        actions.length,
-        rowsText(
-          actions.map(({ row }) => row),
-          LONGEST,
-        ),
-      ]),
+      rows: this.figures.map(({ label, count, rows }) => [label, count, rows]),
       hasTotal: false,
       chart: null,
       startsPage: false,

@@ -25,8 +25,9 @@ export function openBySourceAndLead(summary: Summary, behind: Behind): SummaryTa
   };
   const rows = [...leads, all].map(({ name: whole, actions }) => {
     const name = beginningOf(whole, LONGEST_NAME);
+    const left = open(actions);
     const count = (source: string, among: (action: ReviewedAction) => boolean) =>
-      behind.count(`Open, ${name}: ${beginningOf(source, LONGEST_NAME)}`, open(actions).filter(among));
+      behind.count(`Open, ${name}: ${beginningOf(source, LONGEST_NAME)}`, left.filter(among));
     return [
       name,
       count("all sources", () => true),

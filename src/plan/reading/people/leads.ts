@@ -5,6 +5,7 @@ import { splitAtGaps, withoutLabel } from "./labels";
 import { leadWords, tidy, withoutAddress } from "./lead-text";
 import { hasTitle, isLoneName, isParticle, isPersonName, wordsOfName } from "./names";
 import { isOffice } from "./offices";
+import { oncePerText } from "../../once";
 import { isErrorValue } from "../text";
 
 /** Words and marks that separate leads wherever they stand outside brackets; "24/7" and "H/T" are whole. */
@@ -15,10 +16,16 @@ const NOBODY = /^\s*(?:n\s*\/\s*a|n\.a|not applicable|none|nil|nobody|no one)\.?
 const SEVERAL = /^[\s.,:;*·–-]*(cllr|councillor|dr)s\.? (?=\S)/i;
 
 /** The leads that a cell names, in order, without repeats, role notes and closing full stops. */
-export function splitLeads(text: string): string[] {
+export function splitLeads(text: string, splitAgain = splitOnce): string[] {
   if (NOBODY.test(text) || isErrorValue(text.trim())) return [];
   // What comes apart may show a label or a list in a part that did not begin with it.
-  return [...new Set(splitOnce(text).flatMap(splitOnce))];
+  return [...new Set(splitOnce(text).flatMap((part) => splitAgain(part)))];
+}
+
+/** As `splitLeads`, for the cells of one sheet: those come again, and the same few names in many others. */
+export function leadsReader(): (text: string) => string[] {
+  const splitAgain = oncePerText(splitOnce);
+  return oncePerText((text) => splitLeads(text, splitAgain));
 }
 
 function splitOnce(text: string): string[] {
@@ -48,7 +55,7 @@ function withSharedTitle(text: string): string[] {
  * True where a cell breaks off in the middle of a name or list, as at the page break of a pasted table: it ends in a
  * separator, or its last name is a single word where those before have two.
  */
-export function leadIsUnfinished(text: string, leadsIn = splitLeads): boolean {
+export function leadIsUnfinished(text: string, leadsIn: (text: string) => string[] = splitLeads): boolean {
   const words = text.replace(/\([^()]*\)/g, " ").trim();
   if (/(?:[/;,&+]|\b(?:and|of|the|for))$/i.test(words) || /\([^()]*$/.test(text)) return true;
   const leads = leadsIn(text);

@@ -4,8 +4,8 @@ import { findDays, type FoundDay } from "../timescale/find-days";
 import type { DaysContext } from "./progress-context";
 
 /** The days named in a text that was written on the day of an update. */
-export function daysTold(text: string, { updatedOn, ...context }: DaysContext): FoundDay[] {
-  return findDays(text, { ...context, planDay: updatedOn });
+export function daysTold(text: string, { updatedOn, conventions }: DaysContext): FoundDay[] {
+  return findDays(text, { planDay: updatedOn, conventions });
 }
 
 /** The first day named in a text, or null. */

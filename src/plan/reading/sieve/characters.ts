@@ -1,5 +1,5 @@
 /** The classes and escapes of a pattern's source. */
-import { ANY_DIGIT, ANYTHING, letterPart, NOTHING, type Part, SPACE } from "./part";
+import { ANY_DIGIT, ANYTHING, letterPart, NOTHING, type Part, SPACE, WORD_EDGE } from "./part";
 
 interface Read {
   part: Part;
@@ -10,7 +10,6 @@ interface Read {
 /** More letters than these are as good as any. */
 const MOST_LETTERS = 4;
 const CLASS = /^\[(\^?)((?:\\.|[^\]\\])*)\]/;
-const PLACES = /^\\[bB]/;
 const DIGIT = /^\\d/;
 const SPACES = /^\\[snrtvf]/;
 /** Kinds of letters, what a group found, and letters by their number. */
@@ -30,8 +29,8 @@ export function readClass(source: string): Read {
 
 /** The escape that a source begins with. */
 export function readEscape(source: string): Read {
-  const place = PLACES.exec(source);
-  if (place) return { part: NOTHING, length: place[0].length };
+  if (source[1] === "b") return { part: WORD_EDGE, length: 2 };
+  if (source[1] === "B") return { part: NOTHING, length: 2 };
   if (DIGIT.test(source)) return { part: { exact: [ANY_DIGIT], needles: [] }, length: 2 };
   if (SPACES.test(source)) return { part: SPACE, length: 2 };
   const kind = KINDS.exec(source);

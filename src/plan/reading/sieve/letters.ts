@@ -1,9 +1,14 @@
-/** Texts as the sieve compares them: small letters, any digit, and one space for several of any kind. */
+/** Texts as the sieve compares them: small letters, any digit, one space for several of any kind, and edges of words. */
+import { EDGE } from "./part";
 
 /** What needles are made of, each with its place as its number. 0 is any other letter. */
-const KNOWN = "?abcdefghijklmnopqrstuvwxyz0 /%&'-+>→";
-/** How many there are. */
-export const LETTERS = KNOWN.length;
+const KNOWN = "?abcdefghijklmnopqrstuvwxyz0 /%&'-+>→.,";
+const LAST_OF_WORDS = KNOWN.indexOf("z");
+/** The number of an edge, which stands between a letter of a word and anything else. */
+export const EDGE_OF_WORD = KNOWN.length;
+/** How many numbers there are. */
+export const LETTERS = KNOWN.length + 1;
+export const SPACE = KNOWN.indexOf(" ");
 const ASCII = 128;
 
 /** True for a letter, digit, space or mark that a needle may have. */
@@ -11,24 +16,38 @@ export function mayBeInNeedle(letter: string): boolean {
   return numberOf(letter) > 0;
 }
 
-/** The numbers of the letters of a text, with a 0 behind the last. */
-export function lettersOf(text: string): Uint8Array {
-  const numbers = new Uint8Array(text.length + 1);
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const number = code < ASCII ? NUMBERS[code]! : numberOf(text[at]!);
-    if (number !== SPACE || numbers[length - 1] !== SPACE) numbers[length++] = number;
-  }
-  return numbers.subarray(0, length + 1);
+/** The number of the letter at a place of a text. */
+export function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < ASCII ? NUMBERS[code]! : numberOf(text[at]!);
 }
 
-/** Where case does not matter, “ſ” is found as an s. */
+/** True for the number of a letter from a to z. */
+export function isOfWords(number: number): boolean {
+  return number > 0 && number <= LAST_OF_WORDS;
+}
+
+/** Letters that are a k or an s only to patterns for which case does not matter: to others they are no letter of a word. */
+export const TWO_FACED = /[\u017f\u212a]/;
+
+/** The numbers of a needle, with edges inside it. At its ends it has one only where it says so. */
+export function numbersOf(needle: string): number[] {
+  const letters = [...needle.replaceAll(EDGE, "")].map((letter) => numberOf(letter));
+  const inside = letters.flatMap((letter, at) =>
+    at > 0 && isOfWords(letter) !== isOfWords(letters[at - 1]!) ? [EDGE_OF_WORD, letter] : [letter],
+  );
+  const edgeIf = (isSaid: boolean, letter = 0) => (isSaid && isOfWords(letter) ? [EDGE_OF_WORD] : []);
+  return [
+    ...edgeIf(needle.startsWith(EDGE), letters[0]),
+    ...inside,
+    ...edgeIf(needle.endsWith(EDGE), letters.at(-1)),
+  ];
+}
+
 function numberOf(letter: string): number {
   if (/\s/.test(letter)) return SPACE;
   if (letter === "\u017f") return numberOf("s");
   return Math.max(0, KNOWN.indexOf(letter.toLowerCase().replace(/\d/, "0"), 1));
 }
 
-const SPACE = KNOWN.indexOf(" ");
 const NUMBERS = Uint8Array.from({ length: ASCII }, (_, code) => numberOf(String.fromCharCode(code)));

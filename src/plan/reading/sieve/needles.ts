@@ -4,11 +4,15 @@
  * cheaper than the pattern.
  */
 import { readClass, readEscape } from "./characters";
-import { ANYTHING, letterPart, type Needles, NOTHING, type Part } from "./part";
+import { ANYTHING, letterPart, type Needles, NOTHING, type Part, WORD_EDGE } from "./part";
 
 /** More texts than these are no longer told one by one. */
 const MOST_EXACT = 64;
+/** What may come as many times is not told by how many. */
+const MOST_TIMES = 5;
 const QUANTIFIER = /[*+?]\??|\{(\d+)(?:,(\d*))?\}\??/y;
+/** Only where no letter stands before or behind, whatever else is asked: `(?<![\w-])`, `(?![a-z]|\d)`. */
+const NO_LETTER = /\(\?<?!\[(?:\\.|[^\]\\])*?(?:\\w|a-z)(?:\\.|[^\]\\])*\][|)]/y;
 const GROUP = /\((?:\?:|\?<[a-z]\w*>|(\?<?[=!]))?/iy;
 
 /** Of each of these sets one stands, whatever its case, in any text that the pattern is found in. */
@@ -49,7 +53,7 @@ function sequence(reader: Reader): Part {
     const { exact, needles: own } = quantified(reader);
     needles.push(...own);
     if (exact && exact.length * run.length <= MOST_EXACT) {
-      run = run.flatMap((before) => exact.map((after) => (before + after).replace("  ", " ")));
+      run = run.flatMap((before) => exact.map((after) => joined(before, after)));
     } else endRun(exact);
   }
   if (isWhole) return { exact: run, needles };
@@ -64,8 +68,14 @@ function quantified(reader: Reader): Part {
   if (found === null) return part;
   reader.at += found[0].length;
   const isSpace = part.exact?.join() === " ";
-  const atLeastOnce = found[0].startsWith("+") || Number(found[1] ?? 0) > 0;
-  if (atLeastOnce) return isSpace ? part : { exact: null, needles: sureOf(part) };
+  const least = found[0].startsWith("+") ? 1 : Number(found[1] ?? 0);
+  const most = Number(found[2] ?? found[1]) || Infinity;
+  if (least > 0) {
+    if (isSpace) return part;
+    const [only] = part.exact ?? [];
+    if (only && part.exact?.length === 1 && most < MOST_TIMES) return repeated(only, least, most);
+    return { exact: null, needles: sureOf(part) };
+  }
   if (found[0].startsWith("?") || isSpace) return { exact: part.exact && [...part.exact, ""], needles: [] };
   return ANYTHING;
 }
@@ -80,27 +90,47 @@ function single(reader: Reader): Part {
     return part;
   }
   reader.at++;
-  if (letter === "^" || letter === "$") return NOTHING;
+  if (letter === "^" || letter === "$") return WORD_EDGE;
   return letter === "." ? ANYTHING : letterPart(letter);
 }
 
 function group(reader: Reader): Part {
+  NO_LETTER.lastIndex = reader.at;
+  const standsAtEdge = NO_LETTER.test(reader.source);
   GROUP.lastIndex = reader.at;
   const [opening = "(", looksAround] = GROUP.exec(reader.source) ?? [];
   reader.at += opening.length;
   const part = alternatives(reader);
   reader.at++;
-  return looksAround === undefined ? part : NOTHING;
+  if (looksAround === undefined) return part;
+  return standsAtEdge ? WORD_EDGE : NOTHING;
+}
+
+/** Edges within a text show by its letters, and need no sign of their own. */
+function joined(before: string, after: string): string {
+  return (before + after).replace(/(?<=.)\|(?=.)/g, "").replace("  ", " ");
+}
+
+/** A text so many times. */
+function repeated(text: string, least: number, most: number): Part {
+  const times = Array.from({ length: most - least + 1 }, (_, more) => least + more);
+  return { exact: times.map((count) => text.repeat(count)), needles: [] };
 }
 
 /** All sets of which one is sure to be there. */
 function sureOf({ exact, needles }: Part): readonly Needles[] {
-  return exact === null || exact.some((text) => text.trim() === "") ? needles : [...needles, exact];
+  return exact === null || exact.some((text) => text.replace(/[ |]/g, "") === "")
+    ? needles
+    : [...needles, exact];
+}
+
+/** How many letters the shortest of some needles has: the more, the more seldom one of them is found. */
+export function shortestIn(needles: Needles): number {
+  return Math.min(...needles.map(({ length }) => length));
 }
 
 /** The set of the longest needles, which are found most seldom. */
 function longest(sets: readonly Needles[]): Needles | null {
-  const shortestIn = (needles: Needles) => Math.min(...needles.map(({ length }) => length));
   return sets.reduce<Needles | null>(
     (best, set) => (best === null || shortestIn(set) > shortestIn(best) ? set : best),
     null,

@@ -4,6 +4,8 @@ import { mayBeInNeedle } from "./letters";
 
 /** Stands in needles for any digit. */
 export const ANY_DIGIT = "0";
+/** Stands at an end of a needle for the edge of a word: beside it, on the other side, is no letter. */
+export const EDGE = "|";
 
 /** All letters are small, digits ANY_DIGIT, and spaces of any kind and number one space. */
 export interface Part {
@@ -16,8 +18,10 @@ export interface Part {
 /** Texts of which one is sure to be there. */
 export type Needles = readonly string[];
 
-/** What matches without a letter: the beginning, the edge of a word, what only looks ahead or back. */
+/** What matches without a letter: what only looks ahead or back. */
 export const NOTHING: Part = { exact: [""], needles: [] };
+/** What matches between a letter and something else, and at both ends of the text. */
+export const WORD_EDGE: Part = { exact: [EDGE], needles: [] };
 export const ANYTHING: Part = { exact: null, needles: [] };
 export const SPACE: Part = { exact: [" "], needles: [] };
 

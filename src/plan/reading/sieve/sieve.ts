@@ -1,6 +1,5 @@
 /** Tells in one walk over a text which of many patterns may be found in it. */
-import { addTo } from "../../groups";
-import { needlesOf } from "./needles";
+import { needlesOf, shortestIn } from "./needles";
 import { Tree } from "./tree";
 
 /**
@@ -11,27 +10,22 @@ export function sieveOf<T>(items: readonly T[], patternOf: (item: T) => RegExp):
   let grown: ReturnType<typeof grow> | null = null;
   return (text) => {
     grown ??= grow(items.map(patternOf));
-    const { tree, always, needing, first } = grown;
+    const { tree, needing } = grown;
     const met = tree.metIn(text);
-    const found = [...always];
-    for (const set of met) {
-      for (const index of first.get(set) ?? []) {
-        if (needing[index]!.every((other) => met.has(other))) found.push(index);
-      }
-    }
-    return found.sort((a, b) => a - b).map((index) => items[index]!);
+    return items.filter((_, index) => {
+      for (const set of needing[index]!) if (met[set] === 0) return false;
+      return true;
+    });
   };
 }
 
-/** The tree; for each pattern the sets of needles that it needs, and for each set the patterns of which it is the first. */
+/** The tree, and for each pattern the sets of needles that it needs, the rarest first. */
 function grow(patterns: readonly RegExp[]) {
-  const tree = new Tree();
-  const needing = patterns.map((pattern) => needlesOf(pattern).map((needles) => tree.add(needles)));
-  const always: number[] = [];
-  const first = new Map<number, number[]>();
-  for (const [index, [set]] of needing.entries()) {
-    if (set === undefined) always.push(index);
-    else addTo(first, set, index);
-  }
-  return { tree, always, needing, first };
+  const needles = patterns.map((pattern) =>
+    [...needlesOf(pattern)].sort((a, b) => shortestIn(b) - shortestIn(a)),
+  );
+  const sets = new Map(needles.flat().map((set) => [set.join("\n"), set]));
+  const numbers = new Map([...sets.keys()].map((words, number) => [words, number]));
+  const needing = needles.map((own) => own.map((set) => numbers.get(set.join("\n"))!));
+  return { tree: new Tree([...sets.values()]), needing };
 }

@@ -24,6 +24,25 @@ const QUOTE = /[\u2018\u2019\u02bc`\u00b4]/;
 
 /** Runs of spaces become one space (a line break where the run has one), runs of dashes one dash. */
 export function fold(source: string): Folded {
+  const { text, origin } = UNEVEN.test(source)
+    ? evened(source)
+    : { text: source.toLowerCase(), origin: upTo(source.length) };
+  const nought = text.includes("0ct") ? text.replace(NOUGHT_FOR_O, "o") : text;
+  return spellRight(
+    joinTorn({ text: nought, source, origin, slips: [], schoolYears: SCHOOL_YEARS.test(nought) }),
+  );
+}
+
+/** Most texts need no more than small letters. */
+const UNEVEN = /[^\n -~]|[\\_`]|[ \n]{2}|--/;
+
+function upTo(end: number): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < end; number++) numbers.push(number);
+  return numbers;
+}
+
+function evened(source: string): Pick<Folded, "text" | "origin"> {
   const letters: string[] = [];
   const origin: number[] = [];
   for (let at = 0; at < source.length; at += 1) {
@@ -35,8 +54,7 @@ export function fold(source: string): Folded {
       origin.push(at);
     } else if (letter === "\n") letters[letters.length - 1] = "\n";
   }
-  const text = letters.join("").replace(NOUGHT_FOR_O, "o");
-  return spellRight(joinTorn({ text, source, origin, slips: [], schoolYears: SCHOOL_YEARS.test(text) }));
+  return { text: letters.join(""), origin };
 }
 
 /** Months that a line of a PDF tore: "Sept ember". */

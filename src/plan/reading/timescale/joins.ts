@@ -34,9 +34,11 @@ export function joinMentions(folded: Folded, mentions: readonly Mention[]): Join
     const before = joined.at(-1);
     const join = before === undefined ? "apart" : joinOf(before, gap, lead);
     const shared = before && join !== "apart" ? sharedWith(before, folded.text, gap, lead) : lead;
-    const { mention } = shared;
+    const { start, role, every, week, weekday, mention } = shared;
     const understood = mention !== null;
-    joined.push({ ...shared, mention: mention ?? read, join, gap, bracketed: depth > 0, understood });
+    const bracketed = depth > 0;
+    const own = { start, role, every, week, weekday, mention: mention ?? read };
+    joined.push({ ...own, join, gap, bracketed, understood });
     floor = read.end;
   }
   return joined;

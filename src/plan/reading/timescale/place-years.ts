@@ -31,7 +31,9 @@ export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reac
     // A list without a year that runs on past the next one leaves the order of its times in doubt.
     if (noneStated && Math.abs(yearOf(found.span.last) - yearOf(planDay)) > 1) return null;
     const ofSpan = found.span.assumed ?? [];
-    const now = { ...one, ...found, assumed: [...one.mention.assumed, ...ofSpan, ...found.assumed] };
+    const { span, yearAssumed } = found;
+    const assumed = [...one.mention.assumed, ...ofSpan, ...found.assumed];
+    const now = { ...one, span, yearAssumed, assumed };
     placed.push(now);
     if (lendsYear(one)) last = now;
   }

@@ -30,15 +30,15 @@ export function scan(folded: Folded, planDay: CalendarDay, conventions: Conventi
   let unclear = false;
   const noSuchDays: NoSuchDay[] = [];
   const agreed: { words: Words; times: Mention[] }[] = [];
-  const taken = new Uint8Array(folded.text.length + 1);
+  const taken: Words[] = [];
   for (const form of formsThatMayStand(folded.text)) {
     for (const match of matchesOf(form.pattern, folded.text)) {
       const end = match.index + match[0].length;
-      if (taken.subarray(match.index, end).includes(1)) continue;
+      if (taken.some((words) => words.start < end && words.end > match.index)) continue;
       const named = (times: readonly Time[]) => times.map((time) => ({ ...time, form: form.name }));
       const read = form.read(match, folded, planDay, conventions);
       if (read === null) continue;
-      taken.fill(1, match.index, end);
+      taken.push({ start: match.index, end });
       if (read === "unclear") unclear = true;
       else if (read === "vague") vague.push({ start: match.index, end });
       else if ("lastOfMonth" in read && !OF_TWO_YEARS.test(folded.text.slice(end, end + 2)))

@@ -10,12 +10,12 @@ test.each<[RegExp, string[][]]>([
     /(?:fully )?(?:completed?|done)/i,
     [["fully completed", "fully complete", "fully done", "completed", "complete", "done"]],
   ],
-  [/(?<!un)\bmet (?:in part|partly)\b/, [["met in part", "met partly"]]],
+  [/(?<!un)\bmet (?:in part|partly)\b/, [["|met in part|", "|met partly|"]]],
   [/to(?: \w+)*\s+be {1,2}(?:sent|held)/, [["to"], [" be sent", " be held"]]],
-  [/\d{1,2}(?:st|nd) of [A-Z]\w+/, [["0"], ["st of ", "nd of "]]],
+  [/\d{1,2}(?:st|nd) of [A-Z]\w+/, [["0st of ", "0nd of ", "00st of ", "00nd of "]]],
   [/(?:late|\w+ed \w+ again)/, [["late", " again"]]],
   [/[^a]late?|[lh]ater/, [["late", "lat", "later", "hater"]]],
-  [/(?<year>\d{4})-\k<year>-end/, [["0"], ["-"], ["-end"]]],
+  [/(?<year>\d{4})-\k<year>-end/, [["0000-"], ["-end"]]],
   [/q[1-4]|[a-z]x/i, [["q0", "x"]]],
   [/(?:late)?(?:very )*/, []],
   [/late|\s+/, []],
@@ -57,4 +57,13 @@ test("letters that only case makes one are met as one", () => {
   const kiss = sieveOf([/a kiss/iu], (words) => words);
   expect(kiss("A\u00a0 \n\u212ai\u017fS")).toHaveLength(1);
   expect(kiss("a kilt")).toHaveLength(0);
+});
+
+test("a word is met where it stands alone, where its pattern asks for that", () => {
+  const met = sieveOf([/(?<![\w-])met(?![a-z])/i], (words) => words);
+  expect(["Met", "was met.", "half-met2", "é met"].filter((text) => met(text).length === 0)).toEqual([]);
+  expect(["comet", "metal", "some metals"].filter((text) => met(text).length > 0)).toEqual([]);
+  // What is an s to other patterns is no letter of a word to this one.
+  expect("\u017fmet".search(/(?<![\w-])met(?![a-z])/i)).toBe(1);
+  expect(met("\u017fmet")).toHaveLength(1);
 });
