@@ -128,13 +128,24 @@ test("where highlights on rows that had moved cannot be taken away again, it is 
   );
 });
 
-describe("an answer that is too large after the highlights were painted", () => {
-  const TOO_LARGE = {
-    code: "ResponsePayloadSizeLimitExceeded",
-    message: "Too much.",
-    afterActions: Infinity,
-  };
+const TOO_LARGE = {
+  code: "ResponsePayloadSizeLimitExceeded",
+  message: "Too much.",
+  afterActions: Infinity,
+};
 
+test("an answer that is too large before anything was painted leaves earlier highlights where they are", async () => {
+  const { host, workbook, review } = await opened();
+  await highlight(review);
+  const earlier = workbook.save();
+  changeBefore(host, 1, WAYS[0]![1]);
+  // The first request is made in two ways.
+  for (const ahead of [1, 2]) host.failAt(host.requests + ahead, TOO_LARGE);
+  await expect(highlight(review)).rejects.toThrow(/not shown, and nothing was changed/);
+  expect(ourRules(workbook.save())).toBe(ourRules(earlier));
+});
+
+describe("an answer that is too large after the highlights were painted", () => {
   test("is asked for in smaller parts, and the highlights are the same", async () => {
     const { host, workbook, review } = await opened();
     await highlight(review);
