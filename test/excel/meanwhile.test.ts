@@ -1,7 +1,7 @@
 /** What others do to the plan between two requests of ours, and answers of Excel's that come late or never. */
 import { strFromU8, unzipSync } from "fflate";
 import { applyFixes, highlight, validate } from "../../src/excel/review-workbook";
-import { askAgain } from "../../src/excel/still-as-reviewed";
+import { askAgain, MOST_IN_ONE_ANSWER } from "../../src/excel/still-as-reviewed";
 import { runExcel } from "../../src/excel/trouble";
 import type { ExcelHost } from "../../src/host/excel-host";
 import { writeValues } from "../../src/host/objects/range-values";
@@ -190,6 +190,27 @@ test.each([
     expect(isSame()).toBe(same);
   });
 });
+
+test.each([
+  ["plain text", "x".repeat(30_000)],
+  ["signs that Excel may write as six", "é".repeat(5_000)],
+])(
+  "a plan of more than the 5 MB of Excel on the web, in %s, is read again in two answers",
+  async (_, said) => {
+    const { host, review } = await opened();
+    const [action] = review.actions;
+    const actions = Array.from({ length: 170 }, (__, index) => ({
+      ...action!,
+      cells: { progress: `G${FIRST + index}` },
+      written: { progress: { ...action!.written.progress!, value: said } },
+    }));
+    const before = host.requests;
+    await Excel.run((context) =>
+      askAgain(context.workbook.worksheets.getFirst(), { ...review, actions }, MOST_IN_ONE_ANSWER),
+    );
+    expect(host.requests - before).toBe(2);
+  },
+);
 
 test("a formula that somebody has put there meanwhile is put back as that formula", async () => {
   const { host, review } = await opened();
