@@ -28,19 +28,19 @@ export function askForRoom(
   worksheet: Excel.Worksheet,
   timescales: readonly OverdueTimescale[],
 ): () => string[] {
-  const plain = timescales.filter(
-    ({ text, numberFormat }) => text.length <= LONGEST_TEXT && PLAIN_FORMAT.test(numberFormat),
-  );
-  const asked = (plain.length > MOST_CELLS ? [] : plain).map(({ cell, text }) => ({
-    cell,
-    text,
-    format: worksheet
-      .getRange(cell)
-      .format.load(
-        "columnWidth,rowHeight,wrapText,indentLevel,textOrientation,horizontalAlignment,font/size,font/bold",
-      ),
-  }));
-  return () => asked.filter(({ text, format }) => canStand(text, format)).map(({ cell }) => cell);
+  const short = timescales.filter(({ text }) => text.length <= LONGEST_TEXT);
+  const asked = (short.length > MOST_CELLS ? [] : short).map(({ cell, text }) => {
+    const range = worksheet.getRange(cell).load("numberFormat");
+    const format = range.format.load(
+      "columnWidth,rowHeight,wrapText,indentLevel,textOrientation,horizontalAlignment,font/size,font/bold",
+    );
+    return { cell, text, range, format };
+  });
+  return () =>
+    asked
+      .filter(({ range }) => PLAIN_FORMAT.test(String(range.numberFormat[0]?.[0])))
+      .filter(({ text, format }) => canStand(text, format))
+      .map(({ cell }) => cell);
 }
 
 function canStand(text: string, format: Excel.RangeFormat): boolean {

@@ -2,7 +2,7 @@
 import { ExcelTrouble } from "./trouble";
 
 export interface Waiting {
-  /** Stops the reading before its next block. */
+  /** Stops the reading before its next block, and the review between two steps of it. */
   signal?: AbortSignal;
   /** Called after each block with the rows read so far, of those that there may be. */
   onProgress?: (part: Progress) => void;
@@ -21,23 +21,19 @@ export interface Pace {
   read(rows: number): void;
 }
 
+/** @throws ExcelTrouble "cancelled" once it is to stop */
+export function checkStop(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ExcelTrouble("cancelled", "Stopped. Nothing was changed.");
+}
+
 /** The pace of reading so many rows for one who waits. */
 export function paceOf({ signal, onProgress }: Waiting, of: number): Pace {
   let done = 0;
   return {
-    check: () => {
-      if (signal?.aborted) throw new ExcelTrouble("cancelled", "Stopped. Nothing was changed.");
-    },
+    check: () => checkStop(signal),
     read: (rows) => {
       done += rows;
       onProgress?.({ done, of });
     },
   };
-}
-
-/** Lets what was told be shown, and a press on “Stop” be heard, before more is reckoned. */
-export function untilDrawn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

@@ -1,10 +1,9 @@
 /** Reads blocks of cells, as many at once as Excel hands over. */
 import type { Area, CellValue, Sheet } from "../plan/sheet";
+import { areasOf, askForMerges, askWhereCut } from "./merged-areas";
+import { askForFormats, formatsOf } from "./number-formats";
 import type { Pace } from "./pace";
 import { ExcelTrouble, isTooLarge } from "./trouble";
-
-/** Merged areas can only be asked for while there are at most 512, so they are asked for in parts of so many cells. */
-const MOST_MERGES = 512;
 
 /** Some rows of a worksheet, asked for together. */
 export interface Block extends Area {
@@ -12,6 +11,8 @@ export interface Block extends Area {
   /** Whether any of its rows or columns may be hidden; which of them are is asked only then. */
   hidesRows: boolean;
   hidesColumns: boolean;
+  /** Columns (from 0) that hold no number, as far as is known. */
+  withoutNumbers: ReadonlySet<number>;
 }
 
 /** What stands in a block, or in a part of it. */
@@ -23,7 +24,7 @@ export interface BlockCells extends Pick<
 }
 
 /**
- * Reads blocks in one round trip; where that is too much for Excel, one half after the other. In order.
+ * Reads blocks in one round trip, seldom two; where that is too much for Excel, one half after the other. In order.
  * @throws ExcelTrouble "row-too-large" where Excel does not hand over even one row
  */
 export async function readBlocks(
@@ -32,20 +33,20 @@ export async function readBlocks(
   pace: Pace,
 ): Promise<BlockCells[]> {
   pace.check();
-  const loaded = blocks.map((block) => ({ ...block, ...loadBlock(block) }));
+  const loaded = blocks.map(loadBlock);
   try {
     await context.sync();
     // Past five million cells Excel gives null instead of an error, whatever the type says.
     if (loaded.every(({ range }) => (range.values as unknown) !== null)) {
+      await askWhereCut(
+        context,
+        loaded.flatMap(({ merged }) => merged),
+      );
+      const cells = loaded.map(cellsOf);
+      const isWhole = cells.every((one): one is BlockCells => one !== null);
+      if (!isWhole) return await readBlocks(context, blocks.map(withAnyNumbers), pace);
       pace.read(loaded.reduce((rows, { rowCount }) => rows + rowCount, 0));
-      return loaded.map(({ worksheet, rowIndex, columnIndex, range, merged, rows, columns }) => ({
-        worksheet,
-        values: range.values as CellValue[][],
-        numberFormats: range.numberFormat as string[][],
-        merges: merged.flatMap(areasOf),
-        hiddenRows: numbersOf(rows, rowIndex, ({ rowHidden }) => rowHidden),
-        hiddenColumns: numbersOf(columns, columnIndex, ({ columnHidden }) => columnHidden),
-      }));
+      return cells;
     }
   } catch (error) {
     if (!isTooLarge(error)) throw error;
@@ -54,26 +55,37 @@ export async function readBlocks(
   return [...(await readBlocks(context, first, pace)), ...(await readBlocks(context, second, pace))];
 }
 
+/** The block where nothing is known of its numbers. */
+function withAnyNumbers(block: Block): Block {
+  return { ...block, withoutNumbers: new Set() };
+}
+
 function loadBlock(block: Block) {
-  const { worksheet, rowIndex, columnIndex, rowCount, columnCount } = block;
-  const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
-  range.load("values,numberFormat");
-  const step = Math.max(1, Math.floor(MOST_MERGES / columnCount));
-  const merged: Excel.RangeAreas[] = [];
-  for (let offset = 0; offset < rowCount; offset += step) {
-    const rows = Math.min(step, rowCount - offset);
-    const areas = worksheet
-      .getRangeByIndexes(rowIndex + offset, columnIndex, rows, columnCount)
-      .getMergedAreasOrNullObject();
-    merged.push(
-      areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount"),
-    );
-  }
+  const { worksheet, rowIndex, columnIndex, rowCount, columnCount, withoutNumbers } = block;
+  const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).load("values");
   return {
+    ...block,
     range,
-    merged,
+    formats: askForFormats(worksheet, block, withoutNumbers),
+    merged: askForMerges(worksheet, block),
     rows: block.hidesRows ? range.getRowProperties({ rowHidden: true }) : undefined,
     columns: block.hidesColumns ? range.getColumnProperties({ columnHidden: true }) : undefined,
+  };
+}
+
+/** What was loaded; null where somebody has since written a number into a column that had none. */
+function cellsOf(block: ReturnType<typeof loadBlock>): BlockCells | null {
+  const { worksheet, rowIndex, columnIndex, range, formats, merged, rows, columns } = block;
+  const values = range.values as CellValue[][];
+  const numberFormats = formatsOf(values, formats);
+  if (numberFormats === null) return null;
+  return {
+    worksheet,
+    values,
+    numberFormats,
+    merges: merged.flatMap(areasOf),
+    hiddenRows: numbersOf(rows, rowIndex, ({ rowHidden }) => rowHidden),
+    hiddenColumns: numbersOf(columns, columnIndex, ({ columnHidden }) => columnHidden),
   };
 }
 
@@ -84,13 +96,6 @@ function numbersOf<T>(
   isHidden: (line: T) => boolean | undefined,
 ): number[] {
   return (properties?.value ?? []).flatMap((line, index) => (isHidden(line) ? [first + index] : []));
-}
-
-function areasOf(merged: Excel.RangeAreas): Area[] {
-  if (merged.isNullObject) return [];
-  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => {
-    return { rowIndex, columnIndex, rowCount, columnCount };
-  });
 }
 
 /** Several blocks as two lists; a single one as its upper and its lower rows. */

@@ -1,11 +1,13 @@
 /** Reads worksheets as plain values: cells, number formats, merged areas and what is hidden. Changes nothing. */
 import { holdsPlan } from "../plan/reading/read-plan";
 import type { Sheet } from "../plan/sheet";
-import { loadDateSystem } from "./date-system";
+import { lookAtSheets } from "./look-at-sheets";
 import { SETTINGS_KEPT, SHEET_MARK } from "./marks";
+import { propertyOf } from "./our-sheets";
 import { paceOf, type Pace, type Waiting } from "./pace";
 import { readBlocks, type Block } from "./read-blocks";
 import { ExcelTrouble } from "./trouble";
+import { inTurns } from "./turns";
 
 /** A stray cell far out makes a sheet seem huge; no plan has so many columns, and rows are read so many cells at a time. */
 const MOST_COLUMNS = 256;
@@ -26,8 +28,8 @@ export interface SheetsRead {
 
 /**
  * Every visible sheet, and that of the name though it be hidden, that is not ours and holds something, in the order of the tabs.
- * Three round trips, more only where a plan has more text or more cells than one reply can hold. Below a long stretch
- * of blank rows nothing more is read.
+ * Two round trips; a third where many sheets are visible or a hidden one is named, and more only where a plan has more
+ * text or more cells than one reply can hold. Below a long stretch of blank rows nothing more is read.
  * @throws ExcelTrouble "no-such-sheet" when no sheet has the name, "cancelled" when it was stopped
  */
 export async function readSheets(
@@ -35,57 +37,39 @@ export async function readSheets(
   name?: string,
   waiting: Waiting = {},
 ): Promise<SheetsRead> {
-  const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
-  const dateSystem = loadDateSystem(context);
-  await context.sync();
-
-  const asked =
-    name === undefined ? undefined : worksheets.items.find((worksheet) => sameName(worksheet.name, name));
-  const wanted = worksheets.items.filter(
-    (worksheet) => worksheet === asked || worksheet.visibility === "Visible",
-  );
+  const { listed, is1904, filled } = await lookAtSheets(context, name);
+  const asked = name === undefined ? undefined : listed.find((worksheet) => sameName(worksheet.name, name));
+  const wanted = listed.filter((worksheet) => worksheet === asked || worksheet.visibility === "Visible");
   if (name !== undefined && asked === undefined) {
-    const names = worksheets.items.map((worksheet) => `“${worksheet.name}”`).join(", ");
+    const names = listed.map((worksheet) => `“${worksheet.name}”`).join(", ");
     throw new ExcelTrouble(
       "no-such-sheet",
       `There is no sheet called “${shortened(name)}” in this workbook. It has ${names}.`,
     );
   }
-  const candidates = wanted.map((worksheet) => ({
-    worksheet,
-    mark: worksheet.customProperties.getItemOrNullObject(SHEET_MARK).load("value"),
-    kept: worksheet.customProperties.getItemOrNullObject(SETTINGS_KEPT).load("value"),
-    used: worksheet
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
-  }));
-  await context.sync();
-
-  const date1904 = dateSystem.is1904();
-  const blocks = candidates
-    .filter(({ mark, used }) => mark.isNullObject && !used.isNullObject)
-    .map(({ worksheet, used }): Block => {
-      const { rowIndex, columnIndex, rowCount } = used;
-      const columnCount = Math.min(used.columnCount, MOST_COLUMNS);
-      // Null where some are hidden and some are not, whatever the type says.
-      const [hidesRows, hidesColumns] = [used.rowHidden !== false, used.columnHidden !== false];
-      return { worksheet, rowIndex, columnIndex, rowCount, columnCount, hidesRows, hidesColumns };
-    });
+  const candidates = wanted.filter((worksheet) => propertyOf(worksheet, SHEET_MARK) === undefined);
+  const blocks = (await filled(candidates)).map(({ worksheet, used, withoutNumbers }): Block => {
+    const { rowIndex, columnIndex, rowCount } = used;
+    const columnCount = Math.min(used.columnCount, MOST_COLUMNS);
+    // Null where some are hidden and some are not, whatever the type says.
+    const [hidesRows, hidesColumns] = [used.rowHidden !== false, used.columnHidden !== false];
+    const area = { rowIndex, columnIndex, rowCount, columnCount };
+    return { worksheet, ...area, hidesRows, hidesColumns, withoutNumbers };
+  });
   const sheets = blocks.map(({ worksheet: { name: sheetName }, rowIndex, columnIndex }): Sheet => {
-    return { name: sheetName, rowIndex, columnIndex, ...NOTHING_READ, date1904 };
+    return { name: sheetName, rowIndex, columnIndex, ...NOTHING_READ, date1904: is1904() };
   });
   const pace = paceOf(
     waiting,
     blocks.reduce((rows, { rowCount }) => rows + rowCount, 0),
   );
-  await readRows(context, blocks, sheets, pace);
+  await readRows(context, blocks, sheets, pace, waiting);
   pace.check();
-  const hidden = worksheets.items
-    .filter((worksheet) => !wanted.includes(worksheet))
-    .map((worksheet) => worksheet.name);
-  const settings = candidates.flatMap(({ worksheet, kept }): [string, string][] =>
-    kept.isNullObject ? [] : [[worksheet.name, kept.value]],
-  );
+  const hidden = listed.filter((worksheet) => !wanted.includes(worksheet)).map((worksheet) => worksheet.name);
+  const settings = candidates.flatMap((worksheet): [string, string][] => {
+    const kept = propertyOf(worksheet, SETTINGS_KEPT);
+    return kept === undefined ? [] : [[worksheet.name, kept]];
+  });
   return {
     sheets,
     asked: asked?.name,
@@ -110,14 +94,16 @@ async function readRows(
   blocks: Block[],
   sheets: Sheet[],
   pace: Pace,
+  waiting: Waiting,
 ): Promise<void> {
   if (blocks.length === 0) return;
   const cells = await readBlocks(context, blocks.map(upperRows), pace);
-  const more = blocks.filter((block) => {
+  const more: Block[] = [];
+  for (const block of blocks) {
     const at = sheets.findIndex(({ name }) => name === block.worksheet.name);
     const before = sheets[at];
     const own = cells.filter(({ worksheet }) => worksheet === block.worksheet);
-    if (!before) return false;
+    if (!before) continue;
     const sheet = {
       ...before,
       values: before.values.concat(...own.map(({ values }) => values)),
@@ -128,9 +114,10 @@ async function readRows(
     };
     sheets[at] = sheet;
     const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));
-    return !isBlank && upperRows(block).rowCount < block.rowCount && holdsPlan(sheet);
-  });
-  return readRows(context, more.map(lowerRows), sheets, pace);
+    if (isBlank || upperRows(block).rowCount === block.rowCount) continue;
+    if (await inTurns(holdsPlan(sheet), waiting)) more.push(block);
+  }
+  return readRows(context, more.map(lowerRows), sheets, pace, waiting);
 }
 
 function upperRows(block: Block): Block {

@@ -2,9 +2,9 @@
 import type { CalendarDay } from "../plan/calendar";
 import type { ColumnHeading } from "../plan/plan";
 import type { Plan } from "../plan/plan";
-import { reviewPlan, type Review } from "../plan/review";
+import { reviewInSteps, type Review } from "../plan/review";
 import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
-import { settingsAsText } from "../plan/settings/read-settings";
+import { settingsAsText, settingsKept } from "../plan/settings/read-settings";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
 import * as fixes from "./fixes";
@@ -13,13 +13,14 @@ import { syncChanges } from "./half-done";
 import { headingsAt as readHeadings } from "./headings-at";
 import * as highlights from "./highlights";
 import { SETTINGS_KEPT } from "./marks";
-import { paceOf, untilDrawn, type Waiting } from "./pace";
+import { paceOf, type Waiting } from "./pace";
 import { readSheets } from "./read-sheets";
 import { listSheets, type SheetName } from "./sheet-names";
 import * as snapshots from "./snapshots";
 import { setUpPage } from "./summary/print";
 import { writeSummary } from "./summary/write-summary";
 import { changeExcel, ExcelTrouble, refusalIn, runExcel, UNDO_NOT_SUPPORTED } from "./trouble";
+import { inTurns } from "./turns";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
   /** The sheet that holds the plan, though it be hidden; undefined to look on every visible sheet. */
@@ -30,18 +31,23 @@ export interface ValidateOptions extends ReviewOptions, Waiting {
  * Reads the plan and reviews it. Changes nothing in the workbook.
  * @throws ExcelTrouble "no-plan" where no sheet holds a plan, "cancelled" where it was stopped, or with Excel's own code
  */
-export function validate({ sheetName, signal, onProgress, ...options }: ValidateOptions): Promise<Review> {
-  return runExcel("The plan was not read, and nothing was changed.", async (context) => {
-    const read = await readSheets(context, sheetName, { signal, onProgress });
-    const review = reviewSheets(read, options, read.asked);
-    if (review === null) throw noPlanFound(sheetName, read.hidden);
-    return review;
-  });
+export async function validate({
+  sheetName,
+  signal,
+  onProgress,
+  ...options
+}: ValidateOptions): Promise<Review> {
+  const waiting = { signal, onProgress };
+  const failed = "The plan was not read, and nothing was changed.";
+  const read = await runExcel(failed, (context) => readSheets(context, sheetName, waiting));
+  const review = await inTurns(reviewSheets(read, options, read.asked), waiting);
+  if (review === null) throw noPlanFound(sheetName, read.hidden);
+  return review;
 }
 
 /**
  * Reviews every plan on the visible sheets, and on that of the name, in the order of the tabs. Changes nothing in the
- * workbook. Tells how far the reading is, then how many sheets have been gone through, and can be stopped after each.
+ * workbook. Tells how far the reading is, then how many sheets have been gone through, and can be stopped at any time.
  * @throws ExcelTrouble as `validate` does
  */
 export async function validateAll({
@@ -56,14 +62,12 @@ export async function validateAll({
   const pace = paceOf(waiting, read.sheets.length);
   const plans: Plan[] = [];
   for (const sheet of read.sheets) {
-    await untilDrawn();
-    pace.check();
-    const plan = readPlanOn(sheet, read, options);
+    const plan = await inTurns(readPlanOn(sheet, read, options), waiting);
     if (plan !== null) plans.push(plan);
     pace.read(1);
   }
   if (plans.length === 0) throw noPlanFound(undefined, read.hidden);
-  return reviewPlans(plans, read, options);
+  return inTurns(reviewPlans(plans, read, options), waiting);
 }
 
 /** The sheets among which the plan may be, ours left out, in the order of their tabs. */
@@ -99,6 +103,19 @@ export function keepSettings(sheetName: string, settings: Settings): Promise<voi
   return changeExcel("The settings were not kept.", halfDone, async (context) => {
     const { customProperties } = context.workbook.worksheets.getItem(sheetName);
     customProperties.add(SETTINGS_KEPT, settingsAsText(settings));
+    await syncChanges(context);
+  });
+}
+
+/** Keeps in which row and columns a sheet holds its plan; what else the sheet keeps of settings stays. Two round trips. */
+export function keepLayout(sheetName: string, layout: Settings["layout"]): Promise<void> {
+  const halfDone = "The columns may not have been kept.";
+  return changeExcel("The columns were not kept.", halfDone, async (context) => {
+    const { customProperties } = context.workbook.worksheets.getItem(sheetName);
+    const kept = customProperties.getItemOrNullObject(SETTINGS_KEPT).load("value");
+    await context.sync();
+    const { settings } = settingsKept(kept.isNullObject ? undefined : kept.value);
+    customProperties.add(SETTINGS_KEPT, settingsAsText({ ...settings, layout }));
     await syncChanges(context);
   });
 }
@@ -185,7 +202,7 @@ async function earlierCopy({ asAt }: Review, sheetName: string): Promise<Review>
       `The summary was not written: “${sheetName}” does not say of what earlier day it is. Write “As at” and the day above its headings, then try again.`,
     );
   }
-  return reviewPlan(plan, plan.suggestedAsAt, settings);
+  return inTurns(reviewInSteps(plan, plan.suggestedAsAt, settings, null));
 }
 
 /** Keeps where each action stands, for later summaries to be held against. Returns the name of the sheet that keeps it. */

@@ -24,11 +24,17 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
 /** Makes rows as high as the lines of their wrapped texts need, estimated in the same way. */
 export function autofitRows(sheet: Sheet, area: Area): void {
   const lines = new Map<number, number>();
+  const wraps = once((style) =>
+    isTrue(sheet.workbook.styles.format(style)?.child("alignment")?.get("wrapText")),
+  );
+  const perLine = once((column) =>
+    Math.max(1, Math.floor((columnWidth(sheet, column) - padding) / pointsPerCharacter)),
+  );
   forEachText(sheet, area, (text, row, column, style) => {
-    const wraps = isTrue(sheet.workbook.styles.format(style)?.child("alignment")?.get("wrapText"));
-    const perLine = Math.max(1, Math.floor((columnWidth(sheet, column) - padding) / pointsPerCharacter));
-    const needed = text.split("\n").reduce((sum, line) => sum + linesOf(line, perLine), 0);
-    lines.set(row, Math.max(lines.get(row) ?? 1, wraps ? needed : 1));
+    const needed = wraps(style)
+      ? text.split("\n").reduce((sum, line) => sum + linesOf(line, perLine(column)), 0)
+      : 1;
+    lines.set(row, Math.max(lines.get(row) ?? 1, needed));
   });
   const line = Number(sheet.root.child("sheetFormatPr")?.get("defaultRowHeight") ?? 15);
   for (const [row, count] of lines) {
@@ -36,6 +42,16 @@ export function autofitRows(sheet: Sheet, area: Area): void {
     if (points !== rowHeight(sheet, row))
       setRowHeight(sheet, { ...area, top: row, bottom: row }, points, true);
   }
+}
+
+/** What is worked out of a number, once for each. */
+function once<T>(work: (number: number) => T): (number: number) => T {
+  const known = new Map<number, T>();
+  return (number) => {
+    const found = known.get(number) ?? work(number);
+    known.set(number, found);
+    return found;
+  };
 }
 
 /** How many lines a text takes that is broken between words, and within one that is longer than a line. */

@@ -160,11 +160,13 @@ export class ExcelHost {
     const response = this.carryOut(asked);
     if (isWork) this.afterRequest?.(this.actions.slice(earlier));
     let body = JSON.stringify(response);
-    if (bytes(body) > this.payloadLimit) {
+    let sent = bytes(body);
+    if (sent > this.payloadLimit) {
       body = JSON.stringify({ Error: payloadError("Response") });
+      sent = bytes(body);
     }
     const answer = { id, type: MessageType.response, message: { statusCode: 200, headers: {}, body } };
-    if (isWork) this.bytesSent += bytes(body);
+    if (isWork) this.bytesSent += sent;
     return JSON.stringify(answer);
   }
 

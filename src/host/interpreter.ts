@@ -164,10 +164,17 @@ class Batch {
   }
 
   private arguments(info: ArgumentInfo | undefined): Argument[] {
-    return (info?.Arguments ?? []).map((value, index) => {
+    return (info?.Arguments ?? []).flatMap((value, index) => {
       const id = info?.ReferencedObjectPathIds?.[index];
-      return typeof id === "number" && id > 0 ? this.object(id) : value;
+      // The ranges that a worksheet's function is given come as a list.
+      if (Array.isArray(id) && Array.isArray(value))
+        return value.map((each, at) => this.argument(each, id[at]));
+      return [this.argument(value, id)];
     });
+  }
+
+  private argument(value: Json, id: Json | undefined): Argument {
+    return typeof id === "number" && id > 0 ? this.object(id) : value;
   }
 }
 

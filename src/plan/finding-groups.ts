@@ -8,8 +8,6 @@ import { type Finding, SEVERITIES, type Severity } from "./rules/finding";
 import { beginningOf } from "./words";
 
 export interface FindingGroup {
-  /** The action by its number (or else its row) and first words, or what the rule is called. */
-  title: string;
   /** The action that all its findings are of; null where they are of the plan as a whole, or of a rule. */
   action: ReviewedAction | null;
   /** The most serious first; never none. */
@@ -18,7 +16,6 @@ export interface FindingGroup {
   severity: Severity;
 }
 
-const OF_PLAN = "The plan as a whole";
 const OF_ACTIONS = new Set(RULES.flatMap((rule) => ("check" in rule ? [rule.id] : [])));
 
 const actionsByRow = oncePer(({ actions }: Review) => new Map(actions.map((action) => [action.row, action])));
@@ -33,20 +30,20 @@ export function groupedByAction(review: Review, findings: readonly Finding[]): F
   const groups = groupBy(findings, (finding) => actionOf(review, finding));
   return [...groups]
     .sort(([a], [b]) => (a?.row ?? 0) - (b?.row ?? 0))
-    .map(([action, members]) => groupOf(action === null ? OF_PLAN : titleOf(action), action, members));
+    .map(([action, members]) => groupOf(action, members));
 }
 
 /** Those of each rule, the most serious rule first; of equal ones in the order of the rules. */
 export function groupedByRule(findings: readonly Finding[]): FindingGroup[] {
   const groups = groupBy(findings, ({ rule }) => rule);
-  const inOrder = RULES.flatMap(({ id, title }) => {
+  const inOrder = RULES.flatMap(({ id }) => {
     const members = groups.get(id);
-    return members ? [groupOf(title, null, members)] : [];
+    return members ? [groupOf(null, members)] : [];
   });
   return bySeverity(inOrder);
 }
 
-/** "3.2: Revise the form …"; an action without a number goes by its row. */
+/** An action by its number and first words, "3.2: Revise the form …"; one without a number goes by its row. */
 export function titleOf({ number, row, action }: ReviewedAction): string {
   const name = number === "" ? `Row ${row}` : number.replace(/(?<![.:\s])[.:\s]+$/, "");
   return `${name}: ${action === "" ? "no action is written" : beginningOf(action)}`;
@@ -54,12 +51,14 @@ export function titleOf({ number, row, action }: ReviewedAction): string {
 
 /** The most serious first; those that are level stay in their order. */
 export function bySeverity<T extends { severity: Severity }>(items: readonly T[]): T[] {
+  // As most actions have one finding at most, this is asked for thousands of them.
+  if (items.length < 2) return [...items];
   return SEVERITIES.flatMap((severity) => items.filter((item) => item.severity === severity));
 }
 
-function groupOf(title: string, action: ReviewedAction | null, members: readonly Finding[]): FindingGroup {
+function groupOf(action: ReviewedAction | null, members: readonly Finding[]): FindingGroup {
   const findings = bySeverity(members);
-  return { title, action, findings, severity: findings[0]?.severity ?? "suggestion" };
+  return { action, findings, severity: findings[0]?.severity ?? "suggestion" };
 }
 
 function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {

@@ -6,7 +6,7 @@ import type { ReviewedAction } from "./overdue";
 import { actionsToDo, type ToDo } from "./lead-actions";
 import type { Review } from "./review";
 import { type Finding, SEVERITIES } from "./rules/finding";
-import { countOf, listed, SEVERITY_LABELS, STATUS_LABELS } from "./words";
+import { countOf, listed, noneOr, SEVERITY_LABELS, STATUS_LABELS } from "./words";
 
 /** The findings by action, each with its cell and what to do; those of the plan as a whole come first. */
 export function findingsAsText(review: Review, findings: readonly Finding[]): string {
@@ -15,9 +15,9 @@ export function findingsAsText(review: Review, findings: readonly Finding[]): st
     "Findings in the action plan",
     planLine(review),
     countsOf(findings),
-    ...groups.flatMap(({ title, action, findings: members }) => [
+    ...groups.flatMap(({ action, findings: members }) => [
       "",
-      `• ${title}`,
+      `• ${action === null ? "The plan as a whole" : titleOf(action)}`,
       ...(action ? [`   ${standingOf(action)}`] : []),
       ...members.map(findingLine),
     ]),
@@ -34,7 +34,7 @@ export function leadAsText(review: Review, lead: string): string {
   const counts =
     open.length === 0
       ? "No open actions."
-      : `${countOf(open.length, "open action")}, of which ${overdue || "none"} ${overdue > 1 ? "are" : "is"} overdue.`;
+      : `${countOf(open.length, "open action")}, of which ${noneOr(overdue)} ${overdue > 1 ? "are" : "is"} overdue.`;
   return textOf([
     `Actions: ${lead}`,
     planLine(review),

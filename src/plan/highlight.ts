@@ -23,7 +23,6 @@ export function highlightOf({ overdue, status }: ReviewedAction): Highlight | nu
 export interface OverdueTimescale {
   cell: string;
   text: string;
-  numberFormat: string;
 }
 
 /**
@@ -37,8 +36,7 @@ export function overdueTimescales({ actions }: Review): OverdueTimescale[] {
     const cell = cells[dueRole];
     const said = written[dueRole];
     if (!overdue || cell === undefined || shared.has(cell) || typeof said?.value !== "string") continue;
-    if (said.value.trim() !== "")
-      found.set(cell, { cell, text: said.value, numberFormat: said.numberFormat });
+    if (said.value.trim() !== "") found.set(cell, { cell, text: said.value });
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
 /** Facts that are needed again and again: of a whole sheet, plan or review, or of a text that many cells have. */
+import type { Steps } from "./steps";
 
 /** Works something out once for each subject, however often it is asked for. */
 export function oncePer<Subject extends object, Fact>(
@@ -11,6 +12,18 @@ export function oncePer<Subject extends object, Fact>(
     const fact = work(subject);
     known.set(subject, { fact });
     return fact;
+  };
+}
+
+/** The same for what takes long to work out; nothing is left to do once it is known. */
+export function oncePerInSteps<Subject extends object, Fact>(
+  work: (subject: Subject) => Steps<Fact>,
+): (subject: Subject) => Steps<Fact> {
+  const known = new WeakMap<Subject, { fact: Fact }>();
+  return function* (subject) {
+    const kept = known.get(subject) ?? { fact: yield* work(subject) };
+    known.set(subject, kept);
+    return kept.fact;
   };
 }
 

@@ -5,6 +5,7 @@ import type { Plan } from "./plan";
 import { RULES } from "./rules";
 import { findAll, restingRules } from "./rules/find-all";
 import type { Finding } from "./rules/finding";
+import { finish, madeOfEach, type Steps } from "./steps";
 import type { RestingRule } from "./rules/rule";
 import { DEFAULT_SETTINGS, type Settings } from "./settings/settings";
 
@@ -29,7 +30,20 @@ export function reviewPlan(
   settings: Settings = DEFAULT_SETTINGS,
   settingsTrouble: string | null = null,
 ): Review {
-  const actions = plan.actions.map((action) => ({ ...action, ...overdueAsAt(action, plan, asAt, settings) }));
+  return finish(reviewInSteps(plan, asAt, settings, settingsTrouble));
+}
+
+/** The same in steps, each of them short however long the plan is. */
+export function* reviewInSteps(
+  plan: Plan,
+  asAt: CalendarDay,
+  settings: Settings,
+  settingsTrouble: string | null,
+): Steps<Review> {
+  const actions = yield* madeOfEach(plan.actions, (action) => ({
+    ...action,
+    ...overdueAsAt(action, plan, asAt, settings),
+  }));
   const reviewed = {
     plan,
     asAt,
@@ -38,5 +52,5 @@ export function reviewPlan(
     settingsTrouble,
     resting: restingRules(RULES, plan.columns),
   };
-  return { ...reviewed, findings: findAll(RULES, reviewed) };
+  return { ...reviewed, findings: yield* findAll(RULES, reviewed) };
 }

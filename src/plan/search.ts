@@ -1,10 +1,11 @@
 /** Looks through the findings and the actions of a review, by how they stand and by words. */
 import { actionOf } from "./finding-groups";
-import { oncePer } from "./once";
+import { oncePerInSteps } from "./once";
 import type { ReviewedAction } from "./overdue";
 import { fold } from "./reading/text";
 import type { Review } from "./review";
 import type { Finding } from "./rules/finding";
+import { finish, madeOfEach, type Steps } from "./steps";
 import { type Standing, standsAt } from "./standing";
 
 export interface Filter {
@@ -17,7 +18,7 @@ export interface Filter {
 /** The findings that pass, in the order of the review: by their message, cell, and their action's text, leads and number. */
 export function matchingFindings(review: Review, filter: Filter): Finding[] {
   const wanted = wordsOf(filter.words);
-  return indexOf(review).findings.flatMap(({ finding, action, text }) =>
+  return finish(indexedForSearch(review)).findings.flatMap(({ finding, action, text }) =>
     stands(action?.action, filter) && has(wanted, text, action?.text ?? "") ? [finding] : [],
   );
 }
@@ -25,20 +26,28 @@ export function matchingFindings(review: Review, filter: Filter): Finding[] {
 /** The actions that pass, in the order of the sheet: by their text, leads and number. */
 export function matchingActions(review: Review, filter: Filter): ReviewedAction[] {
   const wanted = wordsOf(filter.words);
-  return [...indexOf(review).actions.values()].flatMap(({ action, text }) =>
+  return [...finish(indexedForSearch(review)).actions.values()].flatMap(({ action, text }) =>
     stands(action, filter) && has(wanted, text) ? [action] : [],
   );
 }
 
-/** Texts are folded once for each review, so that every letter typed finds its matches without delay. */
-const indexOf = oncePer((review: Review) => {
-  const actions = new Map(
-    review.actions.map((action) => {
-      const { number, leads, action: text } = action;
-      return [action, { action, text: foldForSearch([number, text, ...leads].join("\n")) }] as const;
-    }),
-  );
-  const findings = review.findings.map((finding) => {
+interface Indexed {
+  actions: ReadonlyMap<ReviewedAction, { action: ReviewedAction; text: string }>;
+  findings: readonly {
+    finding: Finding;
+    action: { action: ReviewedAction; text: string } | undefined;
+    text: string;
+  }[];
+}
+
+/** The texts of a review as they are searched, folded once for each review, so that every letter typed finds its matches without delay. */
+export const indexedForSearch = oncePerInSteps(function* (review: Review): Steps<Indexed> {
+  const texts = yield* madeOfEach(review.actions, (action) => {
+    const { number, leads, action: text } = action;
+    return [action, { action, text: foldForSearch([number, text, ...leads].join("\n")) }] as const;
+  });
+  const actions = new Map(texts);
+  const findings = yield* madeOfEach(review.findings, (finding) => {
     const action = actionOf(review, finding);
     return {
       finding,

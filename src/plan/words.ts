@@ -44,10 +44,19 @@ export const SEVERITY_LABELS: Record<Severity, string> = {
   suggestion: "Suggestion",
 };
 
+/** "12", "3,388". */
+export function inFigures(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** "none", "12", "3,388". */
+export function noneOr(count: number): string {
+  return count === 0 ? "none" : inFigures(count);
+}
+
 /** "1 day", "12 days", "3,388 days". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  const figure = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${figure} ${count === 1 ? one : many}`;
+  return `${inFigures(count)} ${count === 1 ? one : many}`;
 }
 
 /** A share in whole percent, 0 of nothing; never 100 or 0 where that is not the whole truth. */

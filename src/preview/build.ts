@@ -3,10 +3,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build, stop, type BuildOptions } from "esbuild";
 import webpack, { SourceMapDevToolPlugin, type Configuration } from "webpack";
+import { KEPT_IN, ROOT } from "./folders";
 
-export const ROOT = path.resolve(__dirname, "../..");
-/** Kept with the packages, so that what `npm run build` makes for users stays free of it. */
-export const KEPT_IN = path.join(ROOT, "node_modules/.cache");
 const FOLDER = path.join(KEPT_IN, "action-plan-review");
 
 /** Where the pane and the page are, once they are built. */

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import { fileFor, listen } from "../serve/files";
-import { ROOT, type Built } from "./build";
+import type { Built } from "./build";
+import { ROOT } from "./folders";
 
 const ADDRESS = "127.0.0.1";
 /** Nothing leaves the machine: the browser itself refuses every other address, office.js's telemetry included. */

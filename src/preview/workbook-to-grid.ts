@@ -59,7 +59,7 @@ function sheetToGrid(sheet: Sheet): Partial<IWorksheetData> {
     custom: { cut: cutBelow || cutBeside },
     defaultRowHeight: pixels(Number(format?.get("defaultRowHeight")) || 15, HIGHEST),
     freeze: freezeOf(sheet, rowCount, columnCount),
-    mergeData: sheet.merges.flatMap((area) => rangeOf(intersection(area, shown))),
+    mergeData: sheet.mergedAreas.all().flatMap((area) => rangeOf(intersection(area, shown))),
     cellData: cellsOf(sheet, { ...used, bottom, right }),
     rowData: rowsOf(sheet, rowCount),
     columnData: columnsOf(sheet, columnCount),

@@ -101,6 +101,7 @@ export class Workspace {
         this.tell(error.code === "AccessDenied" ? text.protectedSheet : text.notTaken(cell));
       }
     }
+    this.host.userChanged();
     this.redrawSoon();
   }
 

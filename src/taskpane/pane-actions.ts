@@ -1,10 +1,12 @@
 import type { CalendarDay } from "../plan/calendar";
 import type { ColumnHeading } from "../plan/plan";
 import type { Review } from "../plan/review";
+import { indexedForSearch } from "../plan/search";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
 import type { AppliedFix, FixesApplied, FixesUndone } from "../excel/fixes";
 import type { Progress } from "../excel/pace";
+import { inTurns } from "../excel/turns";
 import { watchSheet } from "../excel/watch";
 import * as workbook from "../excel/review-workbook";
 
@@ -35,6 +37,8 @@ export interface PaneActions {
   applyFixes(review: Review, findings: readonly Finding[]): Promise<FixesApplied>;
   undoFixes(sheetName: string, applied: readonly AppliedFix[]): Promise<FixesUndone>;
   keepSettings(sheetName: string, settings: Settings): Promise<void>;
+  /** Of the sheet's settings, only in which row and columns it holds its plan. */
+  keepLayout(sheetName: string, layout: Settings["layout"]): Promise<void>;
   /** Tells each change of the sheet's cells, until the function that it resolves with is called. */
   watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
   /** The sheets that could hold a plan. */
@@ -49,7 +53,12 @@ export interface PaneActions {
 export const excelActions: PaneActions = {
   ...workbook,
   watchSheet,
-  validate: ({ asAt, ...what }) => workbook.validate({ asAt, today: asAt, ...what }),
+  validate: async ({ asAt, ...what }) => {
+    const review = await workbook.validate({ asAt, today: asAt, ...what });
+    // Folding all texts would make the first drawing of the list wait.
+    await inTurns(indexedForSearch(review), what);
+    return review;
+  },
   validateAll: ({ asAt, ...what }) => workbook.validateAll({ asAt, today: asAt, ...what }),
   sheetNames: async () => (await workbook.sheetNames()).map(({ name }) => name),
 };

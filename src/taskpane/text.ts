@@ -1,9 +1,18 @@
 /** Every word that the pane shows of itself, but for the sentence in taskpane.html that must not need a script. */
 import { formatDay, monthOf, parseDay, yearOf, type CalendarDay } from "../plan/calendar";
 import { termEndingIn, type Conventions, type Term } from "../plan/conventions";
-import type { Role } from "../plan/plan";
+import { type ColumnHeading, type Columns, type Role, ROLES } from "../plan/plan";
 import type { Severity } from "../plan/rules/finding";
-import { beginningOf, countOf, ROLE_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "../plan/words";
+import {
+  beginningOf,
+  countOf,
+  inFigures,
+  listed,
+  noneOr,
+  ROLE_LABELS,
+  SEVERITY_LABELS,
+  STATUS_LABELS,
+} from "../plan/words";
 import type { Standing } from "../plan/standing";
 
 const CHOICES: Record<Severity | "off", string> = { ...SEVERITY_LABELS, off: "Off" };
@@ -24,6 +33,12 @@ export const text = {
   looking: "Looking for the plan…",
   found: (actions: number, sheet: string, headerRow: number) =>
     `${countOf(actions, "action")} on “${sheet}”, headings in row ${headerRow}.`,
+  columnsFound: (columns: Columns) =>
+    `Columns: ${listed(
+      ROLES.flatMap((role) =>
+        columns[role] === undefined ? [] : [`${ROLE_LABELS[role]} in ${columns[role]}`],
+      ),
+    )}.`,
   planSheet: "Sheet with the plan",
   otherPlans: (others: number) =>
     `${countOf(others, "other sheet")} ${others === 1 ? "looks" : "look"} like a plan too.`,
@@ -61,7 +76,7 @@ export const text = {
 
   // What came of it
   reviewed: (asAt: CalendarDay, overdue: number, findings: number) =>
-    `Reviewed as at ${formatDay(asAt)}: ${overdue || "none"} overdue, ${countOf(findings, "finding")}.`,
+    `Reviewed as at ${formatDay(asAt)}: ${noneOr(overdue)} overdue, ${countOf(findings, "finding")}.`,
   highlighted: (highlighted: number) =>
     highlighted === 0
       ? "Nothing is overdue or partly complete, so nothing is highlighted."
@@ -83,6 +98,7 @@ export const text = {
       undone.length === 0 ? "Nothing was undone." : `As before: ${cellsOf(undone)}.`,
       ...refused.map(({ why }) => why),
     ].join(" "),
+  lookEverywhere: "Press “Validate” to look for the plan on every sheet.",
   notReadAgain: "The plan was not read again after that: press “Validate”.",
   notShown: "It could not be brought to the front: click on its tab.",
   stale: "The sheet has changed since this review.",
@@ -98,7 +114,7 @@ export const text = {
   showOnly: "Show only",
   standing: (standing: Standing | null) =>
     standing === null ? "All actions" : standing === "overdue" ? "Overdue" : STATUS_LABELS[standing],
-  findings: (count: number) => `Findings (${count})`,
+  findings: (count: number) => `Findings (${inFigures(count)})`,
   search: "Search",
   groupBy: "Group by",
   byAction: "Action",
@@ -108,7 +124,8 @@ export const text = {
   showAccepted: (count: number) => `Show ${countOf(count, "accepted finding")} too`,
   list: "Findings and actions",
   noFindings: "No findings: the rules noticed nothing to put right.",
-  nothingShown: "Nothing matches. Choose “All actions” or clear the search to see everything.",
+  nothingShown:
+    "Nothing matches. Choose “All actions” and “Every lead”, and clear the search, to see everything.",
   copyFindings: "Copy these findings",
   copyLead: (lead: string) => `Copy the list of ${lead}`,
   copied: "Copied. Paste it where you need it; nothing has been sent.",
@@ -123,7 +140,7 @@ export const text = {
   row: (row: number) => `Row ${row}`,
   overdueBy: (days: number | null) => (days === null ? "Overdue" : `Overdue by ${countOf(days, "day")}`),
   why: (heading: string) => `Why: ${heading}`,
-  ruleOf: (title: string, count: number) => `${title} (${count})`,
+  ruleOf: (title: string, count: number) => `${title} (${inFigures(count)})`,
   severity: (severity: Severity) => SEVERITY_LABELS[severity],
   whyItMatters: (why: string) => `Why it matters: ${why}`,
   fixFrom: "Now",
@@ -131,7 +148,7 @@ export const text = {
   quoted: (words: string) => `“${words}”`,
   onlyIfMeant: "Apply it only if that is what is meant.",
   applyFix: (cell: string) => `Change ${cell}`,
-  applyAll: (count: number) => `Apply all ${count} safe fixes`,
+  applyAll: (count: number) => `Apply all ${inFigures(count)} safe fixes`,
   acceptReason: "Right as it is? Say why",
   accept: "Accept",
   accepted: (cell: string) => `Accepted. It stays quiet until ${cell} changes.`,
@@ -146,7 +163,7 @@ export const text = {
     `${countOf(sheets, "sheet")} checked as at ${formatDay(asAt)}.`,
   sheetsHint: "Choose a sheet to open its review.",
   sheetStands: (actions: number, overdue: number, findings: number) =>
-    `${countOf(actions, "action")} · ${overdue || "none"} overdue · ${countOf(findings, "finding")}`,
+    `${countOf(actions, "action")} · ${noneOr(overdue)} overdue · ${countOf(findings, "finding")}`,
 
   // Columns
   columnsTitle: "Sheet and columns",
@@ -161,8 +178,13 @@ export const text = {
   columnsHint:
     "Choose a column only where the wrong one was found. What you choose is remembered in the workbook.",
   role: (role: Role) => capitalised(ROLE_LABELS[role]),
-  asFound: (found: { column: string; heading: string } | undefined) =>
-    found ? `As found: ${text.heading(found.column, found.heading)}` : "As found: none",
+  /** Of a column, of none that was found (null), or where nothing has been looked for yet. */
+  asFound: (found: ColumnHeading | null | undefined) =>
+    found
+      ? `As found: ${text.heading(found.column, found.heading)}`
+      : found === null
+        ? "As found: none"
+        : "As found when it is read",
   noColumn: "No column",
   heading: (column: string, heading: string) => `${column}: ${beginningOf(heading, 40)}`,
   columnsKept: "The columns are saved with the plan.",
@@ -207,6 +229,14 @@ export const text = {
   settingsTaken: "Taken. Press “Save” to keep them with this plan.",
   settingsUnreadable: (why: string) => `These are no settings. ${why} Nothing was changed.`,
   reset: "Back to the usual",
+  usualTaken: (accepted: number) =>
+    [
+      "These are the usual settings, with the columns as found.",
+      ...(accepted > 0
+        ? [`${countOf(accepted, "accepted finding")} will be open again, without the reasons.`]
+        : []),
+      "Press “Save” to keep that with this plan.",
+    ].join(" "),
   settingsKept: "The settings are saved with the plan.",
 };
 
@@ -218,5 +248,7 @@ const NAMED = 5;
 
 function cellsOf(cells: readonly { cell: string }[]): string {
   const names = cells.slice(0, NAMED).map(({ cell }) => cell);
-  return cells.length > NAMED ? `${names.join(", ")} and ${cells.length - NAMED} more` : names.join(", ");
+  return cells.length > NAMED
+    ? `${names.join(", ")} and ${inFigures(cells.length - NAMED)} more`
+    : names.join(", ");
 }

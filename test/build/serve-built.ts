@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import path from "node:path";
-import { buildPane, ROOT } from "../../src/preview/build";
+import { buildPane } from "../../src/preview/build";
+import { ROOT } from "../../src/preview/folders";
 import { listen } from "../../src/serve/files";
 import { addressesFrom, headersOf, type Addresses } from "../../src/serve/headers";
 import { passingCertificate } from "../../src/sideload/certificate";

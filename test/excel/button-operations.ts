@@ -119,6 +119,12 @@ export async function operationsOn(plain: Uint8Array): Promise<Operation[]> {
       press: async () => (await excel.keepSettings(SHEET, review.settings), ""),
     },
     {
+      name: "Keep columns",
+      stopsAnywhere: true,
+      from: plain,
+      press: async () => (await excel.keepLayout(SHEET, review.settings.layout), ""),
+    },
+    {
       name: "Highlight",
       stopsAnywhere: true,
       from: plain,

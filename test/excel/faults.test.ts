@@ -48,7 +48,8 @@ function isAlike(bytes: Uint8Array, looks: Record<string, string>): boolean {
   return isDeepStrictEqual(withLooks(bytes), looks);
 }
 
-const NOTHING_DONE = /nothing was (?:changed|put back)|(?:was|were) not\b/i;
+/** That earlier highlights are gone is told where it is so. */
+const NOTHING_DONE = /nothing was (?:changed|put back)|(?:was|were) not\b(?!.*earlier ones were taken away)/i;
 const ADVICE = /try again|check again|choose Home/i;
 const INTERNAL = /undefined|null|NaN|\[object|Error:|\n|\bat \S+ \(/;
 

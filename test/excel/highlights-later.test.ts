@@ -145,21 +145,43 @@ describe("where Excel cannot get at its conditional formats", () => {
   const byHand = /Manage Rules.*“action-plan-review”/;
 
   test.each([
-    ["list", 1, "GeneralException"],
-    ["tell the formulas of", 2, "ItemNotFound"],
-    ["delete", 3, "ItemNotFound"],
+    ["list", [1, 2], "GeneralException"],
+    ["tell the formulas of", [1, 3], "ItemNotFound"],
+    ["delete", [2], "ItemNotFound"],
   ])(
     "and will not %s them, it is told how to by hand, and nothing is deleted blindly",
-    async (_, step, code) => {
+    async (_, steps, code) => {
       const { host }: { host: ExcelHost } = openInExcel(await highlightedWorkbook());
       const review = await validate(options);
       const before = await rulesOn();
-      const fail = () =>
-        host.failAt(host.requests + step, { code, message: "Item Not Found.", afterActions: 0 });
+      const fail = () => {
+        for (const step of steps)
+          host.failAt(host.requests + step, { code, message: "Item Not Found.", afterActions: 0 });
+      };
       fail();
       await expect(highlight(review)).rejects.toThrow(byHand);
       fail();
       await expect(clearHighlights(PLAN)).rejects.toThrow(byHand);
+      expect(await rulesOn()).toEqual(before);
+    },
+  );
+
+  test.each(["refuses to tell", "leaves out"])(
+    "and %s the formulas of some among others, they are asked for by themselves, and ours are found",
+    async (what) => {
+      const { host } = openInExcel(await highlightedWorkbook());
+      const review = await validate(options);
+      const before = await rulesOn();
+      const [requests, answer] = [host.requests, host.bridge.onMessageFromHost];
+      if (what === "refuses to tell")
+        host.failAt(requests + 1, { code: "InvalidOperation", message: "Not permitted for this object." });
+      else
+        host.bridge.onMessageFromHost = (json) => {
+          if (host.requests > requests) host.bridge.onMessageFromHost = answer;
+          answer?.(json.replaceAll("CustomOrNullObject", "Left out"));
+        };
+      await highlight(review);
+      expect(host.requests - requests).toBe(4);
       expect(await rulesOn()).toEqual(before);
     },
   );

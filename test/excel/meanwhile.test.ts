@@ -1,6 +1,7 @@
 /** What others do to the plan between two requests of ours, and answers of Excel's that come late or never. */
 import { strFromU8, unzipSync } from "fflate";
 import { applyFixes, highlight, validate } from "../../src/excel/review-workbook";
+import { askAgain } from "../../src/excel/still-as-reviewed";
 import { runExcel } from "../../src/excel/trouble";
 import type { ExcelHost } from "../../src/host/excel-host";
 import { writeValues } from "../../src/host/objects/range-values";
@@ -82,7 +83,7 @@ function ourRules(bytes: Uint8Array): number {
 const misspelt = ({ findings }: Review) => findings.filter(({ rule }) => rule === "misspelt-date");
 
 describe.each(WAYS)("somebody %s", (_, rows) => {
-  test.each([1, 2, 3])("before the request %i of the highlights: nothing is painted on it", async (ahead) => {
+  test.each([1, 2])("before the request %i of the highlights: nothing is painted on it", async (ahead) => {
     const { host, workbook, review } = await opened();
     await highlight({ ...review, actions: review.actions.slice(0, 2) });
     const earlier = ourRules(workbook.save());
@@ -125,6 +126,58 @@ test("where highlights on rows that had moved cannot be taken away again, it is 
   await expect(highlight(review)).rejects.toThrow(
     /^The highlights may not be complete, or may stand on the wrong rows\. This sheet or workbook is protected/,
   );
+});
+
+describe("an answer that is too large after the highlights were painted", () => {
+  const TOO_LARGE = {
+    code: "ResponsePayloadSizeLimitExceeded",
+    message: "Too much.",
+    afterActions: Infinity,
+  };
+
+  test("is asked for in smaller parts, and the highlights are the same", async () => {
+    const { host, workbook, review } = await opened();
+    await highlight(review);
+    const whole = ourRules(workbook.save());
+    host.failAt(host.requests + 2, TOO_LARGE);
+    await highlight(review);
+    expect(ourRules(workbook.save())).toBe(whole);
+  });
+
+  test("leaves nothing painted where rows had moved", async () => {
+    const { host, workbook, review } = await opened();
+    changeBefore(host, 2, WAYS[0]![1]);
+    host.failAt(host.requests + 2, TOO_LARGE);
+    await expect(highlight(review)).rejects.toThrow(/not shown, and earlier ones were taken away/);
+    expect(ourRules(workbook.save())).toBe(0);
+  });
+
+  test("is told as half done where they cannot be taken away again", async () => {
+    const { host, review } = await opened();
+    host.failAt(host.requests + 2, TOO_LARGE);
+    for (const ahead of [3, 4])
+      host.failAt(host.requests + ahead, { code: "ServiceNotAvailable", message: "Busy." });
+    await expect(highlight(review)).rejects.toThrow(
+      /^The highlights may not be complete, or may stand on the wrong rows\. Excel is busy/,
+    );
+  });
+});
+
+test.each([
+  ["stands as it was", () => actions, true],
+  ["was changed at its beginning", () => [blank, ...actions.slice(1)], false],
+  ["was changed at its end", () => [...actions.slice(0, 5), blank], false],
+])("a plan that is read again in parts and %s", async (_, rows: () => Row[], same) => {
+  const { host, review } = await opened();
+  change(host, rows());
+  const before = host.requests;
+  await Excel.run(async (context) => {
+    const isSame = await askAgain(context.workbook.worksheets.getFirst(), review, 500);
+    // All parts but the last, which goes with what the caller asks.
+    expect(host.requests - before).toBe(2);
+    await context.sync();
+    expect(isSame()).toBe(same);
+  });
 });
 
 test("a formula that somebody has put there meanwhile is put back as that formula", async () => {

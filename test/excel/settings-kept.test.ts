@@ -1,4 +1,4 @@
-import { keepSettings, validate } from "../../src/excel/review-workbook";
+import { keepLayout, keepSettings, validate } from "../../src/excel/review-workbook";
 import { SETTINGS_KEPT } from "../../src/excel/marks";
 import { DEFAULT_SETTINGS } from "../../src/plan/settings/settings";
 import { openInExcel } from "./in-excel";
@@ -15,7 +15,7 @@ test("settings live with the plan's sheet, in no more round trips, and go with i
   });
   const requests = host.requests;
   const review = await validate(options);
-  expect(host.requests - requests).toBe(3);
+  expect(host.requests - requests).toBe(2);
   expect(review).toMatchObject({
     asAt: "2026-09-10",
     settings: { rules: { overdue: "off" } },
@@ -36,4 +36,18 @@ test("kept settings that cannot be read are told of, and the usual ones are gone
   expect(findings.find(({ rule }) => rule === "unreadable-settings")?.message).toMatch(
     /“rules.overdue” must be “off”/,
   );
+});
+
+test("the columns of a sheet are kept beside what else was settled for it", async () => {
+  const { host } = openInExcel(await planWorkbook(planRows(6)));
+  const accepted = [{ finding: "overdue of 1.", reason: "Agreed by the board" }];
+  await keepSettings("Action plan", { ...DEFAULT_SETTINGS, accepted, rules: { overdue: "off" } });
+  const requests = host.requests;
+  await keepLayout("Action plan", { headerRow: 3, columns: { lead: "Source" } });
+  expect(host.requests - requests).toBe(2);
+  expect((await validate(options)).settings).toMatchObject({
+    accepted,
+    rules: { overdue: "off" },
+    layout: { headerRow: 3, columns: { lead: "Source" } },
+  });
 });

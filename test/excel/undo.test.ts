@@ -8,11 +8,12 @@ import {
   summarise,
   validate,
 } from "../../src/excel/review-workbook";
+import { HostError } from "../../src/host/host-error";
 import type { Review } from "../../src/plan/review";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 
-const CANNOT = { code: "UndoNotSupported", message: "A call of the group cannot be undone." };
+const CANNOT = new HostError("UndoNotSupported", "A call of the group cannot be undone.");
 
 const MISSPELT = "31 Agust 2026";
 const ROWS = [...planRows(4), ["5.", "Records", "CQC", "Close the old register.", "Ann Price", MISSPELT, ""]];
@@ -42,8 +43,10 @@ async function runsOf(
   const { host } = openInExcel(await planWorkbook(ROWS), { apiVersion });
   const review = await validate({ asAt: ASAT, today: ASAT });
   const run = jest.spyOn(Excel, "run");
-  const [requests, actions] = [host.requests, host.actions.length];
-  if (refused) host.failAt(requests + 1, CANNOT);
+  const actions = host.actions.length;
+  host.beforeRequest = () => {
+    if (refused && run.mock.calls.length === 1) throw CANNOT;
+  };
   await change(review);
   const grouped = run.mock.calls.map(([options]) => "mergeUndoGroup" in options);
   return { grouped, actions: host.actions.slice(actions) };

@@ -1,5 +1,6 @@
 import { findingsAsText } from "../../src/plan/findings-text";
 import { reviewSheets } from "../../src/plan/review-sheets";
+import { finish } from "../../src/plan/steps";
 import { summaryPage } from "../../src/plan/summary/page";
 import { whyOf } from "../../src/plan/why";
 import { processorTime } from "./processor-time";
@@ -17,7 +18,7 @@ function timeOf(text: string): number {
   const alone = ["", "", "", text];
   const sheet = sheetOf([[text], HEADINGS, ACTION, full, ACTION, alone, ACTION]);
   const start = processorTime();
-  const review = reviewSheets({ sheets: [sheet], settings: new Map() }, { today: "2026-07-17" });
+  const review = finish(reviewSheets({ sheets: [sheet], settings: new Map() }, { today: "2026-07-17" }));
   if (review === null) throw new Error("no plan");
   summaryPage(review);
   findingsAsText(review, review.findings);

@@ -3,6 +3,7 @@ import { findingsAsText, leadAsText } from "../../src/plan/findings-text";
 import { reviewSheets } from "../../src/plan/review-sheets";
 import { changesSince } from "../../src/plan/snapshot/changes";
 import { snapshotOf } from "../../src/plan/snapshot/snapshot";
+import { finish } from "../../src/plan/steps";
 import { summarise } from "../../src/plan/summary/summary";
 import { summaryPage } from "../../src/plan/summary/page";
 import { whyOf } from "../../src/plan/why";
@@ -14,7 +15,7 @@ const KNOWN_TO_OBJECTS = Object.getOwnPropertyNames(Object.prototype);
 function reviewOf(rows: string[][], settings: unknown = {}) {
   const sheet = sheetOf(rows);
   const kept = new Map([[sheet.name, JSON.stringify(settings)]]);
-  const review = reviewSheets({ sheets: [sheet], settings: kept }, { today: "2026-07-17" });
+  const review = finish(reviewSheets({ sheets: [sheet], settings: kept }, { today: "2026-07-17" }));
   if (review === null) throw new Error("no plan");
   return review;
 }

@@ -69,8 +69,17 @@ describeInBrowser("the preview", () => {
     await shows(6, 6, { text: "Completed for May audit.", ...RED });
     await shows(5, 6, { text: "Completed", fill: "" });
 
+    // Whatever the pane asks by itself waits: it is told, and need not ask.
+    await page.evaluate(() => {
+      const { bridge } = (window as unknown as PreviewWindow).excelHost;
+      const { sendMessageToHost } = bridge;
+      bridge.sendMessageToHost = () => undefined;
+      Object.assign(window, { hearAgain: () => (bridge.sendMessageToHost = sendMessageToHost) });
+    });
     await type("G7", "Completed.");
     await shows(6, 6, { text: "Completed.", ...RED });
+    await pane.getByText("The sheet has changed since this review.").waitFor();
+    await page.evaluate(() => (window as unknown as { hearAgain(): void }).hearAgain());
     await highlight();
     await shows(6, 6, { text: "Completed.", fill: "" });
     await shows(8, 6, RED);
@@ -116,10 +125,11 @@ describeInBrowser("the preview", () => {
   it("tells of a fault in Excel that a test asks for", async () => {
     await page.evaluate(() => {
       const { excelHost } = window as unknown as PreviewWindow;
-      excelHost.failAt(excelHost.requests + 1, {
-        code: "AccessDenied",
-        message: "The sheet is protected.",
-      });
+      for (const request of [1, 2])
+        excelHost.failAt(excelHost.requests + request, {
+          code: "AccessDenied",
+          message: "The sheet is protected.",
+        });
     });
     await pane.getByRole("button", { name: "Validate" }).click();
     await pane.getByText(/protected/).waitFor();

@@ -1,6 +1,4 @@
 /** The preview in a real browser, started as `npm start` does. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import path from "node:path";
 import {
   chromium,
   type Browser,
@@ -9,9 +7,9 @@ import {
   type FrameLocator,
   type Page,
 } from "playwright-core";
-import { buildPreview, KEPT_IN } from "../../src/preview/build";
 import { servePreview } from "../../src/preview/server";
 import { browserPath } from "../browser-path";
+import { builtPreview } from "./built-preview";
 
 /** The page with the sample plan open, and the pane in its frame. */
 export interface OpenPreview {
@@ -23,19 +21,13 @@ export interface OpenPreview {
   close(): Promise<void>;
 }
 
-/**
- * Builds the preview, serves it and opens it; `prepare` is given the page before it loads anything. Each call builds
- * where `npm start` does, but into a folder of its own: test files run side by side, and one must not take away what
- * another is being served from.
- */
+/** Builds the preview, serves it and opens it; `prepare` is given the page before it loads anything. */
 export async function openPreview(
   options: BrowserContextOptions = {},
   prepare: (page: Page) => void = () => undefined,
 ): Promise<OpenPreview> {
-  mkdirSync(KEPT_IN, { recursive: true });
-  const folder = mkdtempSync(path.join(KEPT_IN, "preview-"));
   const [server, browser] = await Promise.all([
-    buildPreview(folder).then((built) => servePreview(built, 0)),
+    builtPreview().then((built) => servePreview(built, 0)),
     chromium.launch({
       ...(browserPath ? { executablePath: browserPath } : {}),
       args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -57,7 +49,6 @@ export async function openPreview(
     close: async () => {
       await browser.close();
       server.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -105,3 +105,50 @@ it("is not offered where one sheet holds a plan", async () => {
   await open();
   expect(screen.queryByRole("button", { name: /^Check all/ })).toBeNull();
 });
+
+it("does what is done with a plan to that one alone, and looks anew where its sheet is gone", async () => {
+  let tabs = ["Action plan", "Adults"];
+  const done: string[] = [];
+  const { user } = await openPlans({
+    validate: async ({ asAt, sheetName }) => {
+      if (sheetName !== undefined && !tabs.includes(sheetName))
+        throw new ExcelTrouble("no-such-sheet", `There is no sheet called “${sheetName}”.`);
+      return onSheet(asAt, sheetName ?? tabs[0]!);
+    },
+    highlight: async ({ plan }) => void done.push(plan.sheet),
+  });
+  await user.click(press("Validate"));
+  // Another tab now comes first, and would be found by a look at them all.
+  tabs = ["Adults", "Action plan"];
+  await user.click(press("Highlight"));
+  expect(done).toEqual(["Action plan"]);
+
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Action plan");
+  await user.click(press("Validate"));
+  tabs = ["Adults"];
+  await user.click(press("Highlight"));
+  expect(screen.getByRole("alert").textContent).toBe(
+    "There is no sheet called “Action plan”. Press “Validate” to look for the plan on every sheet.",
+  );
+  expect(done).toEqual(["Action plan"]);
+  await user.click(press("Validate"));
+  expect(screen.getByRole("alert").textContent).toBe("");
+  expect(screen.getByText(/^1 action on “Adults”/)).toBeTruthy();
+});
+
+it("offers no undoing of a fix on another sheet, whose cells may say the same", async () => {
+  const { user } = await open({
+    validate: async ({ asAt, sheetName }) =>
+      reviewOf(asAt, { plan: { sheet: sheetName ?? "Action plan", otherSheets: ["Lists"] } }),
+  });
+  await user.click(press("Validate"));
+  await user.click(press(/^Suggestion F5|^Warning F5|^Error F5/));
+  await user.click(press("Change F5"));
+  expect(press("Undo the fix")).toBeTruthy();
+  await user.click(press("Columns…"));
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Lists");
+  await user.click(press("Read the headings of this row"));
+  await user.click(press("Save"));
+  expect(screen.getByText(/^4 actions on “Lists”/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Undo the fix" })).toBeNull();
+});

@@ -52,6 +52,17 @@ describeInBrowser("the pane", () => {
     expect(await faults()).toEqual([]);
     await page.keyboard.press("End");
     await focuses("Row \\d+");
+    // What has the focus is not left below what stays at the top.
+    await page.keyboard.press("Home");
+    await focuses("^Warning");
+    await pane
+      .getByRole("button", { name: "Copy these findings" })
+      .evaluate((button) => window.scrollBy(0, button.getBoundingClientRect().top));
+    await page.keyboard.press("Shift+Tab");
+    await focuses("^Copy these findings$");
+    const bottom = await pane.getByRole("status").evaluate((status) => status.getBoundingClientRect().bottom);
+    const top = await frame().evaluate(() => document.activeElement!.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(bottom);
   });
 
   test("filters by a standing and finds words as they are typed", async () => {

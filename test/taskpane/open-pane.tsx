@@ -76,6 +76,10 @@ export async function open(actions: Partial<PaneActions> = {}) {
       settings = kept;
       done.push(`keep ${sheet}`);
     },
+    keepLayout: async (sheet, layout) => {
+      settings = { ...settings, layout };
+      done.push(`keep ${sheet}`);
+    },
     watchSheet: async (_, onChange) => {
       excel.changed = onChange;
       return async () => undefined;

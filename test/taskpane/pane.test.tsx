@@ -13,7 +13,10 @@ import { lines, open, press, reviewOf, said, SINCE, standings, TODAY, validated 
 it("begins with today, what it found and one button for it, and shows no review unasked", async () => {
   await open();
   expect(screen.getByLabelText("As at")).toHaveProperty("value", TODAY);
-  expect(screen.getByText("4 actions on “Action plan”, headings in row 1.", { selector: "p" })).toBeTruthy();
+  expect(screen.getByText("4 actions on “Action plan”, headings in row 1.")).toBeTruthy();
+  expect(said()).toMatch(
+    /^Columns: number in A, .*action in \w, lead in \w, due date in \w and account of progress in G\.$/,
+  );
   expect(press("Validate")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Summary" })).toBeNull();
   expect(lines()).toEqual([]);
@@ -50,10 +53,44 @@ it("shows only what stands so, belongs to a lead or has the words, and says wher
   expect(screen.getByText(/^Nothing matches\./)).toBeTruthy();
 });
 
+it("keeps what is shown over the settings, and says where nobody stands or leads so any more", async () => {
+  let actions: Cells[] = [
+    {},
+    { Action: "Train the managers.", Lead: "Raj Patel", Progress: "Partially complete" },
+  ];
+  const { user, excel } = await validated({ validate: async ({ asAt }) => reviewOf(asAt, { actions }) });
+  await user.type(screen.getByLabelText("Search"), "train");
+  await user.selectOptions(screen.getByLabelText("Lead"), "Raj Patel");
+  await user.selectOptions(screen.getByLabelText("Group by"), "Rule");
+  await user.click(press(/^Partly complete/));
+  await user.click(press("Settings"));
+  await user.click(press("Back to the review"));
+  expect(screen.getByLabelText("Search")).toHaveProperty("value", "train");
+  expect(screen.getByLabelText("Group by")).toHaveProperty("value", "rule");
+
+  await user.clear(screen.getByLabelText("Search"));
+  actions = [{ Progress: "Completed" }, { Action: "Train the managers.", Progress: "Completed" }];
+  act(() => excel.changed());
+  await user.click(press("Check again"));
+  expect(screen.getByLabelText("Lead")).toHaveProperty("value", "");
+  expect(press(/^Partly complete 0/).getAttribute("aria-pressed")).toBe("true");
+  expect(screen.getByText("Findings (0)").getAttribute("aria-live")).toBe("polite");
+  await user.click(press(/^Partly complete 0/));
+  expect(screen.queryByRole("button", { name: /^Partly complete/ })).toBeNull();
+  expect(screen.getByText(/^No findings: the rules noticed nothing/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText("Group by"), "Action");
+  await user.type(screen.getByLabelText("Search"), "zebra");
+  expect(screen.getByText(/^Nothing matches\./)).toBeTruthy();
+});
+
 it("groups by rule too", async () => {
   const { user } = await validated();
   await user.selectOptions(screen.getByLabelText("Group by"), "Rule");
   expect(lines()[0]).toBe("Overdue (1)");
+  // No line above names the action.
+  expect(lines()[1]).toMatch(
+    /^ErrorF32: Train the managers of all six teams in its use\. Overdue by 17 days/,
+  );
 });
 
 it("goes to the cell of a finding and says why it matters; an action says why it stands so", async () => {
@@ -116,10 +153,48 @@ it("accepts a finding for a reason only, shows it where asked, and takes it back
   await user.click(press("Accept"));
   expect(said()).toBe("Accepted. It stays quiet until F3 changes.");
   expect(overdue()).toBeUndefined();
+  await user.click(press("Settings"));
+  await user.click(press("Back to the usual"));
+  expect(said()).toMatch(/1 accepted finding will be open again, without the reasons\. Press “Save”/);
+  await user.click(press("Back to the review"));
   await user.click(screen.getByLabelText("Show 1 accepted finding too"));
   expect(overdue()?.textContent).toMatch(/Accepted: Agreed by the board/);
+  await user.click(within(overdue()!).getByRole("button"));
   await user.click(within(overdue()!).getByRole("button", { name: "Take back" }));
   expect(overdue()?.textContent).not.toMatch(/Agreed by the board/);
+});
+
+it("loses no focus of the keyboard: it comes back from where it went, or goes on from what came of a press", async () => {
+  const { user, excel } = await validated();
+  const isAt = () => document.activeElement;
+  const by = async (name: string) => {
+    press(name).focus();
+    await user.keyboard("{Enter}");
+  };
+  for (const [way, back] of [
+    ["Settings", "Back to the review"],
+    ["Columns…", "Back to the review"],
+    ["Settings", "Save"],
+    ["Columns…", "Save"],
+  ] as const) {
+    await by(way);
+    expect(isAt()?.tagName).toBe("H1");
+    await by(back);
+    expect(isAt()).toBe(press(way));
+  }
+
+  await user.clear(screen.getByLabelText("As at"));
+  await by("Today");
+  expect(isAt()).toBe(screen.getByLabelText("As at"));
+
+  const line = screen.getAllByRole("listitem").find(({ textContent }) => /Agust/.test(textContent ?? ""))!;
+  await user.click(within(line).getByRole("button"));
+  await user.click(within(line).getByRole("button", { name: "Change F5" }));
+  await by("Undo the fix");
+  expect(isAt()?.textContent).toBe("As before: F5.");
+  act(() => excel.changed());
+  await by("Check again");
+  expect(isAt()?.textContent).toMatch(/^Reviewed as at/);
 });
 
 it("says quietly that the sheet has changed, and checks it again", async () => {
@@ -212,13 +287,32 @@ it("shows a lead's actions under every spelling that the summary counts as one",
 });
 
 it("keeps which column is which", async () => {
-  const kept: Settings[] = [];
-  const { user } = await validated({ keepSettings: async (_, settings) => void kept.push(settings) });
+  const kept: Settings["layout"][] = [];
+  const { user } = await validated({ keepLayout: async (_, layout) => void kept.push(layout) });
   await user.click(press("Columns…"));
   await user.selectOptions(screen.getByLabelText("Evidence"), "G: Progress");
   await user.click(press("Save"));
-  expect(kept.map(({ layout }) => layout)).toEqual([{ headerRow: null, columns: { evidence: "Progress" } }]);
+  expect(kept).toEqual([{ headerRow: null, columns: { evidence: "Progress" } }]);
   expect(said()).toBe("The columns are saved with the plan.");
+});
+
+it("offers no columns of one sheet or row for another, before its headings are read", async () => {
+  const kept: [string, Settings["layout"]][] = [];
+  const { user } = await validated({ keepLayout: async (...what) => void kept.push(what) });
+  await user.click(press("Columns…"));
+  await user.selectOptions(screen.getByLabelText("Evidence"), "G: Progress");
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Lists");
+  expect(screen.queryByLabelText("Evidence")).toBeNull();
+  expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Action plan");
+  expect(screen.getByLabelText("Evidence")).toHaveProperty("value", "as found");
+  await user.type(screen.getByLabelText("Row of the headings"), "2");
+  expect(screen.queryByLabelText("Evidence")).toBeNull();
+  await user.click(press("Read the headings of this row"));
+  expect(screen.getAllByText("As found when it is read").length).toBeGreaterThan(1);
+  await user.selectOptions(screen.getByLabelText("Action"), "A: What");
+  await user.click(press("Save"));
+  expect(kept).toEqual([["Action plan", { headerRow: 12, columns: { action: "What" } }]]);
 });
 
 it("says what it looked for where there is no plan, and lets the sheet and the row be chosen", async () => {
@@ -233,6 +327,9 @@ it("says what it looked for where there is no plan, and lets the sheet and the r
   });
   expect(screen.getByRole("alert").textContent).toBe("No sheet of this workbook has a row of headings.");
   await user.click(press("Choose the sheet and the headings…"));
+  expect(
+    screen.getAllByRole("alert").filter(({ textContent }) => /row number/.test(textContent ?? "")),
+  ).toEqual([]);
   await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Lists");
   await user.type(screen.getByLabelText("Row of the headings"), "3");
   await user.click(press("Read the headings of this row"));
@@ -322,8 +419,9 @@ it("keeps a snapshot of a fresh reading, and says where and what for", async () 
 
 it("holds the summary against an earlier copy of the plan where one is chosen", async () => {
   const against: (string | undefined)[] = [];
+  let otherSheets = ["June", "March"];
   const { user } = await validated({
-    validate: async ({ asAt }) => reviewOf(asAt, { plan: { otherSheets: ["June", "March"] } }),
+    validate: async ({ asAt }) => reviewOf(asAt, { plan: { otherSheets } }),
     summarise: async (_, earlierSheet) => {
       against.push(earlierSheet);
       return { sheetName: "Action plan summary", since: [], trouble: null };
@@ -332,7 +430,11 @@ it("holds the summary against an earlier copy of the plan where one is chosen", 
   await user.click(press("Summary"));
   await user.selectOptions(screen.getByLabelText("The summary tells changes since"), "June");
   await user.click(press("Summary"));
-  expect(against).toEqual([undefined, "June"]);
+  // That copy is deleted or renamed.
+  otherSheets = ["March"];
+  await user.click(press("Validate"));
+  await user.click(press("Summary"));
+  expect(against).toEqual([undefined, "June", undefined]);
 });
 
 it("copies the account for the report once the summary is there, with its figures and what has changed", async () => {

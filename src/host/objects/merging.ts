@@ -1,5 +1,5 @@
 import { HostError } from "../host-error";
-import { fileAddress, intersection, parseArea, type Area } from "../xlsx/address";
+import { intersection, type Area } from "../xlsx/address";
 import type { Sheet } from "../xlsx/sheet";
 import { tablesOf } from "../xlsx/tables";
 import { guard } from "./targets";
@@ -23,22 +23,14 @@ export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
         sheet.write(row, column, { kind: "nothing" });
       }
     }
-    const list = sheet.ensure("mergeCells");
-    list.insert(sheet.make("mergeCell", { ref: fileAddress(part) }));
-    list.set("count", list.elements.length);
+    sheet.mergedAreas.add(part);
   }
 }
 
 /** Takes apart every merged area that has a cell in the area. */
 export function unmergeArea(sheet: Sheet, area: Area): void {
   guard(sheet);
-  const list = sheet.root.child("mergeCells");
-  for (const entry of list?.elements ?? []) {
-    const merged = parseArea(entry.get("ref") ?? "");
-    if (merged && intersection(merged, area)) list?.remove(entry);
-  }
-  if (list?.elements.length === 0) sheet.put("mergeCells", undefined);
-  else list?.set("count", list.elements.length);
+  sheet.mergedAreas.removeTouching(area);
 }
 
 function touchesTable(sheet: Sheet, area: Area): boolean {

@@ -4,7 +4,7 @@ import { objectKind } from "../host-object";
 import { columnCount, rowCount } from "../xlsx/address";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { rangeFormatObject } from "./range-format";
-import { fullAddress, type AreasTarget } from "./targets";
+import { addressLimit, fullAddress, type AreasTarget } from "./targets";
 
 /** Excel's RangeCollection, the areas of a RangeAreas. */
 const rangeCollectionObject = objectKind<AreasTarget>({
@@ -27,7 +27,11 @@ export const rangeAreasObject = objectKind<AreasTarget>({
   since: { "*": "1.9" },
   kept: true,
   reads: {
-    address: ({ scope, areas }) => areas.map((area) => fullAddress(scope.sheet, area)).join(","),
+    address: ({ scope, areas }) =>
+      areas
+        .map((area) => fullAddress(scope.sheet, area))
+        .join(",")
+        .slice(0, addressLimit),
     areaCount: ({ areas }) => areas.length,
     cellCount: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0),
   },

@@ -39,30 +39,41 @@ interface BorderTarget extends AreasTarget {
   readonly edge: Edge;
 }
 
-/** The sides of a cell that an edge of the range is made of. */
-function sidesOf(edge: Edge, row: number, column: number, area: Area): string[] {
+/** The sides of a cell that an edge of the range is made of, with a space between them. */
+function sidesOf(edge: Edge, row: number, column: number, area: Area): string {
   switch (edge) {
     case "EdgeTop":
-      return row === area.top ? ["top"] : [];
+      return row === area.top ? "top" : "";
     case "EdgeBottom":
-      return row === area.bottom ? ["bottom"] : [];
+      return row === area.bottom ? "bottom" : "";
     case "EdgeLeft":
-      return column === area.left ? ["left"] : [];
+      return column === area.left ? "left" : "";
     case "EdgeRight":
-      return column === area.right ? ["right"] : [];
+      return column === area.right ? "right" : "";
     case "InsideHorizontal":
-      return [...(row > area.top ? ["top"] : []), ...(row < area.bottom ? ["bottom"] : [])];
+      return between("top", row > area.top, "bottom", row < area.bottom);
     case "InsideVertical":
-      return [...(column > area.left ? ["left"] : []), ...(column < area.right ? ["right"] : [])];
+      return between("left", column > area.left, "right", column < area.right);
   }
 }
 
+function between(before: string, isBefore: boolean, after: string, isAfter: boolean): string {
+  if (isBefore && isAfter) return `${before} ${after}`;
+  return isBefore ? before : isAfter ? after : "";
+}
+
 function change(target: BorderTarget, changed: (old: BorderSide) => BorderSide): void {
-  changeStyles(target, (styles, style, row, column, area) =>
-    sidesOf(target.edge, row, column, area).reduce(
-      (format, side) => withBorder(styles, format, side, changed(borderOf(styles, format, side))),
-      style,
-    ),
+  changeStyles(
+    target,
+    (styles, style, sides) =>
+      sides
+        .split(" ")
+        .filter((side) => side !== "")
+        .reduce(
+          (format, side) => withBorder(styles, format, side, changed(borderOf(styles, format, side))),
+          style,
+        ),
+    (row, column, area) => sidesOf(target.edge, row, column, area),
   );
 }
 

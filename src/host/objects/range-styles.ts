@@ -25,21 +25,32 @@ export function commonOf({ scope, areas }: AreasTarget, read: (styles: Styles, s
   return others.every((value) => value === first) ? first : null;
 }
 
-/** Changes the format of every cell; of whole rows and columns also their own format. */
+/**
+ * Changes the format of every cell; of whole rows and columns also their own format. `change` is asked once for each
+ * format and place that cells have; `placeOf` tells the places apart where a cell's format also depends on where it is.
+ */
 export function changeStyles(
   { scope, areas }: AreasTarget,
-  change: (styles: Styles, style: number, row: number, column: number, area: Area) => number,
+  change: (styles: Styles, style: number, place: string) => number,
+  placeOf: (row: number, column: number, area: Area) => string = () => "",
 ): void {
   const { sheet } = scope;
   guard(sheet, "formatCells");
-  const { styles } = sheet.workbook;
+  const changed = new Map<string, Map<number, number>>();
+  const changedTo = (style: number, place: string): number => {
+    let ofPlace = changed.get(place);
+    if (!ofPlace) changed.set(place, (ofPlace = new Map()));
+    let wanted = ofPlace.get(style);
+    if (wanted === undefined) ofPlace.set(style, (wanted = change(sheet.workbook.styles, style, place)));
+    return wanted;
+  };
   for (const area of areas) {
     const apply = (row: number, column: number): void => {
-      sheet.setStyle(row, column, change(styles, sheet.style(row, column), row, column, area));
+      sheet.setStyle(row, column, changedTo(sheet.style(row, column), placeOf(row, column, area)));
     };
     if (wholeColumns(area) || wholeRows(area)) {
       forExistingCells(sheet, area, apply);
-      changeWhole(sheet, area, (style) => change(styles, style, area.top, area.left, area));
+      changeWhole(sheet, area, (style) => changedTo(style, placeOf(area.top, area.left, area)));
       continue;
     }
     if (rowCount(area) * columnCount(area) > cellLimit) throw invalidArgument("too many cells to format");

@@ -5,6 +5,7 @@ import { typed, typedFormula, type Typed } from "../typing";
 import { columnCount, rowCount, wholeColumns, wholeRows, type Area } from "../xlsx/address";
 import { emptyCell, type CellContent } from "../xlsx/cell";
 import { withApostrophe } from "../xlsx/cell-format";
+import type { RawCell } from "../xlsx/raw-cell";
 import type { Sheet } from "../xlsx/sheet";
 import { followHeadings, guardHeadings } from "./table-headings";
 import { guard, guardCells, type RangeTarget } from "./targets";
@@ -15,18 +16,33 @@ const cellLimit = 5_000_000;
 /** A grid of something for each cell; null for whole rows or columns and past Excel's limit. */
 function eachCell(
   { scope, area }: RangeTarget,
-  read: (content: CellContent, row: number, column: number) => Json,
+  read: (cell: Readonly<RawCell> | undefined, row: number, column: number) => Json,
 ): Json {
   if (isUnbounded(area) || rowCount(area) * columnCount(area) > cellLimit) return null;
   const grid: Json[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line: Json[] = [];
+    const cells = scope.sheet.grid.cells(row);
+    let next = 0;
     for (let column = area.left; column <= area.right; column++) {
-      line.push(read(scope.sheet.read(row, column), row, column));
+      while ((cells[next]?.column ?? Infinity) < column) next++;
+      const cell = cells[next]?.column === column ? cells[next] : undefined;
+      line.push(read(cell, row, column));
     }
     grid.push(line);
   }
   return grid;
+}
+
+/** The same of what the cells hold. */
+function eachContent(
+  range: RangeTarget,
+  read: (content: CellContent, row: number, column: number) => Json,
+): Json {
+  const { sheet } = range.scope;
+  return eachCell(range, (cell, row, column) =>
+    read(cell ? sheet.content(cell.raw) : emptyCell, row, column),
+  );
 }
 
 /** Whether the area runs over whole rows or columns, whose cells Excel neither reads nor writes. */
@@ -34,13 +50,13 @@ function isUnbounded(area: Area): boolean {
   return wholeColumns(area) || wholeRows(area);
 }
 
-export const readValues = (range: RangeTarget): Json => eachCell(range, (cell) => cell.value);
+export const readValues = (range: RangeTarget): Json => eachContent(range, (cell) => cell.value);
 
 export const readValueTypes = (range: RangeTarget): Json =>
-  eachCell(range, (cell) => (cell.type === "Empty" && cell.formula ? "String" : cell.type));
+  eachContent(range, (cell) => (cell.type === "Empty" && cell.formula ? "String" : cell.type));
 
 export const readFormulas = (range: RangeTarget): Json =>
-  eachCell(range, (cell, row, column) =>
+  eachContent(range, (cell, row, column) =>
     cell.formula && cell.formula.kind !== "dataTable"
       ? range.scope.sheet.formulas.text(row, column, cell.formula)
       : cell.value,
@@ -49,13 +65,13 @@ export const readFormulas = (range: RangeTarget): Json =>
 export const readNumberFormats = (range: RangeTarget): Json => {
   const { sheet } = range.scope;
   return eachCell(range, (cell, row, column) =>
-    sheet.workbook.styles.numberFormat(cell === emptyCell ? sheet.style(row, column) : cell.style),
+    sheet.workbook.styles.numberFormat(cell?.style ?? sheet.style(row, column)),
   );
 };
 
 export const readTexts = (range: RangeTarget): Json => {
   const { workbook } = range.scope.sheet;
-  return eachCell(range, (cell) => {
+  return eachContent(range, (cell) => {
     if (typeof cell.value === "boolean") return cell.value ? "TRUE" : "FALSE";
     if (typeof cell.value === "string") return cell.value;
     return numberText(cell.value, workbook.styles.numberFormat(cell.style), workbook.uses1904);
@@ -113,7 +129,9 @@ function write({ scope, area }: RangeTarget, values: Json, read: Reader): void {
 
 /** Tells the cells that a merged area covers: all but its first, which alone holds a value. */
 function coveredCells(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
-  const merges = sheet.merges.filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top);
+  const merges = sheet.mergedAreas
+    .all()
+    .filter((merge) => merge.top <= area.bottom && merge.bottom >= area.top);
   return (row, column) =>
     merges.some(
       ({ top, left, bottom, right }) =>

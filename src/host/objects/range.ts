@@ -5,7 +5,6 @@ import type { Json } from "../protocol";
 import {
   areaAddress,
   columnCount,
-  intersection,
   lastColumn,
   lastRow,
   rowCount,
@@ -106,9 +105,12 @@ export const rangeObject = objectKind<RangeTarget>({
       throw invalidArgument("the array does not have the shape of the range");
     },
     getMergedAreasOrNullObject: ({ scope, area }) => {
-      const merges = scope.sheet.merges.filter((merge) =>
-        intersection(area, { ...merge, bottom: merge.top, right: merge.left }),
-      );
+      const { top, left, bottom, right } = area;
+      const merges = scope.sheet.mergedAreas
+        .all()
+        .filter(
+          (merge) => merge.top >= top && merge.top <= bottom && merge.left >= left && merge.left <= right,
+        );
       if (merges.length > mergedAreaLimit) {
         throw new HostError("GeneralException", "The range has more than 512 merged areas.");
       }

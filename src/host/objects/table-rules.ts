@@ -48,7 +48,7 @@ export function checkTableArea(sheet: Sheet, area: Area, self?: Table): void {
   if (area.top === area.bottom) throw notImitated("a table without a row below its headings");
   const filtered = parseArea(sheet.root.child("autoFilter")?.get("ref") ?? "");
   if (filtered && intersection(filtered, area)) throw notImitated("a table over cells that a filter covers");
-  if (sheet.merges.some((merge) => intersection(merge, area))) {
+  if (sheet.mergedAreas.all().some((merge) => intersection(merge, area))) {
     throw notImitated("a table over merged cells");
   }
 }

@@ -3,8 +3,8 @@ import { HostObject, type Argument } from "../host-object";
 import { areaAddress, parseArea, quotedSheetName, splitSheetName, type Area } from "../xlsx/address";
 import { isTrue, type Sheet } from "../xlsx/sheet";
 
-/** The longest address that Excel takes. */
-const addressLimit = 8192;
+/** The longest address that Excel takes or gives. */
+export const addressLimit = 8192;
 
 /** A sheet with the ways to its objects, so that their files need not import each other. */
 export interface SheetScope {

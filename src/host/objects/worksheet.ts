@@ -58,6 +58,7 @@ export const worksheetObject = objectKind<SheetScope>({
     protection: "1.2",
     getUsedRangeOrNullObject: "1.4",
     names: "1.4",
+    getNextOrNullObject: "1.5",
     tabColor: "1.7",
     freezePanes: "1.7",
     getRangeByIndexes: "1.7",
@@ -139,6 +140,13 @@ export const worksheetObject = objectKind<SheetScope>({
     // A blank sheet's used range is its first cell.
     getUsedRange: (scope, [valuesOnly]) => usedRange(scope, valuesOnly) ?? scope.range(firstCell),
     getUsedRangeOrNullObject: (scope, [valuesOnly]) => usedRange(scope, valuesOnly),
+    getNextOrNullObject: ({ sheet }, [visibleOnly]): HostObject | null => {
+      const { sheets } = sheet.workbook;
+      const next = sheets
+        .slice(sheets.indexOf(sheet) + 1)
+        .find((other) => visibleOnly !== true || visibilityOf(other) === "Visible");
+      return next ? worksheetObject(scopeOf(next)) : null;
+    },
     activate: ({ sheet }) => {
       if (visibilityOf(sheet) !== "Visible") {
         throw new HostError("InvalidOperation", "A hidden sheet cannot be activated.");

@@ -106,6 +106,18 @@ export function intersection(one: Area, other: Area): Area | undefined {
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
 
+/** The smallest area that holds a cell beside those of an area, if there is one. */
+export function including(area: Area | undefined, row: number, column: number): Area {
+  const { top, left, bottom, right } = area ?? { top: row, left: column, bottom: row, right: column };
+  if (area && row >= top && row <= bottom && column >= left && column <= right) return area;
+  return {
+    top: Math.min(top, row),
+    left: Math.min(left, column),
+    bottom: Math.max(bottom, row),
+    right: Math.max(right, column),
+  };
+}
+
 /** Whether an area lies wholly in another. */
 export function isWithin(inner: Area, outer: Area): boolean {
   const { top, left, bottom, right } = inner;

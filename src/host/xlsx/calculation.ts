@@ -3,6 +3,8 @@ import type { WorkbookFile } from "./workbook-file";
 /** What Excel has to work out again when it opens the file. */
 export class Calculation {
   private knownFormulas: boolean | undefined;
+  /** Whether the file asks for everything already. */
+  private isAsked = false;
 
   constructor(private readonly workbook: WorkbookFile) {}
 
@@ -11,6 +13,7 @@ export class Calculation {
    * is asked to calculate on opening, and its list of formula cells is dropped if those changed.
    */
   contentChanged(formulasChanged: boolean): void {
+    if (this.isAsked) return;
     const { relationships, contentTypes, parts } = this.workbook;
     const chain = formulasChanged && relationships.all().find(({ type }) => type === "calcChain");
     if (chain) {
@@ -19,10 +22,11 @@ export class Calculation {
       parts.delete(chain.target);
     }
     if (formulasChanged || this.hasFormulas()) this.workbook.ensure("calcPr").set("fullCalcOnLoad", 1);
+    this.isAsked = formulasChanged;
   }
 
   private hasFormulas(): boolean {
-    this.knownFormulas ??= this.workbook.sheets.some((sheet) => sheet.grid.mayHold(/<(?:[\w.-]+:)?f[\s>/]/));
+    this.knownFormulas ??= this.workbook.sheets.some(({ grid }) => grid.mayHoldFormula());
     return this.knownFormulas;
   }
 }

@@ -1,7 +1,7 @@
 import { isoMomentSerial } from "../serials";
-import { endOfTag, readAttribute, tagName } from "./xml-tag";
+import { endOfTag, readAttribute } from "./xml-tag";
 import { XmlBroken } from "./xml";
-import { elements, eachElement, insideOf, type Piece } from "./xml-scan";
+import { eachElement, elements, firstInside, insideOf, joinInsides } from "./xml-scan";
 import { decodeCellText, encodeCellText, escapeXml, unescapeXml } from "./xml-text";
 
 /** What Excel calls the type of a cell's value. */
@@ -60,9 +60,8 @@ export function readCell(raw: string, surroundings: CellSurroundings): CellConte
   const content = (valueType: ValueType, value: string | number | boolean): CellContent =>
     formula ? { type: valueType, value, style, formula } : { type: valueType, value, style };
   if (type === "inlineStr") return content("String", richText(raw));
-  const found = raw.includes(`<${prefix}v`) ? first(raw, tag.length, `${prefix}v`) : undefined;
-  if (found === undefined) return content("Empty", "");
-  const written = insideOf(found);
+  const written = firstInside(raw, tag.length, `${prefix}v`);
+  if (written === undefined) return content("Empty", "");
   switch (type) {
     case "s":
       return content("String", surroundings.sharedStrings.text(Number(written)));
@@ -87,14 +86,10 @@ function finite(written: string): number {
   return value;
 }
 
-function first(text: string, from: number, name: string): Piece | undefined {
-  return eachElement(text, from, name).next().value ?? undefined;
-}
-
 /** The prefix of the element that a text begins with ("x:"), or "". */
 function prefixOf(raw: string): string {
-  const name = tagName(raw);
-  return name.slice(0, name.indexOf(":") + 1);
+  const end = raw.search(/[:\s/>]/);
+  return raw.charAt(end) === ":" ? raw.slice(1, end + 1) : "";
 }
 
 /** The text of a `<si>` or `<is>` element: its runs joined, phonetic guides left out. */
@@ -108,9 +103,7 @@ export function richText(raw: string): string {
     );
     spoken = guides.map(({ lead }) => lead).join("") + after;
   }
-  let text = "";
-  for (const piece of eachElement(spoken, 0, `${prefix}t`)) text += decodeCellText(insideOf(piece));
-  return within(text);
+  return within(joinInsides(spoken, `${prefix}t`, decodeCellText));
 }
 
 function within(text: string): string {
@@ -120,7 +113,7 @@ function within(text: string): string {
 
 function readFormula(raw: string, prefix: string): CellFormula | undefined {
   if (!raw.includes(`<${prefix}f`)) return undefined;
-  const found = first(raw, 0, `${prefix}f`);
+  const found = eachElement(raw, 0, `${prefix}f`).next().value;
   if (!found) return undefined;
   const kind = readAttribute(found.open, "t");
   const group = readAttribute(found.open, "si");

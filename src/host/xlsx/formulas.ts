@@ -1,13 +1,17 @@
 import { parseArea, type Area } from "./address";
 import { readCell, type CellFormula } from "./cell";
 import { shiftFormula } from "./formula";
-import { escapeXml } from "./xml-text";
+import { firstInside } from "./xml-scan";
+import { escapeXml, unescapeXml } from "./xml-text";
 import type { Grid } from "./grid";
 
 interface Place {
   readonly row: number;
   readonly column: number;
 }
+
+/** A formula that other cells may lean on. */
+const coversOthers = /t=["'](?:shared|array|dataTable)/;
 
 /** Formulas do not depend on these. */
 const noSurroundings = { sharedStrings: { text: () => "" }, uses1904: false };
@@ -34,6 +38,17 @@ export class Formulas {
     );
   }
 
+  /** Whether the formula of a cell holds a text in lower case, whatever its own case. */
+  mention(text: string): boolean {
+    if (!this.grid.mayHoldFormula()) return false;
+    return this.grid.rowNumbers().some((row) =>
+      this.grid.cells(row).some(({ raw }) => {
+        const formula = firstInside(raw, 0, `${this.grid.prefix}f`);
+        return formula !== undefined && unescapeXml(formula).toLowerCase().includes(text);
+      }),
+    );
+  }
+
   /** To be called before a cell with a formula is overwritten: others may lean on its formula. */
   release(formula: CellFormula): void {
     const group = formula.kind === "shared" && formula.text ? formula.group : undefined;
@@ -41,7 +56,7 @@ export class Formulas {
     this.eachFormula((other, place) => {
       if (other.group !== group || other.text) return;
       const text = this.text(place.row, place.column, other);
-      const raw = this.grid.cell(place.row, place.column) ?? "";
+      const raw = this.grid.cell(place.row, place.column)?.raw ?? "";
       this.grid.setCell(place.row, place.column, withOwnFormula(raw, this.grid.prefix, text.slice(1)));
     });
     this.shared = undefined;
@@ -62,11 +77,12 @@ export class Formulas {
     return this.shared;
   }
 
+  /** Visits every formula if any may lean on another. */
   private eachFormula(visit: (formula: CellFormula, place: Place) => void): void {
-    if (!this.grid.mayHold(/t=["'](?:shared|array|dataTable)/)) return;
+    if (!this.grid.mayHold(coversOthers)) return;
     for (const row of this.grid.rowNumbers()) {
       for (const { column, raw } of [...this.grid.cells(row)]) {
-        if (!/<(?:[\w.-]+:)?f[\s>/]/.test(raw)) continue;
+        if (!this.grid.hasFormula(raw)) continue;
         const { formula } = readCell(raw, noSurroundings);
         if (formula) visit(formula, { row, column });
       }

@@ -1,12 +1,8 @@
 import { lastColumn, lastRow, parseCell } from "./address";
+import { RawCell } from "./raw-cell";
 import { XmlBroken } from "./xml";
 import { elements } from "./xml-scan";
 import { endOfTag, readAttribute } from "./xml-tag";
-
-export interface RawCell {
-  readonly column: number;
-  raw: string;
-}
 
 export interface RawRow {
   /** From 0. */
@@ -67,7 +63,7 @@ function readCells(row: string, prefix: string): RawCell[] {
     if (column < 0 || column > lastColumn) throw new XmlBroken(`no cell in ${open.slice(0, 60)}`);
     isOrdered &&= column > previous;
     previous = column;
-    return { column, raw };
+    return new RawCell(column, raw);
   });
   return isOrdered ? cells : cellsInOrder(cells);
 }

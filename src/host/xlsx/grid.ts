@@ -1,6 +1,8 @@
 import { beginningOfTag, withAttribute } from "./xml-tag";
-import { cellsOf, readRows, type RawCell, type RawRow } from "./grid-scan";
+import { cellsOf, readRows, type RawRow } from "./grid-scan";
+import { RawCell } from "./raw-cell";
 import type { XmlElement } from "./xml";
+import { holdsElement } from "./xml-scan";
 
 /**
  * The rows and cells of a sheet, over the raw text of its sheetData element. A row or cell that
@@ -19,7 +21,21 @@ export class Grid {
 
   /** Whether the rows as read, or a changed one, hold such a text; false is certain. */
   mayHold(pattern: RegExp): boolean {
-    return pattern.test(this.element.inner) || (this.rows?.some((row) => row.changed) ?? false);
+    return this.isChanged || pattern.test(this.element.inner);
+  }
+
+  /** The same of a cell with a formula. */
+  mayHoldFormula(): boolean {
+    return this.isChanged || this.hasFormula(this.element.inner);
+  }
+
+  /** Whether a raw `<c>` element has a formula. */
+  hasFormula(raw: string): boolean {
+    return holdsElement(raw, `${this.prefix}f`);
+  }
+
+  private get isChanged(): boolean {
+    return this.rows?.some((row) => row.changed) ?? false;
   }
 
   /** Numbers (from 0) of the rows that the file mentions, in order. */
@@ -27,14 +43,14 @@ export class Grid {
     return this.read().map((row) => row.number);
   }
 
-  /** The raw `<c>` element, or undefined. */
-  cell(row: number, column: number): string | undefined {
+  /** The cell, or undefined where the file mentions none. */
+  cell(row: number, column: number): Readonly<RawCell> | undefined {
     const cells = this.cells(row);
-    return cells[position(cells, (cell) => cell.column, column)]?.raw;
+    return cells[position(cells, (cell) => cell.column, column)];
   }
 
-  /** The cells of a row from the left, as raw elements. */
-  cells(row: number): readonly RawCell[] {
+  /** The cells of a row from the left. */
+  cells(row: number): readonly Readonly<RawCell>[] {
     const found = this.find(row);
     return found ? cellsOf(found) : [];
   }
@@ -50,11 +66,22 @@ export class Grid {
       if (at >= 0) cells.splice(at, 1);
     } else if (old) old.raw = raw;
     else {
-      cells.splice(~at, 0, { column, raw });
+      cells.splice(~at, 0, new RawCell(column, raw));
       // A hint of the first and last column, which must not promise less than there is.
       found.open = withAttribute(found.open, "spans", undefined);
     }
     found.changed = true;
+  }
+
+  /** Gives a cell another format; false where the file mentions no such cell. */
+  setStyle(row: number, column: number, style: number): boolean {
+    const found = this.find(row);
+    const cells = found ? cellsOf(found) : [];
+    const cell = cells[position(cells, (other) => other.column, column)];
+    if (!found || !cell) return false;
+    cell.style = style;
+    found.changed = true;
+    return true;
   }
 
   /** The opening tag of a row, or undefined. */
@@ -73,7 +100,7 @@ export class Grid {
 
   /** Writes changed rows into the sheetData element. */
   flush(): void {
-    if (!this.rows?.some((row) => row.changed)) return;
+    if (!this.rows || !this.isChanged) return;
     this.element.setInner(this.rows.map((row) => row.lead + this.written(row)).join(""));
     this.rows = undefined;
   }

@@ -1,12 +1,13 @@
-import { type Area, cellAddress, intersection, parseArea } from "./address";
+import { type Area, cellAddress, including, isWithin, parseArea } from "./address";
 import { emptyCell, readCell, writeCell, type CellContent, type NewContent } from "./cell";
 import { ConditionalFormats } from "./conditional-formats";
 import { Drawing } from "./drawing";
 import { Formulas } from "./formulas";
 import { Grid } from "./grid";
+import { MergedAreas } from "./merged-areas";
 import { ensureChild, firstAfter, setChild } from "./ordered";
 import type { Relationships } from "./relationships";
-import { readAttribute, withAttribute, endOfTag } from "./xml-tag";
+import { readAttribute } from "./xml-tag";
 import { XmlElement, type XmlDocument } from "./xml";
 import type { WorkbookFile } from "./workbook-file";
 
@@ -22,7 +23,10 @@ export class Sheet {
   readonly formulas: Formulas;
   readonly conditionalFormats: ConditionalFormats;
   readonly drawing = new Drawing(this);
+  readonly mergedAreas = new MergedAreas(this);
+  /** Where content was written since somebody asked, and where cells were since the last flush. */
   private changed: Area | undefined;
+  private written: Area | undefined;
 
   constructor(
     readonly workbook: WorkbookFile,
@@ -75,8 +79,8 @@ export class Sheet {
 
   /** What a cell holds; an empty cell for one that the file does not mention. */
   read(row: number, column: number): CellContent {
-    const raw = this.grid.cell(row, column);
-    return raw === undefined ? emptyCell : this.content(raw);
+    const cell = this.grid.cell(row, column);
+    return cell ? this.content(cell.raw) : emptyCell;
   }
 
   /** What a raw `<c>` element holds. */
@@ -86,8 +90,8 @@ export class Sheet {
 
   /** The index of the format that a cell has, by itself or from its row or column. */
   style(row: number, column: number): number {
-    const raw = this.grid.cell(row, column);
-    if (raw !== undefined) return Number(readAttribute(raw.slice(0, endOfTag(raw, 0)), "s") ?? 0);
+    const cell = this.grid.cell(row, column);
+    if (cell) return cell.style;
     const rowTag = this.grid.rowTag(row);
     const ofRow = rowTag === undefined ? undefined : readAttribute(rowTag, "s");
     return Number(ofRow ?? this.columnElement(column)?.get("style") ?? 0);
@@ -95,21 +99,15 @@ export class Sheet {
 
   /** Puts content into a cell, in the cell's own format or in the one given. */
   write(row: number, column: number, content: NewContent, style?: number): void {
-    const raw = this.grid.cell(row, column);
-    const old = raw === undefined ? undefined : this.content(raw);
-    if (content.kind === "nothing" && raw === undefined && style === undefined) return;
-    if (old?.formula) this.formulas.release(old.formula);
-    this.workbook.calculation.contentChanged(content.kind === "formula" || old?.formula !== undefined);
+    const cell = this.grid.cell(row, column);
+    if (content.kind === "nothing" && !cell && style === undefined) return;
+    const old = cell && this.grid.hasFormula(cell.raw) ? this.content(cell.raw).formula : undefined;
+    if (old) this.formulas.release(old);
+    this.workbook.calculation.contentChanged(content.kind === "formula" || old !== undefined);
     const format = style ?? this.style(row, column);
     this.grid.setCell(row, column, writeCell(this.root.prefix, cellAddress(row, column), format, content));
-    this.widenDimension(row, column);
-    const { top = row, left = column, bottom = row, right = column } = this.changed ?? {};
-    this.changed = {
-      top: Math.min(top, row),
-      left: Math.min(left, column),
-      bottom: Math.max(bottom, row),
-      right: Math.max(right, column),
-    };
+    this.written = including(this.written, row, column);
+    this.changed = including(this.changed, row, column);
   }
 
   /** The smallest area with every cell whose content was written since the last call; undefined where none was. */
@@ -121,15 +119,23 @@ export class Sheet {
 
   /** Gives a cell another format; its content stays. */
   setStyle(row: number, column: number, style: number): void {
-    const raw = this.grid.cell(row, column);
-    if (raw === undefined) {
-      const cell = writeCell(this.root.prefix, cellAddress(row, column), style, { kind: "nothing" });
-      this.grid.setCell(row, column, cell);
-      this.widenDimension(row, column);
-      return;
+    if (this.grid.setStyle(row, column, style)) return;
+    const cell = writeCell(this.root.prefix, cellAddress(row, column), style, { kind: "nothing" });
+    this.grid.setCell(row, column, cell);
+    this.written = including(this.written, row, column);
+  }
+
+  /** How many cells of an area hold a number or a date. */
+  countNumbers(within: Area): number {
+    let count = 0;
+    for (const row of this.grid.rowNumbers()) {
+      if (row < within.top || row > within.bottom) continue;
+      for (const { column, raw } of this.grid.cells(row)) {
+        if (column < within.left || column > within.right || ofAnotherType.test(raw)) continue;
+        if (typeof this.content(raw).value === "number") count++;
+      }
     }
-    const end = endOfTag(raw, 0);
-    this.grid.setCell(row, column, withAttribute(raw.slice(0, end), "s", style) + raw.slice(end));
+    return count;
   }
 
   /**
@@ -156,12 +162,6 @@ export class Sheet {
     return top < 0 ? undefined : { top, left, bottom, right };
   }
 
-  /** The merged areas, in the order of the file. */
-  get merges(): Area[] {
-    const list = this.root.child("mergeCells")?.all("mergeCell") ?? [];
-    return list.map((entry) => parseArea(entry.get("ref") ?? "")).filter((area) => area !== undefined);
-  }
-
   /** The `<col>` element that a column belongs to. */
   columnElement(column: number): XmlElement | undefined {
     return this.root
@@ -177,22 +177,25 @@ export class Sheet {
   /** Writes what was changed into the document. */
   flush(): void {
     this.grid.flush();
+    this.widenDimension();
     this.conditionalFormats.settle();
     this.drawing.flush();
   }
 
-  private widenDimension(row: number, column: number): void {
+  private widenDimension(): void {
+    const { written } = this;
     const element = this.root.child("dimension");
     const area = element && parseArea(element.get("ref") ?? "");
-    if (!element || !area || intersection(area, { top: row, bottom: row, left: column, right: column }))
-      return;
-    const top = Math.min(area.top, row);
-    const left = Math.min(area.left, column);
-    const from = cellAddress(top, left);
-    element.set("ref", `${from}:${cellAddress(Math.max(area.bottom, row), Math.max(area.right, column))}`);
+    this.written = undefined;
+    if (!element || !area || !written || isWithin(written, area)) return;
+    const corner = including(area, written.top, written.left);
+    const { top, left, bottom, right } = including(corner, written.bottom, written.right);
+    element.set("ref", `${cellAddress(top, left)}:${cellAddress(bottom, right)}`);
   }
 }
 
+/** The beginning of a cell that says that it holds no number. */
+const ofAnotherType = /^<[^>]*\st="(?:s|str|inlineStr|b|e)"/;
 /** A formula, an inline text or a value that is not empty; quicker than reading the cell. */
 const holdsContent = /<(?:[\w.-]+:)?(?:f[\s>/]|is[\s>]|v(?:\s[^<>]*)?>[^<])/;
 

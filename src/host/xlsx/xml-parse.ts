@@ -17,10 +17,10 @@ export function parseXml(text: string, unread: readonly string[] = []): XmlDocum
     const next = text.indexOf("<", at);
     if (next < 0) throw new XmlBroken("the text ends inside an element");
     const parent = stack.at(-1);
-    if (parent && next > at) parent.children.push(text.slice(at, next));
+    if (parent && next > at) parent.append(text.slice(at, next));
     if (text[next + 1] === "!" || text[next + 1] === "?") {
       at = known(endOfMarkup(text, next));
-      parent?.children.push(text.slice(next, at));
+      parent?.append(text.slice(next, at));
       continue;
     }
     at = known(endOfTag(text, next));
@@ -35,13 +35,13 @@ export function parseXml(text: string, unread: readonly string[] = []): XmlDocum
         root = element;
         rootStart = next;
       }
-      parent?.children.push(element);
+      parent?.append(element);
       if (!tag.endsWith("/>")) {
         stack.push(element);
         if (stack.length > deepest) throw new XmlBroken("the elements are nested too deep");
         if (unread.includes(element.local)) {
           const end = known(endOfContent(text, at, element.name));
-          if (end > at) element.children.push(text.slice(at, end));
+          if (end > at) element.append(text.slice(at, end));
           at = end;
         }
       }

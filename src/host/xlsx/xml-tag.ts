@@ -11,14 +11,27 @@ function attributePattern(name: string): RegExp {
   return pattern;
 }
 
+/** Where an attribute's value begins that is written as nearly all files write it, after a space and in double quotes; or -1. */
+function startOfValue(tag: string, name: string): number {
+  const before = ` ${name}="`;
+  const at = tag.indexOf(before);
+  return at < 0 ? -1 : at + before.length;
+}
+
 /** An attribute's text in an opening tag, or undefined. */
 export function readAttribute(tag: string, name: string): string | undefined {
+  const start = startOfValue(tag, name);
+  const end = start < 0 ? -1 : tag.indexOf('"', start);
+  if (end >= 0) return unescapeEntities(tag.slice(start, end));
   const match = attributePattern(name).exec(tag);
   return match ? unescapeEntities(match[1] ?? match[2] ?? "") : undefined;
 }
 
 /** The opening tag with one attribute set, or removed when the value is undefined. */
 export function withAttribute(tag: string, name: string, value: string | number | undefined): string {
+  const start = startOfValue(tag, name);
+  const end = start < 0 ? -1 : tag.indexOf('"', start);
+  if (value !== undefined && end >= 0) return tag.slice(0, start) + escapeXml(String(value)) + tag.slice(end);
   const written = value === undefined ? "" : ` ${name}="${escapeXml(String(value))}"`;
   const pattern = attributePattern(name);
   if (pattern.test(tag)) return tag.replace(pattern, () => written);

@@ -5,6 +5,7 @@ const lastCharacter = 0x10ffff;
 
 /** Text of an XML element with its entities and CDATA sections resolved. */
 export function unescapeXml(text: string): string {
+  if (!text.includes("&") && !text.includes("<")) return text;
   let resolved = "";
   for (let at = 0; ;) {
     const start = text.indexOf(CDATA, at);
@@ -66,7 +67,8 @@ function hexEscape(char: string): string {
 
 /** The reverse of encodeCellText. */
 export function decodeCellText(xml: string): string {
-  return decodeAttribute(unescapeXml(xml).replace(/\r\n?/g, "\n"));
+  const text = unescapeXml(xml);
+  return decodeAttribute(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 }
 
 /** The reverse of encodeAttribute. */

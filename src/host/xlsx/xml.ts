@@ -17,11 +17,14 @@ export type XmlNode = XmlElement | string;
  * changed through it.
  */
 export class XmlElement {
+  /** The children that are elements, listed when first asked for after a change. */
+  private listed: readonly XmlElement[] | undefined;
+
   constructor(
     /** The name as written, with its prefix. */
     readonly name: string,
     private open: string,
-    readonly children: XmlNode[] = [],
+    private readonly children: XmlNode[] = [],
     private close = "",
   ) {}
 
@@ -41,8 +44,9 @@ export class XmlElement {
     return this.name.slice(0, this.name.indexOf(":") + 1);
   }
 
-  get elements(): XmlElement[] {
-    return this.children.filter((child) => child instanceof XmlElement);
+  /** The child elements as they are now; the list stays as it is when children come and go. */
+  get elements(): readonly XmlElement[] {
+    return (this.listed ??= this.children.filter((child) => child instanceof XmlElement));
   }
 
   /** The attribute's text, or undefined. The name is compared as written, prefix included. */
@@ -91,17 +95,20 @@ export class XmlElement {
     this.unfold();
     const at = before === undefined ? -1 : this.children.indexOf(before);
     this.children.splice(at < 0 ? this.children.length : at, 0, node);
+    this.listed = undefined;
   }
 
   remove(node: XmlNode): void {
     const at = this.children.indexOf(node);
     if (at >= 0) this.children.splice(at, 1);
+    this.listed = undefined;
   }
 
   /** Replaces everything inside by one piece of raw XML. */
   setInner(raw: string): void {
     this.unfold();
     this.children.splice(0, this.children.length, raw);
+    this.listed = undefined;
   }
 
   /** What is inside, as XML. */
@@ -112,6 +119,12 @@ export class XmlElement {
   /** The text inside, entities resolved, elements left out. */
   get text(): string {
     return unescapeXml(this.children.filter((child) => typeof child === "string").join(""));
+  }
+
+  /** Adds a child while the element is being read. */
+  append(node: XmlNode): void {
+    this.children.push(node);
+    this.listed = undefined;
   }
 
   /** Says which closing tag the element was read with. */

@@ -1,6 +1,7 @@
 /** The table of actions with the row of headings and the columns that people have chosen. */
 import type { Layout } from "../layout";
 import type { ChoiceGone, Role } from "../plan";
+import type { Steps } from "../steps";
 import type { Chosen } from "./columns/chosen";
 import { headingReader } from "./columns/headings-at";
 import { isSecondRow } from "./columns/second-row";
@@ -15,38 +16,49 @@ interface TableChosen {
 }
 
 /** What was chosen, where it is still there; for the rest, and where it is not, what is found. */
-export function chosenTable(grid: Grid, layout: Layout): TableChosen {
+export function* chosenTable(grid: Grid, layout: Layout): Steps<TableChosen> {
   const { headerRow, columns } = layout;
-  const found = findTable(grid);
-  const inRow = headerRow === null ? null : tableInRow(grid, headerRow - 1, layout, found);
+  const found = yield* findTable(grid);
+  const inRow = headerRow === null ? null : yield* tableInRow(grid, headerRow - 1, layout, found);
   if (inRow) return inRow;
   const gone = headerRow === null ? [] : [{ role: null, chosen: String(headerRow) }];
   if (found === null || Object.keys(columns).length === 0) return { table: found, gone };
   const height = found.firstRow - found.headerRow;
-  const again = tableBelow(grid, found.headerRow, height, columns);
+  const again = yield* tableBelow(grid, found.headerRow, height, columns);
   if (again) return { table: again.table, gone: [...gone, ...again.gone] };
   // Nothing stands below the heading that was chosen for the action.
   const { action, ...others } = columns;
-  const rest = tableBelow(grid, found.headerRow, height, others);
+  const rest = yield* tableBelow(grid, found.headerRow, height, others);
   const blank = { role: "action", chosen: action ?? "" } as const;
   return { table: rest?.table ?? found, gone: [...gone, blank, ...(rest?.gone ?? [])] };
 }
 
 /** The table below the row that was chosen. */
-function tableInRow(grid: Grid, row: number, { columns }: Layout, found: Table | null): TableChosen | null {
+function* tableInRow(
+  grid: Grid,
+  row: number,
+  { columns }: Layout,
+  found: Table | null,
+): Steps<TableChosen | null> {
   const first = headingReader()(grid, row, 1);
-  const single = first.length < 2 ? null : tableBelow(grid, row, 1, columns);
-  const double = single && isSecondRow(grid, row + 1, first) ? tableBelow(grid, row, 2, columns) : null;
+  const single = first.length < 2 ? null : yield* tableBelow(grid, row, 1, columns);
+  const double =
+    single && isSecondRow(grid, row + 1, first) ? yield* tableBelow(grid, row, 2, columns) : null;
   const best = single && double && double.score > single.score + AS_GOOD ? double : single;
   // Once rows have gone or come above it, the row that was chosen may be one of the actions, or a title.
   const isKnown = first.some(({ guesses }) => guesses.length > 0) || best?.isNamed === true;
   return isKnown || (found === null && Object.keys(columns).length === 0) ? best : null;
 }
 
-function tableBelow(grid: Grid, row: number, height: number, columns: Layout["columns"]) {
+function* tableBelow(
+  grid: Grid,
+  row: number,
+  height: number,
+  columns: Layout["columns"],
+): Steps<(TableChosen & { score: number; isNamed: boolean }) | null> {
   const headings = headingReader()(grid, row, height);
   const { chosen, gone } = columnsNamed(namesOf(headings), columns);
-  const found = tableAt(grid, row, height, headings, chosen);
+  const found = yield* tableAt(grid, row, height, headings, chosen);
   const isNamed = [...chosen.values()].some((column) => column !== null);
   return found && { ...found, gone, isNamed };
 }

@@ -1,5 +1,6 @@
 /** Updates told in a column for each time: where the latest is blank for an action, the one before it stands. */
 import type { Role } from "../plan";
+import type { Steps } from "../steps";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { saidIn } from "./action-cells";
@@ -13,8 +14,9 @@ const SAYS_NOTHING: Partial<Record<Role, (text: string) => boolean>> = {
 };
 
 /** The actions with what was last said of each. */
-export function withEarlier(grid: Grid, table: Table, actions: ActionRows[]): ActionRows[] {
+export function* withEarlier(grid: Grid, table: Table, actions: ActionRows[]): Steps<ActionRows[]> {
   for (const action of actions) {
+    yield;
     for (const [role, columns] of Object.entries(table.earlier) as [Role, number[]][]) {
       const saysNothing = SAYS_NOTHING[role] ?? isEmpty;
       if (!saysNothing(action.texts[role] ?? "")) continue;

@@ -1,6 +1,7 @@
 /** Finds the plan on a sheet: the row (or two) of headings, and what each column holds. */
-import { oncePer } from "../once";
+import { oncePerInSteps } from "../once";
 import { ROLES, type Columns, type Role } from "../plan";
+import type { Steps } from "../steps";
 import { assignRoles } from "./columns/assign-roles";
 import type { Chosen } from "./columns/chosen";
 import { headingReader, isOnlyPeriod, type Heading } from "./columns/headings-at";
@@ -40,11 +41,12 @@ const MOST_KINDS = 300;
 /** Further down, headings follow a blank row, a title or a smaller table: a row like the one above it is one of a list. */
 const LOOK_AT_ALL = 300;
 /** The table of actions on a sheet, or null where there is none. It takes most of the time of a reading, and is asked for by each plan of a workbook. */
-export const findTable = oncePer((grid: Grid): Table | null => {
+export const findTable = oncePerInSteps(function* (grid: Grid): Steps<Table | null> {
   let best: { table: Table; score: number } | null = null;
   const headingsAt = headingReader();
   const tries = new Map<string, number>();
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
+    yield;
     if (best && row > best.table.headerRow + LOOK_ON) break;
     if (row > grid.firstRow + LOOK_AT_ALL && filledCells(grid, row) <= filledCells(grid, row - 1)) continue;
     const single = headingsAt(grid, row, 1);
@@ -54,7 +56,7 @@ export const findTable = oncePer((grid: Grid): Table | null => {
       if (!mayBeHeadings(headings, best?.table) || (height === 2 && !isSecondRow(grid, row + 1, single)))
         continue;
       if (!isWorthATry(headings, tries)) continue;
-      const table = tableAt(grid, row, height, headings);
+      const table = yield* tableAt(grid, row, height, headings);
       if (!table) continue;
       const margin = best?.table.headerRow === row ? AS_GOOD : CLEARLY_BETTER;
       if (best === null || table.score > best.score + margin) best = table;
@@ -74,8 +76,14 @@ export function lettersOf(columns: Table["columns"]): Columns {
 }
 
 /** The table below these headings, or null where they are none of a plan; with a choice of columns they are. */
-export function tableAt(grid: Grid, row: number, height: number, headings: Heading[], chosen?: Chosen) {
-  const assigned = assignRoles(grid, headings, row + height, chosen);
+export function* tableAt(
+  grid: Grid,
+  row: number,
+  height: number,
+  headings: Heading[],
+  chosen?: Chosen,
+): Steps<{ table: Table; score: number } | null> {
+  const assigned = yield* assignRoles(grid, headings, row + height, chosen);
   if (assigned === null) return null;
   const { columns, earlier, doubts, score } = assigned;
   if (columns.action === undefined || (!chosen && !isPlan(headings, columns))) return null;

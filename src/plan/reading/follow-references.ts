@@ -2,14 +2,15 @@
 import { addTo } from "../groups";
 import { oncePer } from "../once";
 import type { Action, Status } from "../plan";
+import { madeOfEach, type Steps } from "../steps";
 import { findReference } from "./progress";
 
 /** A longer text says more than where to look, and what it says must not be passed over. */
 const LONGEST_POINTER = 60;
 
 /** The actions, those that only point elsewhere with the status found there: not stated where it is not one and the same. */
-export function followReferences(actions: readonly Action[]): Action[] {
-  const targets = actions.map((action, index) => findTargets(actions, action, index));
+export function* followReferences(actions: readonly Action[]): Steps<Action[]> {
+  const targets = yield* madeOfEach(actions, (action, index) => findTargets(actions, action, index));
   const known = new Map<number, Status>();
   const statusAt = (index: number): Status => {
     const rows = targets[index]?.indexes;
@@ -24,7 +25,7 @@ export function followReferences(actions: readonly Action[]): Action[] {
     known.set(index, one);
     return one;
   };
-  return actions.map((action, index) => {
+  return yield* madeOfEach(actions, (action, index) => {
     const target = targets[index];
     if (!target) return action;
     const reference = { words: target.words, rows: target.indexes.map((row) => actions[row]?.row ?? 0) };

@@ -3,6 +3,7 @@
  * headings, totals, notes) and puts together what a page break or a merged cell has split.
  */
 import type { LeftOutRow, Role, RowWithoutAction } from "../plan";
+import type { Steps } from "../steps";
 import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
 import type { Table } from "./find-table";
@@ -37,15 +38,15 @@ export interface JoinedRows {
 }
 
 /** The actions of the table in the order of the sheet. */
-export function joinRows(grid: Grid, table: Table): JoinedRows {
-  const carriesOn = pageBreaks(grid, table);
-  const habits = habitsOf(grid, table);
-  const isRest = restOfAction(grid, table, carriesOn, habits.bareTitles);
-  let lastRow = lastRowOfPlan(grid, table);
+export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
+  const carriesOn = yield* pageBreaks(grid, table);
+  const habits = yield* habitsOf(grid, table);
+  const isRest = yield* restOfAction(grid, table, carriesOn, habits.bareTitles);
+  let lastRow = yield* lastRowOfPlan(grid, table);
   const repeated = textsAbove(grid, table);
   const actions: ActionRows[] = [];
   const { leftOut, leaveOut } = leftOutRows(grid, table);
-  const isGivenAlone = givenAlone(grid, table, lastRow);
+  const isGivenAlone = yield* givenAlone(grid, table, lastRow);
   const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
   let section = "";
@@ -54,6 +55,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
   let belowTotal = false;
   let anotherTable: number | null = null;
   for (let row = table.firstRow; row <= lastRow; row++) {
+    yield;
     const above = reach === row - 1 ? actions[actions.length - 1] : undefined;
     const filled = filledRoles(grid, table, row);
     const wasTotal = belowTotal;
@@ -107,7 +109,7 @@ export function joinRows(grid: Grid, table: Table): JoinedRows {
     }
     reach = row;
   }
-  return { actions: withEarlier(grid, table, actions), anotherTable, lastRow, leftOut, withoutAction };
+  return { actions: yield* withEarlier(grid, table, actions), anotherTable, lastRow, leftOut, withoutAction };
 }
 
 /** An action under another number than the one above, or with its own account of progress, is one however it starts. */

@@ -1,12 +1,13 @@
 /** The names in a plan's actions: as its own people have answered, and what is still to be asked of them. */
 import type { Answers } from "../answers";
 import type { Action, Plan } from "../plan";
+import { madeOfEach, type Steps } from "../steps";
 import { answeredSpelling, askSamePerson, askSameSource } from "./people";
 
 /** The actions with the spellings that were answered; a name that then comes twice in one action comes once. */
-export function withAnsweredNames(actions: readonly Action[], answers: Answers): Action[] {
+export function withAnsweredNames(actions: readonly Action[], answers: Answers): Steps<Action[]> {
   const [person, source] = [answeredSpelling(answers.samePerson), answeredSpelling(answers.sameSource)];
-  return actions.map((action) => ({
+  return madeOfEach(actions, (action) => ({
     ...action,
     leads: [...new Set(action.leads.map(person))],
     sources: [...new Set(action.sources.map(source))],
@@ -14,18 +15,19 @@ export function withAnsweredNames(actions: readonly Action[], answers: Answers):
 }
 
 /** The questions about leads and sources that no answer has settled. */
-export function askAboutNames(
+export function* askAboutNames(
   actions: readonly Action[],
   answers: Answers,
-): Pick<Plan, "samePerson" | "sameSource"> {
-  return {
-    samePerson: askSamePerson(
-      actions.flatMap(({ leads }) => leads),
-      { same: answers.samePerson, different: answers.differentPeople },
-    ),
-    sameSource: askSameSource(
-      actions.flatMap(({ sources }) => sources),
-      { same: answers.sameSource, different: answers.differentSources },
-    ),
-  };
+): Steps<Pick<Plan, "samePerson" | "sameSource">> {
+  const samePerson = askSamePerson(
+    actions.flatMap(({ leads }) => leads),
+    { same: answers.samePerson, different: answers.differentPeople },
+  );
+  yield;
+  const sameSource = askSameSource(
+    actions.flatMap(({ sources }) => sources),
+    { same: answers.sameSource, different: answers.differentSources },
+  );
+  yield;
+  return { samePerson, sameSource };
 }

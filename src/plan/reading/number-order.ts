@@ -1,4 +1,5 @@
 /** Tells whether a number stands in order among those of the actions: 1.3 below 1.2 and above 1.4. */
+import type { Steps } from "../steps";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { ownValue } from "./row-kinds";
@@ -32,8 +33,12 @@ export function numberIn(grid: Grid, table: Table, row: number): string {
  * The place of a row's number among the actions' numbers; null where it is out of order, used by an action, or nothing
  * to go by. To be asked from the first row to the last.
  */
-export function orderOfNumbers(grid: Grid, table: Table, lastRow: number): (row: number) => Place | null {
-  const numbered = numberedActions(grid, table, lastRow);
+export function* orderOfNumbers(
+  grid: Grid,
+  table: Table,
+  lastRow: number,
+): Steps<(row: number) => Place | null> {
+  const numbered = yield* numberedActions(grid, table, lastRow);
   const used = new Set(numbered.map(({ prefix, last }) => `${prefix}${last}`));
   let next = 0;
   return (row) => {
@@ -54,10 +59,11 @@ function isInOrder(own: Numbered, other: Numbered): boolean {
 }
 
 /** The actions with a number; none where that is not usual. */
-function numberedActions(grid: Grid, table: Table, lastRow: number): Numbered[] {
+function* numberedActions(grid: Grid, table: Table, lastRow: number): Steps<Numbered[]> {
   let actions = 0;
   const numbered: Numbered[] = [];
   for (let row = table.firstRow; row <= lastRow; row++) {
+    yield;
     if (cellText(ownValue(grid, row, table.columns.action ?? -1)) === "") continue;
     actions++;
     const number = parse(row, bareNumber(grid.textAt(row, table.columns.number ?? -1)));

@@ -5,6 +5,7 @@
 import type { Role } from "../plan";
 import { MONTH_NAMES } from "../calendar";
 import { oncePerText } from "../once";
+import type { Steps } from "../steps";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { isTime } from "./columns/cell-kinds";
@@ -28,10 +29,10 @@ const MONTH_END = new RegExp(
 );
 
 /** The test for one table: in a column where people start in lower case anyway, a lower-case start tells nothing. */
-export function pageBreaks(grid: Grid, table: Table): CarriesOn {
+export function* pageBreaks(grid: Grid, table: Table): Steps<CarriesOn> {
   const startsLowAnyway = new Set<Role>();
   for (const [role, column] of Object.entries(table.columns) as [Role, number][]) {
-    if (lowerCaseIsHabit(grid, table, column)) startsLowAnyway.add(role);
+    if (yield* lowerCaseIsHabit(grid, table, column)) startsLowAnyway.add(role);
   }
   const isUnfinished = oncePerText((text) => leadIsUnfinished(text, leadsOnce(grid)));
   return (role, before, text) => {
@@ -75,12 +76,13 @@ export function startsLow(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/^[a-z]{1,3}[.)]/.test(text);
 }
 
-function lowerCaseIsHabit(grid: Grid, table: Table, column: number): boolean {
+function* lowerCaseIsHabit(grid: Grid, table: Table, column: number): Steps<boolean> {
   let cells = 0;
   let low = 0;
   let lowAfterAnEnd = 0;
   let before = "";
   for (let row = table.firstRow; row <= table.lastRow; row++) {
+    yield;
     const text = grid.textAt(row, column);
     if (text !== "") {
       cells++;

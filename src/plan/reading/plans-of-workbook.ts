@@ -1,11 +1,16 @@
 /** The plans of a workbook, one on a sheet, and which of them is meant where nobody says. */
 import type { Columns, Plan, Role } from "../plan";
 import type { Sheet } from "../sheet";
-import { readPlan, type ReadingOptions } from "./read-plan";
+import type { Steps } from "../steps";
+import { readPlanInSteps, type ReadingOptions } from "./read-plan";
 
 /** The plan on one of the sheets of a workbook, or null where it holds none; the others may hold its key. */
-export function readPlanAmong(sheet: Sheet, sheets: readonly Sheet[], options: ReadingOptions): Plan | null {
-  return readPlan(
+export function readPlanAmong(
+  sheet: Sheet,
+  sheets: readonly Sheet[],
+  options: ReadingOptions,
+): Steps<Plan | null> {
+  return readPlanInSteps(
     sheet,
     options,
     sheets.filter((other) => other !== sheet),

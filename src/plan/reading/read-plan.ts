@@ -5,6 +5,7 @@ import { type Conventions, USUAL_CONVENTIONS } from "../conventions";
 import type { Layout } from "../layout";
 import type { Plan } from "../plan";
 import type { Sheet } from "../sheet";
+import { finish, madeOfEach, type Steps } from "../steps";
 import { findAsAtNote } from "./as-at-note";
 import { errorCells } from "./error-cells";
 import { chosenTable } from "./chosen-table";
@@ -33,8 +34,8 @@ export interface ReadingOptions {
 }
 
 /** Whether a sheet has the headings of a plan, with actions below them. */
-export function holdsPlan(sheet: Sheet): boolean {
-  return findTable(gridOf(sheet)) !== null;
+export function* holdsPlan(sheet: Sheet): Steps<boolean> {
+  return (yield* findTable(gridOf(sheet))) !== null;
 }
 
 /** The plan on a sheet, or null where there is none. Its key may stand on one of the other sheets. */
@@ -43,15 +44,26 @@ export function readPlan(
   options: ReadingOptions,
   otherSheets: readonly Sheet[] = [],
 ): Plan | null {
+  return finish(readPlanInSteps(sheet, options, otherSheets));
+}
+
+/** The same in steps, each of them short however long the plan is. */
+export function* readPlanInSteps(
+  sheet: Sheet,
+  options: ReadingOptions,
+  otherSheets: readonly Sheet[],
+): Steps<Plan | null> {
   const grid = gridOf(sheet);
-  const { table, gone } = chosenTable(grid, options.layout ?? { headerRow: null, columns: {} });
+  yield;
+  const { table, gone } = yield* chosenTable(grid, options.layout ?? { headerRow: null, columns: {} });
   if (table === null) return null;
-  const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = joinRows(grid, table);
+  const { actions: rows, anotherTable, lastRow, leftOut, withoutAction } = yield* joinRows(grid, table);
   if (rows.length === 0) return null;
   const lastOfActions = Math.max(...(rows[rows.length - 1]?.rows ?? []));
   const suggestedAsAt = findAsAtNote(grid, table, lastOfActions, options.asAt);
   const updatedOn = suggestedAsAt ?? options.asAt;
-  const key = readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
+  const key = yield* readPlanKey({ grid, table, rows, anotherTable, otherSheets }, updatedOn);
+  const answers = options.answers ?? NO_ANSWERS;
   const timescale = {
     planDay: options.planDate ?? suggestedAsAt ?? options.asAt,
     startDay: options.planDate,
@@ -65,10 +77,10 @@ export function readPlan(
     readings: readingsOf(grid, timescale, updatedOn),
     updatedOn,
     asAt: options.asAt,
-    explain: explainer((options.answers ?? NO_ANSWERS).statusWords, key),
+    explain: explainer(answers.statusWords, key),
   };
-  const read = rows.map((action) => readAction(action, context));
-  const actions = withAnsweredNames(followReferences(read), options.answers ?? NO_ANSWERS);
+  const read = yield* madeOfEach(rows, (action) => readAction(action, context));
+  const actions = yield* withAnsweredNames(yield* followReferences(read), answers);
   return {
     sheet: sheet.name,
     headerRow: table.headerRow + 1,
@@ -80,12 +92,12 @@ export function readPlan(
     key,
     unexplained: unexplainedWords(actions),
     hiddenColumns: hiddenLetters(sheet, table.columns),
-    ...askAboutNames(actions, options.answers ?? NO_ANSWERS),
+    ...(yield* askAboutNames(actions, answers)),
     planDate: options.planDate,
     suggestedAsAt,
     anotherTable: anotherTable === null ? null : anotherTable + 1,
     leftOut,
-    errorCells: errorCells(grid, table, lastRow),
+    errorCells: yield* errorCells(grid, table, lastRow),
     withoutAction,
     otherSheets: [],
   };

@@ -3,6 +3,7 @@
  * Word or a PDF is cut and wrapped anywhere, before a capital letter and in the middle of a list.
  */
 import type { Role } from "../plan";
+import type { Steps } from "../steps";
 import type { ActionRows } from "./action-rows";
 import { isDeed } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
@@ -22,8 +23,13 @@ const BULLET = /^[•▪➢●◦‣·■□»›➤\uf0a7\uf0b7*–-]\s*/;
 export type IsRest = (row: number, filled: readonly Role[], above: ActionRows) => boolean;
 
 /** The test for one table; `bareTitles` where a few words alone in a row are titles of sections there. */
-export function restOfAction(grid: Grid, table: Table, carriesOn: CarriesOn, bareTitles: boolean): IsRest {
-  const saysMore = nearlyEveryActionSaysMore(grid, table);
+export function* restOfAction(
+  grid: Grid,
+  table: Table,
+  carriesOn: CarriesOn,
+  bareTitles: boolean,
+): Steps<IsRest> {
+  const saysMore = yield* nearlyEveryActionSaysMore(grid, table);
   return (row, filled, above) => {
     const text = textIn(grid, table, row, "action");
     if (!saysMore || text === "" || isErrorValue(text) || !filled.every((role) => TEXTS.includes(role)))
@@ -47,10 +53,11 @@ function hasList(text: string): boolean {
   return items >= 2 || (items === 1 && lines.length > 1 && !BULLET.test(lines[0] ?? ""));
 }
 
-function nearlyEveryActionSaysMore(grid: Grid, table: Table): boolean {
+function* nearlyEveryActionSaysMore(grid: Grid, table: Table): Steps<boolean> {
   let actions = 0;
   let saying = 0;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
+    yield;
     const filled = filledRoles(grid, table, row);
     if (!filled.includes("action") || startsLow(textIn(grid, table, row, "action"))) continue;
     actions++;

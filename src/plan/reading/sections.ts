@@ -1,5 +1,6 @@
 /** Rows between the actions that head a group of them, or say something to the reader. */
 import type { Role } from "../plan";
+import type { Steps } from "../steps";
 import { isDeed } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
@@ -61,11 +62,12 @@ export interface Habits {
 }
 
 /** The habits of those who wrote the table. */
-export function habitsOf(grid: Grid, table: Table): Habits {
+export function* habitsOf(grid: Grid, table: Table): Steps<Habits> {
   let actions = 0;
   let inCapitals = 0;
   let bareTitles = 0;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
+    yield;
     const text = grid.textAt(row, table.columns.action ?? -1);
     if (text === "") continue;
     if (isFullRow(grid, table, row)) {

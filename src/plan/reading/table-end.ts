@@ -1,4 +1,5 @@
 /** Finds where the plan ends: what stands below it, apart by a blank row, may be a legend, a count table or a signature. */
+import type { Steps } from "../steps";
 import { isDeed, namesSomebody } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
@@ -8,11 +9,12 @@ import { filledRoles, isFullRow } from "./row-kinds";
  * The last row, counted from 0, of the last block of rows in which something is said of an action: when it is due or
  * how far it is. Blocks are what blank rows part; the first one always belongs to the plan.
  */
-export function lastRowOfPlan(grid: Grid, table: Table): number {
+export function* lastRowOfPlan(grid: Grid, table: Table): Steps<number> {
   let last = table.firstRow;
   let seen = false;
   let isPlan = true;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
+    yield;
     if (filledRoles(grid, table, row).length === 0 && !isMergedOver(grid, table, row)) {
       isPlan = !seen;
       continue;

@@ -3,6 +3,7 @@
  * the rest of the row above: only a number of its own, in order among those of the actions, makes it certain.
  */
 import type { Role, RowWithoutAction } from "../plan";
+import type { Steps } from "../steps";
 import { isDeed } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
@@ -22,10 +23,10 @@ const LONGEST = 80;
 export type GivenAlone = (row: number, filled: readonly Role[]) => RowWithoutAction | "explained" | null;
 
 /** The test for one table, to be asked from its first row to its last. */
-export function givenAlone(grid: Grid, table: Table, lastRow: number): GivenAlone {
+export function* givenAlone(grid: Grid, table: Table, lastRow: number): Steps<GivenAlone> {
   const { action, number, area } = table.columns;
   if (action === undefined || number === undefined) return () => null;
-  const placeAmong = orderOfNumbers(grid, table, lastRow);
+  const placeAmong = yield* orderOfNumbers(grid, table, lastRow);
   return (row, filled) => {
     if (!filled.includes("number") || filled.some((role) => MAKES_AN_ACTION.includes(role))) return null;
     if (grid.textAt(row, action) !== "") return null;

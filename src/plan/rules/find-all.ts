@@ -2,6 +2,7 @@
 import type { ReviewedAction } from "../overdue";
 import type { Columns, Role } from "../plan";
 import type { Settings } from "../settings/settings";
+import { madeOfEach, type Steps } from "../steps";
 import { type Finding, type Fix, SEVERITIES, type Severity } from "./finding";
 import { idOf, lastingWordsOf, toldApart, wordsOf } from "./identity";
 import { errorValue } from "./plan/error-value";
@@ -17,38 +18,42 @@ export function restingRules(rules: readonly Rule[], columns: Columns): RestingR
 }
 
 /** Every finding about the plan as a whole, then those of its actions in the order of the sheet and of the rules. */
-export function findAll(rules: readonly Rule[], reviewed: Reviewed): Finding[] {
+export function* findAll(rules: readonly Rule[], reviewed: Reviewed): Steps<Finding[]> {
   const { settings, actions, resting, plan } = reviewed;
   const rest = new Set(resting.map(({ rule }) => rule));
   const awake = rules.flatMap((rule) => {
     const severity = severityOf(rule, settings);
     return severity === "off" || rest.has(rule.id) ? [] : [{ rule, severity }];
   });
-  const ofPlan = awake.flatMap(({ rule, severity }) =>
-    "checkPlan" in rule ? findInPlan(rule, severity, reviewed) : [],
-  );
-  const ofActions = actions.flatMap((action) =>
-    awake.flatMap(({ rule, severity }) =>
-      "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
-    ),
-  );
+  const ofPlan: Found[] = [];
+  for (const { rule, severity } of awake) {
+    if ("checkPlan" in rule) ofPlan.push(...(yield* findInPlan(rule, severity, reviewed)));
+  }
   // What is told of a cell with an error value is that, and not that it is blank or cannot be read.
   const failed = new Set(
     awake.some(({ rule }) => rule === errorValue) ? plan.errorCells.map(({ cell }) => cell) : [],
   );
-  const readable = ofActions.filter(({ finding }) => !failed.has(finding.cell));
-  const found = toldApart([...ofPlan, ...onceForEachCell(readable)]);
+  const isNew = onceForEachCell();
+  const ofActions = yield* madeOfEach(actions, (action) =>
+    awake
+      .flatMap(({ rule, severity }) =>
+        "check" in rule ? findInAction(rule, severity, action, reviewed) : [],
+      )
+      .filter((found) => !failed.has(found.finding.cell) && isNew(found)),
+  );
+  const found = toldApart([...ofPlan, ...ofActions.flat()]);
+  yield;
   const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
   return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
 }
 
-/** Actions that share a merged cell share what is told of it. */
-function onceForEachCell(found: readonly Found[]): Found[] {
+/** True for what was not told yet: actions that share a merged cell share what is told of it. */
+function onceForEachCell(): (found: Found) => boolean {
   const told = new Set<string>();
-  return found.filter(({ finding: { rule, cell, message } }) => {
+  return ({ finding: { rule, cell, message } }) => {
     const key = `${rule} ${cell} ${message}`;
-    return !told.has(key) && told.add(key);
-  });
+    return !told.has(key) && told.add(key) === told;
+  };
 }
 
 function severityOf({ id, severity }: Rule, { rules }: Settings): Severity | "off" {
@@ -62,8 +67,11 @@ interface Found {
   finding: Omit<Finding, "id" | "accepted">;
 }
 
-function findInPlan(rule: PlanRule, severity: Severity, reviewed: Reviewed): Found[] {
-  return rule.checkPlan(reviewed).map(({ about, ...noticed }) => ({
+function* findInPlan(rule: PlanRule, severity: Severity, reviewed: Reviewed): Steps<Found[]> {
+  const check = rule.checkPlan(reviewed);
+  const noticedInPlan = Array.isArray(check) ? check : yield* check;
+  yield;
+  return noticedInPlan.map(({ about, ...noticed }) => ({
     id: idOf(rule.id, [about]),
     beside: [],
     finding: { rule: rule.id, severity, fix: null, ...noticed },

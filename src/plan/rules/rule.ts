@@ -2,6 +2,7 @@
 import type { CalendarDay } from "../calendar";
 import type { ReviewedAction } from "../overdue";
 import type { Plan, Role } from "../plan";
+import type { Steps } from "../steps";
 import type { Settings } from "../settings/settings";
 import type { Finding, Fix, Severity } from "./finding";
 
@@ -61,7 +62,8 @@ export interface ActionRule extends RuleWords {
 }
 
 export interface PlanRule extends RuleWords {
-  checkPlan(reviewed: Reviewed): PlanNoticed[];
+  /** In steps where it does more with each action than to look at it. */
+  checkPlan(reviewed: Reviewed): PlanNoticed[] | Steps<PlanNoticed[]>;
 }
 
 export type Rule = ActionRule | PlanRule;

@@ -32,11 +32,10 @@ export const NO_LEAD = "No lead named";
 
 /** Adds the actions of a review up. */
 export function summarise({ actions }: Review): Summary {
-  const byLead = linesOf(actions, ({ leads }) => (leads.length ? leads : [NO_LEAD]));
   return {
     ...tallyOf(actions),
     bySource: linesOf(actions, ({ sources }) => [sources.join(" / ") || NO_SOURCE]),
-    byLead: byLead.sort((a, b) => compareNames(a.name, b.name)),
+    byLead: linesByLead(actions),
     exceptions: [
       ...actions.filter(({ overdue }) => overdue).sort((a, b) => (b.daysOverdue ?? 0) - (a.daysOverdue ?? 0)),
       ...actions.filter(({ overdue, status }) => !overdue && status === "partial"),
@@ -44,12 +43,19 @@ export function summarise({ actions }: Review): Summary {
   };
 }
 
+/** A line for each lead, by name. */
+export function linesByLead(actions: readonly ReviewedAction[]): Line[] {
+  const lines = linesOf(actions, ({ leads }) => (leads.length ? leads : [NO_LEAD]));
+  return lines.sort((a, b) => compareNames(a.name, b.name));
+}
+
 /** Whether there is still something to do: neither complete nor dropped. */
 export function isOpen(action: ReviewedAction): boolean {
   return !isClosed(action);
 }
 
-function tallyOf(actions: readonly ReviewedAction[]): Tally {
+/** The figures of actions, all together. */
+export function tallyOf(actions: readonly ReviewedAction[]): Tally {
   const byStatus = Object.fromEntries(STATUSES.map((status) => [status, 0])) as StatusCounts;
   for (const { status } of actions) byStatus[status]++;
   return { total: actions.length, overdue: actions.filter(({ overdue }) => overdue).length, byStatus };

@@ -21,7 +21,7 @@ export function AcceptForm({ pane, review, finding }: { pane: Pane; review: Revi
     event.preventDefault();
     if (reason.trim() === "" || busy) return;
     const accepted = [...others, { finding: finding.id, reason: reason.trim() }];
-    void pane.keep(review.plan.sheet, { ...settings, accepted }, text.accepted(finding.cell));
+    void pane.keepSettings(review.plan.sheet, { ...settings, accepted }, text.accepted(finding.cell));
   }
 
   if (finding.accepted !== null)
@@ -30,7 +30,11 @@ export function AcceptForm({ pane, review, finding }: { pane: Pane; review: Revi
         size="small"
         disabledFocusable={busy}
         onClick={() =>
-          void pane.keep(review.plan.sheet, { ...settings, accepted: others }, text.takenBack(finding.cell))
+          void pane.keepSettings(
+            review.plan.sheet,
+            { ...settings, accepted: others },
+            text.takenBack(finding.cell),
+          )
         }
       >
         {text.takeBack}

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useState, type Ref } from "react";
+import { useImperativeHandle, useRef, useState, type Ref } from "react";
 import type { RibbonActions } from "../../commands/ribbon";
 import type { CalendarDay } from "../../plan/calendar";
 import type { PaneActions } from "../pane-actions";
@@ -21,6 +21,7 @@ export type Screen = "review" | "columns" | "settings" | "sheets";
 export function App({ actions, today, ref }: AppProps) {
   const pane = usePane(actions, today);
   const [screen, setScreen] = useState<Screen>("review");
+  const left = useRef<Screen>(null);
   useImperativeHandle(ref, () => ({
     validate: async () => {
       setScreen("review");
@@ -36,10 +37,13 @@ export function App({ actions, today, ref }: AppProps) {
     if (pane.trouble === null) pane.tell("");
     setScreen(next);
   };
-  const back = () => setScreen("review");
+  const back = () => {
+    left.current = screen;
+    setScreen("review");
+  };
   if (screen === "columns") return <ColumnsScreen pane={pane} actions={actions} onBack={back} />;
   if (screen === "settings" && pane.review)
     return <SettingsScreen pane={pane} review={pane.review} onBack={back} />;
   if (screen === "sheets" && pane.day) return <SheetsScreen pane={pane} asAt={pane.day} onBack={back} />;
-  return <ReviewScreen pane={pane} today={today} onOpen={open} />;
+  return <ReviewScreen pane={pane} today={today} ways={{ onOpen: open, left }} />;
 }

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { CalendarDay } from "../../plan/calendar";
 import { text } from "../text";
 
@@ -18,15 +19,31 @@ export interface AsAtFieldProps {
 /** The day that the plan is reviewed as at; the likely ones are a press away. */
 export function AsAtField({ value, isDay, offered, onChange }: AsAtFieldProps) {
   const styles = useStyles();
+  const field = useRef<HTMLInputElement>(null);
   const others = [...offered].filter(([day]) => day !== value);
   return (
     <div>
       <Field label={text.asAt} validationMessage={isDay ? undefined : text.noDay}>
-        <Input type="date" max="9999-12-31" value={value} onChange={(_, data) => onChange(data.value)} />
+        <Input
+          ref={field}
+          type="date"
+          max="9999-12-31"
+          value={value}
+          onChange={(_, data) => onChange(data.value)}
+        />
       </Field>
       <div className={styles.offered}>
         {others.map(([day, name]) => (
-          <Button key={day} size="small" appearance="transparent" onClick={() => onChange(day)}>
+          <Button
+            key={day}
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              // The button goes, since its day is now in the field.
+              field.current?.focus();
+              onChange(day);
+            }}
+          >
             {name}
           </Button>
         ))}

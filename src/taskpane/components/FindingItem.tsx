@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { titleOf } from "../../plan/finding-groups";
+import type { ReviewedAction } from "../../plan/overdue";
 import type { Finding } from "../../plan/rules/finding";
 import { ruleOf } from "../list/rule-of";
 import { SEVERITY_SYMBOLS } from "../symbols";
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground1 },
   suggestion: {},
   accepted: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+  action: { display: "block", color: tokens.colorNeutralForeground2 },
   more: {
     display: "flex",
     flexDirection: "column",
@@ -26,7 +29,14 @@ const useStyles = makeStyles({
 });
 
 /** What a rule noticed; a press goes to its cell, and shows why it matters and what can be done. */
-export function FindingItem({ pane, review, finding, onPress, ...line }: LineProps & { finding: Finding }) {
+export function FindingItem({
+  pane,
+  review,
+  finding,
+  action,
+  onPress,
+  ...line
+}: LineProps & { finding: Finding; action: ReviewedAction | null }) {
   const styles = useStyles();
   const { severity, cell, message, accepted, fix } = finding;
   const Symbol = SEVERITY_SYMBOLS[severity];
@@ -45,6 +55,7 @@ export function FindingItem({ pane, review, finding, onPress, ...line }: LinePro
           <span className={styles[severity]}>{text.severity(severity)}</span>
           <span className={styles.cell}>{cell}</span>
         </span>
+        {action && <span className={styles.action}>{titleOf(action)} </span>}
         <span className={mergeClasses(accepted !== null && styles.accepted)}>{message}</span>
         {accepted !== null && <span className={styles.accepted}> {text.acceptedBecause(accepted)}</span>}
       </Line>

@@ -1,8 +1,8 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Review } from "../../plan/review";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
-import type { Screen } from "./App";
+import { Opener, type Ways } from "./Opener";
 
 const useStyles = makeStyles({
   found: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -13,11 +13,11 @@ const useStyles = makeStyles({
 export interface FoundProps {
   pane: Pane;
   review: Review;
-  onOpen(screen: Screen): void;
+  ways: Ways;
 }
 
 /** Which plan was found, and the ways to choose another or to read it otherwise. */
-export function Found({ pane, review, onOpen }: FoundProps) {
+export function Found({ pane, review, ways }: FoundProps) {
   const styles = useStyles();
   const { sheet, headerRow, actions, otherSheets } = review.plan;
   const busy = pane.busy !== null;
@@ -34,18 +34,18 @@ export function Found({ pane, review, onOpen }: FoundProps) {
               ))}
             </Select>
           </Field>
-          <Button size="small" disabledFocusable={busy || pane.day === null} onClick={() => onOpen("sheets")}>
+          <Opener {...ways} screen="sheets" size="small" disabled={busy || pane.day === null}>
             {text.checkAllSheets(sheets.length)}
-          </Button>
+          </Opener>
         </>
       )}
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={busy} onClick={() => onOpen("columns")}>
+        <Opener {...ways} screen="columns" size="small" disabled={busy}>
           {text.columns}
-        </Button>
-        <Button size="small" disabledFocusable={busy} onClick={() => onOpen("settings")}>
+        </Opener>
+        <Opener {...ways} screen="settings" size="small" disabled={busy}>
           {text.settings}
-        </Button>
+        </Opener>
       </div>
     </div>
   );

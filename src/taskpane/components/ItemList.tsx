@@ -31,12 +31,14 @@ const WALKS: Readonly<Record<string, (at: number, first: number, last: number) =
 
 export interface ItemListProps {
   items: readonly Item[];
+  /** What is said where there are none. */
+  nothing: string;
   pane: Pane;
   review: Review;
 }
 
 /** The list. Only the lines in sight are drawn; it is one stop of the Tab key, and the arrow keys walk it. */
-export function ItemList({ items, pane, review }: ItemListProps) {
+export function ItemList({ items, nothing, pane, review }: ItemListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
@@ -87,7 +89,7 @@ export function ItemList({ items, pane, review }: ItemListProps) {
     setActive(next);
   }
 
-  if (items.length === 0) return <p>{review.findings.length === 0 ? text.noFindings : text.nothingShown}</p>;
+  if (items.length === 0) return <p>{nothing}</p>;
   return (
     <ul
       ref={list}
@@ -122,7 +124,7 @@ export function ItemList({ items, pane, review }: ItemListProps) {
             {item.kind === "plan" && <PlanItem />}
             {item.kind === "action" && <ActionItem {...line} action={item.action} />}
             {item.kind === "rule" && <RuleItem {...line} rule={item.rule} findings={item.findings} />}
-            {item.kind === "finding" && <FindingItem {...line} finding={item.finding} />}
+            {item.kind === "finding" && <FindingItem {...line} finding={item.finding} action={item.action} />}
           </li>
         );
       })}

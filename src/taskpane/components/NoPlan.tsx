@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../text";
+import { Opener, type Ways } from "./Opener";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -7,18 +8,18 @@ const useStyles = makeStyles({
 
 export interface NoPlanProps {
   disabled: boolean;
-  onChoose(): void;
+  ways: Ways;
   onInsertSample(): void;
 }
 
 /** What can be done where no plan was found; what was looked for has been told. */
-export function NoPlan({ disabled, onChoose, onInsertSample }: NoPlanProps) {
+export function NoPlan({ disabled, ways, onInsertSample }: NoPlanProps) {
   const styles = useStyles();
   return (
     <div className={styles.ways}>
-      <Button disabledFocusable={disabled} onClick={onChoose}>
+      <Opener {...ways} screen="columns" disabled={disabled}>
         {text.chooseHeadings}
-      </Button>
+      </Opener>
       <Field hint={text.insertSampleHint}>
         <Button disabledFocusable={disabled} onClick={onInsertSample}>
           {text.insertSample}

@@ -6,6 +6,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
 
@@ -32,12 +33,20 @@ const useStyles = makeStyles({
 /** What is being done, and how the latest step ended; both regions stay in the page so that changes are read out. */
 export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane: Pane }) {
   const styles = useStyles();
+  // What follows on the last part, as the review on the last rows, takes its time and cannot be counted.
+  const isCounted = part !== null && part.done < part.of;
+  const outcome = useRef<HTMLDivElement>(null);
+  // “Stop”, “Undo the fix” and “Check again” go with what they are for; the way by keyboard goes on from what came of it.
+  const hadFocus = document.hasFocus() && document.activeElement !== document.body;
+  useEffect(() => {
+    if (hadFocus && document.activeElement === document.body) outcome.current?.focus({ preventScroll: true });
+  });
   return (
-    <div className={styles.outcome}>
+    <div className={styles.outcome} ref={outcome} tabIndex={-1}>
       <div role="status">{busy ?? done}</div>
       {busy !== null && (
         <div className={styles.running}>
-          <ProgressBar aria-label={busy} value={part?.done} max={part?.of} />
+          <ProgressBar aria-label={busy} {...(isCounted ? { value: part.done, max: part.of } : {})} />
           {part !== null && (
             <Button size="small" onClick={cancel}>
               {text.stop}

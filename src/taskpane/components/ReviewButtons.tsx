@@ -15,8 +15,10 @@ const useStyles = makeStyles({
 export function ReviewButtons({ pane, review }: { pane: Pane; review: Review }) {
   const styles = useStyles();
   /** The sheet with an earlier copy of the plan; "" for the latest snapshot. */
-  const [earlier, setEarlier] = useState("");
+  const [chosen, setChosen] = useState("");
   const copies = review.plan.otherSheets;
+  // One that is gone is not offered, and cannot be let go of by hand.
+  const earlier = copies.includes(chosen) ? chosen : "";
   const busy = pane.busy !== null;
   const report = pane.reportAccount;
   // A button that is off keeps the keyboard's focus, so that it is not lost with every press.
@@ -29,7 +31,7 @@ export function ReviewButtons({ pane, review }: { pane: Pane; review: Review }) 
     <div className={styles.buttons}>
       {copies.length > 0 && (
         <Field label={text.changesSince} size="small" className={styles.field}>
-          <Select value={earlier} onChange={(_, data) => setEarlier(data.value)}>
+          <Select value={earlier} onChange={(_, data) => setChosen(data.value)}>
             <option value="">{text.latestSnapshot}</option>
             {copies.map((sheet) => (
               <option key={sheet}>{sheet}</option>

@@ -3,11 +3,11 @@ import { useRef } from "react";
 import type { CalendarDay } from "../../plan/calendar";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
-import type { Screen } from "./App";
 import { AsAtField } from "./AsAtField";
 import { Found } from "./Found";
 import { HighlightLegend } from "./HighlightLegend";
 import { NoPlan } from "./NoPlan";
+import type { Ways } from "./Opener";
 import { Outcome } from "./Outcome";
 import { ReviewButtons } from "./ReviewButtons";
 import { ReviewShown } from "./ReviewShown";
@@ -17,11 +17,11 @@ import { StaleBar } from "./StaleBar";
 export interface ReviewScreenProps {
   pane: Pane;
   today: CalendarDay;
-  onOpen(screen: Screen): void;
+  ways: Ways;
 }
 
 /** What was found, the day and the one button that checks it, then the review and what can be done with it. */
-export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
+export function ReviewScreen({ pane, today, ways }: ReviewScreenProps) {
   const { review, busy, day } = pane;
   const shown = pane.isAsked ? review : null;
   const { isNoPlan } = pane;
@@ -34,7 +34,7 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
 
   return (
     <ScreenFrame title={text.title}>
-      {review && !isNoPlan && <Found pane={pane} review={review} onOpen={onOpen} />}
+      {review && !isNoPlan && <Found pane={pane} review={review} ways={ways} />}
       <AsAtField
         value={pane.asAt}
         isDay={day !== null}
@@ -52,14 +52,10 @@ export function ReviewScreen({ pane, today, onOpen }: ReviewScreenProps) {
       {shown && <ReviewButtons pane={pane} review={shown} />}
       {shown && <HighlightLegend actions={shown.actions} />}
       <Outcome pane={pane} />
-      {isNoPlan && (
-        <NoPlan
-          disabled={busy !== null}
-          onChoose={() => onOpen("columns")}
-          onInsertSample={() => void insertSample()}
-        />
+      {isNoPlan && <NoPlan disabled={busy !== null} ways={ways} onInsertSample={() => void insertSample()} />}
+      {shown && pane.isStale && (
+        <StaleBar disabled={busy !== null} onCheck={() => pane.validate(shown.plan.sheet)} />
       )}
-      {shown && pane.isStale && <StaleBar disabled={busy !== null} onCheck={() => pane.validate()} />}
       {shown && <ReviewShown pane={pane} review={shown} />}
     </ScreenFrame>
   );

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { findingsAsText, leadAsText } from "../../plan/findings-text";
 import type { Review } from "../../plan/review";
-import { summarise } from "../../plan/summary/summary";
+import { openFindings } from "../../plan/rules/finding";
+import { linesByLead, tallyOf } from "../../plan/summary/summary";
 import { listItems, shownFindings } from "../list/items";
-import { WHOLE_VIEW } from "../list/view";
+import { type View, viewAmong } from "../list/view";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
 import { CopyText } from "./CopyText";
@@ -19,23 +20,25 @@ const useStyles = makeStyles({
 /** Where the actions stand, and what the rules noticed, as far as the user has chosen to see it. */
 export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
   const styles = useStyles();
-  const [view, setView] = useState(WHOLE_VIEW);
+  const setView = (view: View) => pane.setView(review, view);
+  const tally = useMemo(() => tallyOf(review.actions), [review]);
+  const leads = useMemo(() => linesByLead(review.actions).map(({ name }) => name), [review]);
+  const view = useMemo(() => viewAmong(pane.view, leads), [pane.view, leads]);
   // The list may lag behind the typing, never the typing behind the list.
   const listed = useDeferredValue(view);
-  const summary = useMemo(() => summarise(review), [review]);
   const findings = useMemo(() => shownFindings(review, listed), [review, listed]);
   const items = useMemo(() => listItems(review, listed, findings), [review, listed, findings]);
   return (
     <section className={styles.review} aria-label={text.review}>
       <Standings
         asAt={review.asAt}
-        tally={summary}
+        tally={tally}
         chosen={view.standing}
         onChoose={(standing) => setView({ ...view, standing })}
       />
       <ViewControls
         view={view}
-        leads={summary.byLead.map(({ name }) => name)}
+        leads={leads}
         accepted={review.findings.filter(({ accepted }) => accepted !== null).length}
         shown={findings.length}
         onChange={setView}
@@ -45,7 +48,16 @@ export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
         name={view.lead === null ? text.copyFindings : text.copyLead(view.lead)}
         textOf={() => (view.lead === null ? findingsAsText(review, findings) : leadAsText(review, view.lead))}
       />
-      <ItemList items={items} pane={pane} review={review} />
+      <ItemList
+        items={items}
+        nothing={
+          view.grouping === "rule" && openFindings(review.findings).length === 0
+            ? text.noFindings
+            : text.nothingShown
+        }
+        pane={pane}
+        review={review}
+      />
     </section>
   );
 }

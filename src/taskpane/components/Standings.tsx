@@ -4,6 +4,7 @@ import { formatDay, type CalendarDay } from "../../plan/calendar";
 import { STATUSES } from "../../plan/plan";
 import type { Standing } from "../../plan/standing";
 import type { Tally } from "../../plan/summary/summary";
+import { inFigures } from "../../plan/words";
 import { OVERDUE_SYMBOL, STATUS_SYMBOLS } from "../symbols";
 import { text } from "../text";
 
@@ -50,10 +51,11 @@ export function Standings({ asAt, tally, chosen, onChoose }: StandingsProps) {
       checked={chosen === standing}
       onClick={() => onChoose(chosen === standing ? null : standing)}
     >
-      {text.standing(standing)} <span className={styles.figure}>{figure}</span>
+      {text.standing(standing)} <span className={styles.figure}>{inFigures(figure)}</span>
     </ToggleButton>
   );
-  const present = STATUSES.filter((status) => tally.byStatus[status] > 0);
+  // One that was chosen stays when no action stands so any more, to be let go of.
+  const present = STATUSES.filter((status) => tally.byStatus[status] > 0 || status === chosen);
   return (
     <div>
       <h2 className={styles.heading}>{text.standings(formatDay(asAt))}</h2>

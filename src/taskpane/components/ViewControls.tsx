@@ -30,7 +30,9 @@ export function ViewControls({ view, leads, accepted, shown, onChange }: ViewCon
   const styles = useStyles();
   return (
     <div className={styles.controls}>
-      <h2 className={styles.heading}>{text.findings(shown)}</h2>
+      <h2 className={styles.heading} aria-live="polite">
+        {text.findings(shown)}
+      </h2>
       <Input
         type="search"
         aria-label={text.search}

@@ -14,7 +14,8 @@ export type Item =
   | { kind: "plan"; key: string }
   | { kind: "action"; key: string; action: ReviewedAction }
   | { kind: "rule"; key: string; rule: Rule; findings: readonly Finding[] }
-  | { kind: "finding"; key: string; finding: Finding };
+  /** The action that it is of is given where the line is to name it, since none stands above. */
+  | { kind: "finding"; key: string; finding: Finding; action: ReviewedAction | null };
 
 /** The findings that a view shows, in the order of the review. */
 export function shownFindings(review: Review, view: View): Finding[] {
@@ -28,15 +29,18 @@ export function shownFindings(review: Review, view: View): Finding[] {
 
 /** The list of findings: in groups, the most serious first; those that are level in the order of the sheet. */
 export function listItems(review: Review, view: View, findings: readonly Finding[]): Item[] {
-  return view.grouping === "rule" ? byRule(findings) : byAction(review, view, findings);
+  return view.grouping === "rule" ? byRule(review, findings) : byAction(review, view, findings);
 }
 
-function byRule(findings: readonly Finding[]): Item[] {
+function byRule(review: Review, findings: readonly Finding[]): Item[] {
   return groupedByRule(findings).flatMap(({ findings: members }): Item[] => {
     const [first] = members;
     if (first === undefined) return [];
     const rule = ruleOf(first);
-    return [{ kind: "rule", key: rule.id, rule, findings: members }, ...members.map(itemOf)];
+    return [
+      { kind: "rule", key: rule.id, rule, findings: members },
+      ...members.map((finding) => itemOf(finding, actionOf(review, finding))),
+    ];
   });
 }
 
@@ -50,10 +54,13 @@ function byAction(review: Review, view: View, findings: readonly Finding[]): Ite
     (action) => !named.has(action) && (view.lead === null || isLedBy(action, view.lead)),
   );
   return [
-    ...ofPlan.flatMap((group): Item[] => [{ kind: "plan", key: "plan" }, ...group.findings.map(itemOf)]),
+    ...ofPlan.flatMap((group): Item[] => [
+      { kind: "plan", key: "plan" },
+      ...group.findings.map((finding) => itemOf(finding)),
+    ]),
     ...told.flatMap(({ action, findings: members }): Item[] => [
       ...(action ? [itemOfAction(action)] : []),
-      ...members.map(itemOf),
+      ...members.map((finding) => itemOf(finding)),
     ]),
     ...others.map(itemOfAction),
   ];
@@ -63,6 +70,6 @@ function itemOfAction(action: ReviewedAction): Item {
   return { kind: "action", key: `row ${action.row}`, action };
 }
 
-function itemOf(finding: Finding): Item {
-  return { kind: "finding", key: finding.id, finding };
+function itemOf(finding: Finding, action: ReviewedAction | null = null): Item {
+  return { kind: "finding", key: finding.id, finding, action };
 }

@@ -16,3 +16,8 @@ export const WHOLE_VIEW: View = {
   grouping: "action",
   withAccepted: false,
 };
+
+/** A view as it was chosen, but for a lead who leads nothing any more: the list would be blank, and not say why. */
+export function viewAmong(view: View, leads: readonly string[]): View {
+  return view.lead === null || leads.includes(view.lead) ? view : { ...view, lead: null };
+}

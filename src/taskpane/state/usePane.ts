@@ -7,6 +7,7 @@ import type { Review } from "../../plan/review";
 import { type Finding, openFindings } from "../../plan/rules/finding";
 import type { Settings } from "../../plan/settings/settings";
 import { reportText } from "../../plan/summary/report-text";
+import { type View, WHOLE_VIEW } from "../list/view";
 import type { PaneActions } from "../pane-actions";
 import { text } from "../text";
 import { useStep, type Step } from "./useStep";
@@ -25,21 +26,29 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const [isAsked, setAsked] = useState(false);
   /** Whether the latest reading has found no plan. */
   const [isNoPlan, setNoPlan] = useState(false);
-  /** The fixes of the latest step that applied some, while they can be undone. */
-  const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
+  /** The fixes of the latest step that applied some, and their sheet, while they can be undone. */
+  const [applied, setApplied] = useState<{ sheet: string; fixes: readonly AppliedFix[] }>();
   /** The day of the latest snapshot of the plan that was last looked for, and its sheet. */
   const [lastReport, setLastReport] = useState<{ sheet: string; day: CalendarDay | null }>();
   /** The latest summary that was written: what it is of, and the account for the covering report. */
   const [summary, setSummary] = useState<{ of: Review; account: string }>();
+  /** What of the review of a sheet the list is to show. */
+  const [chosenView, setView] = useState<{ sheet: string; view: View }>();
   const step = useStep();
   const watch = useWatch(actions, review?.plan.sheet, step.quietly);
 
   const day = parseDay(asAt);
+  /** What is done with the plan that is shown is never done with another that a fresh look might find. */
+  const shownSheet = review?.plan.sheet ?? sheetName;
 
   async function read({ signal, onProgress }: Step, what: { asAt: CalendarDay; sheetName?: string }) {
     const fresh = await actions.validate({ ...what, signal, onProgress }).catch((error: unknown) => {
-      if (error instanceof ExcelTrouble && error.code === "no-plan") setNoPlan(true);
-      throw error;
+      if (!(error instanceof ExcelTrouble)) throw error;
+      if (error.code === "no-plan") setNoPlan(true);
+      if (error.code !== "no-such-sheet") throw error;
+      // It was renamed or deleted; what is found next is told of before anything is done with it.
+      setSheetName(undefined);
+      throw new ExcelTrouble(error.code, `${error.message} ${text.lookEverywhere}`, { cause: error });
     });
     setReview(fresh);
     setNoPlan(false);
@@ -52,17 +61,17 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     void step.run(text.looking, async (running) => {
       const { plan } = await read(running, { asAt: day ?? today, sheetName: sheet });
       setLastReport({ sheet: plan.sheet, day: await actions.lastReport(plan.sheet) });
-      return text.found(plan.actions.length, plan.sheet, plan.headerRow);
+      return text.columnsFound(plan.columns);
     });
   }
 
   useEffect(() => look(undefined), []);
 
   /**
-   * Runs a step from a fresh reading: the plan may have been edited since the last one. Resolves with whether that went
-   * well.
+   * Runs a step from a fresh reading of a sheet, or of all where none is named: the plan may have been edited since the
+   * last one. Resolves with whether that went well.
    */
-  async function withFresh(busy: string, use: (fresh: Review) => Promise<string>, sheet = sheetName) {
+  async function withFresh(busy: string, sheet: string | undefined, use: (fresh: Review) => Promise<string>) {
     if (day === null) return false;
     return step.run(busy, async (running) => use(await read(running, { asAt: day, sheetName: sheet })));
   }
@@ -70,15 +79,11 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   /** Reviews the plan that is chosen, or that of another sheet, which is then chosen. */
   function validate(sheet = sheetName) {
     setSheetName(sheet);
-    setApplied([]);
-    return withFresh(
-      text.reading,
-      async (fresh) => {
-        setAsked(true);
-        return reviewedText(fresh);
-      },
-      sheet,
-    );
+    setApplied(undefined);
+    return withFresh(text.reading, sheet, async (fresh) => {
+      setAsked(true);
+      return reviewedText(fresh);
+    });
   }
 
   /** Changes cells by fixes, and reads the plan again. */
@@ -91,6 +96,17 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     });
   }
 
+  /** Keeps something with a sheet, and reads it by that. Resolves with whether that went well. */
+  function keep(sheet: string, done: string, keeping: () => Promise<void>) {
+    return step.run(text.keeping, async (running) => {
+      await keeping();
+      setSheetName(sheet);
+      return afterwards(done, text.notReadAgain, () =>
+        read(running, { asAt: day ?? today, sheetName: sheet }),
+      );
+    });
+  }
+
   return {
     ...step,
     asAt,
@@ -99,7 +115,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     isAsked,
     isNoPlan,
     isStale: watch.isStale,
-    canUndo: applied.length > 0,
+    canUndo: applied !== undefined && applied.fixes.length > 0 && applied.sheet === review?.plan.sheet,
     setAsAt,
     chooseSheet: (name: string) => {
       setSheetName(name);
@@ -125,7 +141,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         return text.sheetsChecked(reviews.length, asAtDay);
       }),
     highlight: () =>
-      withFresh(text.highlighting, async (fresh) => {
+      withFresh(text.highlighting, shownSheet, async (fresh) => {
         await actions.highlight(fresh);
         return text.highlighted(fresh.actions.filter((action) => highlightOf(action) !== null).length);
       }),
@@ -134,7 +150,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     /** Resolves with whether the summary is written, set up for printing and shown. */
     summarise: async (earlierSheet?: string) => {
       let isPrintable = false;
-      const isDone = await withFresh(text.summarising, async (fresh) => {
+      const isDone = await withFresh(text.summarising, shownSheet, async (fresh) => {
         const written = await actions.summarise(fresh, earlierSheet);
         isPrintable = written.trouble === null;
         setSummary({ of: fresh, account: reportText(fresh, written.since) });
@@ -143,6 +159,8 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
       });
       return isDone && isPrintable;
     },
+    view: chosenView !== undefined && chosenView.sheet === review?.plan.sheet ? chosenView.view : WHOLE_VIEW,
+    setView: (of: Review, view: View) => setView({ sheet: of.plan.sheet, view }),
     /** Of the plan that is shown; null where none is kept. */
     lastReport: lastReport !== undefined && lastReport.sheet === review?.plan.sheet ? lastReport.day : null,
     /** Of a summary of the plan and the day that are shown; null where there is none. */
@@ -151,31 +169,26 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
         ? (summary?.account ?? null)
         : null,
     keepSnapshot: () =>
-      withFresh(text.keepingSnapshot, async (fresh) =>
+      withFresh(text.keepingSnapshot, shownSheet, async (fresh) =>
         text.snapshotKept(fresh.asAt, await actions.keepSnapshot(fresh)),
       ),
     goTo: (of: Review, cell: string) => step.quietly(() => actions.goToCell(of.plan.sheet, cell)),
     applyFixes: (of: Review, findings: readonly Finding[]) =>
       change(text.applying, of, async () => {
         const { applied: changed, refused } = await actions.applyFixes(of, findings);
-        setApplied(changed);
+        setApplied({ sheet: of.plan.sheet, fixes: changed });
         return text.applied(changed, refused);
       }),
     undo: (of: Review) =>
       change(text.undoing, of, async () => {
-        const { undone, refused } = await actions.undoFixes(of.plan.sheet, applied);
-        setApplied([]);
+        const { undone, refused } = await actions.undoFixes(of.plan.sheet, applied?.fixes ?? []);
+        setApplied(undefined);
         return text.undone(undone, refused);
       }),
-    /** Keeps settings with a sheet, and reads it by them. Resolves with whether that went well. */
-    keep: (sheet: string, settings: Settings, done: string) =>
-      step.run(text.keeping, async (running) => {
-        await actions.keepSettings(sheet, settings);
-        setSheetName(sheet);
-        return afterwards(done, text.notReadAgain, () =>
-          read(running, { asAt: day ?? today, sheetName: sheet }),
-        );
-      }),
+    keepSettings: (sheet: string, settings: Settings, done: string) =>
+      keep(sheet, done, () => actions.keepSettings(sheet, settings)),
+    keepLayout: (sheet: string, layout: Settings["layout"]) =>
+      keep(sheet, text.columnsKept, () => actions.keepLayout(sheet, layout)),
   };
 }
 

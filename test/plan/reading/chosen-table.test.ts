@@ -1,6 +1,7 @@
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import { reviewPlan } from "../../../src/plan/review";
 import { reviewSheets } from "../../../src/plan/review-sheets";
+import { finish } from "../../../src/plan/steps";
 import type { Layout } from "../../../src/plan/layout";
 import type { CellValue } from "../../../src/plan/sheet";
 import { sheetOf } from "../sheet-of";
@@ -110,7 +111,7 @@ test("what is chosen is read: of two dates the revised stands where it is filled
 test("the choice that a sheet keeps with its settings is gone by", () => {
   const sheet = sheetWith([...USUAL, "Remarks"]);
   const settings = new Map([[sheet.name, '{"layout": {"columns": {"progress": "Remarks"}}}']]);
-  const review = reviewSheets({ sheets: [sheet], settings }, { today: "2026-07-17" });
+  const review = finish(reviewSheets({ sheets: [sheet], settings }, { today: "2026-07-17" }));
   expect(review?.plan.columns.progress).toBe("E");
 });
 

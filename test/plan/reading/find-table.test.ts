@@ -2,6 +2,7 @@ import { findTable, lettersOf } from "../../../src/plan/reading/find-table";
 import { gridOf } from "../../../src/plan/reading/grid";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import type { CellValue } from "../../../src/plan/sheet";
+import { finish } from "../../../src/plan/steps";
 import { sheetOf } from "../sheet-of";
 
 const options = { asAt: "2026-07-17", planDate: null };
@@ -199,7 +200,7 @@ const LAYOUTS: [string, CellValue[][], Record<string, string | undefined>][] = [
 ];
 
 test.each(LAYOUTS.map((layout) => [...layout] as const))("layout: %s", (_, rows, expected) => {
-  const table = findTable(gridOf(sheetOf(rows)));
+  const table = finish(findTable(gridOf(sheetOf(rows))));
   const letters: Record<string, string | undefined> = lettersOf(table?.columns ?? {});
   for (const [role, letter] of Object.entries(expected))
     expect([role, letters[role]]).toEqual([role, letter]);
@@ -249,5 +250,5 @@ test.each([
     ],
   ],
 ])("no plan: a table of %s", (_, rows) => {
-  expect(findTable(gridOf(sheetOf(rows)))).toBeNull();
+  expect(finish(findTable(gridOf(sheetOf(rows))))).toBeNull();
 });

@@ -2,6 +2,7 @@ import { findTable } from "../../../src/plan/reading/find-table";
 import { gridOf } from "../../../src/plan/reading/grid";
 import { pageBreaks } from "../../../src/plan/reading/page-breaks";
 import { readPlan } from "../../../src/plan/reading/read-plan";
+import { finish } from "../../../src/plan/steps";
 import { HEADINGS, sheetOf } from "../sheet-of";
 
 const usual = (number: string, progress: string, rest: string[] = []) => [
@@ -18,9 +19,9 @@ const usual = (number: string, progress: string, rest: string[] = []) => [
 /** The test for a table in which progress starts as it does here. */
 function carriesOnIn(...progress: string[]) {
   const grid = gridOf(sheetOf([HEADINGS, ...progress.map((text, at) => usual(`${at + 1}.`, text))]));
-  const table = findTable(grid);
+  const table = finish(findTable(grid));
   if (table === null) throw new Error("no table was found in the test's own rows");
-  return pageBreaks(grid, table);
+  return finish(pageBreaks(grid, table));
 }
 
 const usually = carriesOnIn("On target", "Completed", "Delayed");

@@ -1,5 +1,6 @@
 /** Which role each column has: what its heading says, weighed with what it holds and where it stands. */
 import type { Role } from "../../plan";
+import type { Steps } from "../../steps";
 import type { Grid } from "../grid";
 import { isTime } from "./cell-kinds";
 import { claimOfAction, claimsOf, giveRoles, withPlace, type Roles } from "./claims";
@@ -26,13 +27,13 @@ export interface AssignedRoles {
  * Each column gets at most one role and each role at most one column; null where the row is of data, not of headings.
  * What was chosen is as chosen, and the rest is settled without it.
  */
-export function assignRoles(
+export function* assignRoles(
   grid: Grid,
   headings: readonly Heading[],
   firstRow: number,
   chosen: Chosen = new Map(),
-): AssignedRoles | null {
-  const all = withNamedActions(columnsOf(grid, headings, firstRow));
+): Steps<AssignedRoles | null> {
+  const all = withNamedActions(yield* columnsOf(grid, headings, firstRow));
   if (all.some(isDataItself)) return null;
   const taken = withTheirSeries(new Set(chosen.values()), all);
   const columns = all.filter(({ heading }) => !taken.has(heading.column));

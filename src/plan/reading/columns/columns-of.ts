@@ -1,4 +1,5 @@
 /** The columns of a table: those with a heading, and those that hold something below none. */
+import { madeOfEach, type Steps } from "../../steps";
 import type { Grid } from "../grid";
 import { isBlank } from "../text";
 import { columnContents } from "./contents";
@@ -12,9 +13,9 @@ const MOST_ROWS = 500;
 const ENOUGH = 2;
 
 /** The columns from left to right. A column below a heading that is merged over it and its neighbours shares its words. */
-export function columnsOf(grid: Grid, headings: readonly Heading[], firstRow: number): Column[] {
+export function* columnsOf(grid: Grid, headings: readonly Heading[], firstRow: number): Steps<Column[]> {
   const rows = rowsToSample(grid, headings, firstRow);
-  const columns: Column[] = headings.map((heading) => ({
+  const columns = yield* madeOfEach(headings, (heading): Column => ({
     heading,
     contents: columnContents(grid, heading.column, rows),
   }));
@@ -23,6 +24,7 @@ export function columnsOf(grid: Grid, headings: readonly Heading[], firstRow: nu
   for (let column = grid.firstColumn; column <= Math.min(last + 1, grid.lastColumn); column++) {
     if (named.has(column)) continue;
     const contents = columnContents(grid, column, rows);
+    yield;
     if (contents.filled < ENOUGH) continue;
     const spread = grid.mergeAt(firstRow - 1, column);
     const above = spread && named.get(spread.columnIndex);

@@ -47,7 +47,7 @@ export function severalMeanings(key: readonly KeyEntry[], word: string): string[
 
 /** The words, among the texts of cells, that a key may explain: those that say nothing by themselves. */
 export function wordsToExplain(texts: readonly string[], context: ProgressContext): string[] {
-  const words = new Set(texts.flatMap((text) => keyWordOf(text) ?? []));
+  const words = new Set([...new Set(texts)].flatMap((text) => keyWordOf(text) ?? []));
   return [...words].filter(
     (word) => isAskable(word) && (isWordForOpen(word) || readProgress(word, context).status === "not-stated"),
   );

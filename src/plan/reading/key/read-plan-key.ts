@@ -2,6 +2,7 @@
 import type { CalendarDay } from "../../calendar";
 import type { KeyEntry } from "../../plan";
 import type { Sheet } from "../../sheet";
+import { finish, type Steps } from "../../steps";
 import { findTable, type Table } from "../find-table";
 import { type Grid, gridOf } from "../grid";
 import type { ActionRows } from "../action-rows";
@@ -19,13 +20,18 @@ export interface KeySearch {
 }
 
 /** What the workbook says of the words of the plan's status column, or of its accounts where they are but a word. */
-export function readPlanKey(search: KeySearch, updatedOn: CalendarDay): KeyEntry[] {
+export function* readPlanKey(search: KeySearch, updatedOn: CalendarDay): Steps<KeyEntry[]> {
   const { grid, table, rows, anotherTable, otherSheets } = search;
   const texts = rows.flatMap((row) => [row.texts.status ?? "", row.texts.progress ?? ""]);
   const context = { due: [], updatedOn };
+  yield;
   const wanted = wordsToExplain(texts, context);
   if (wanted.length === 0) return [];
-  const own = readKey(placesOnSheet(grid, table, rows, anotherTable), wanted, updatedOn);
+  yield;
+  const ownPlaces = placesOnSheet(grid, table, rows, anotherTable);
+  yield;
+  const own = readKey(ownPlaces, wanted, updatedOn);
+  yield;
   const explain = explainer({}, own);
   const left = wanted.filter((word) => {
     const reading = nothingSaid(word);
@@ -34,7 +40,7 @@ export function readPlanKey(search: KeySearch, updatedOn: CalendarDay): KeyEntry
   if (left.length === 0) return own;
   const places = otherSheets
     .map(gridOf)
-    .filter((other) => isPageOfGuidance(other) && findTable(other) === null)
+    .filter((other) => isPageOfGuidance(other) && finish(findTable(other)) === null)
     .map(wholeSheet);
   return [...own, ...readKey(places, left, updatedOn)];
 }

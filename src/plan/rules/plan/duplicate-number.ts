@@ -1,5 +1,6 @@
 import type { ReviewedAction } from "../../overdue";
 import { fold } from "../../reading/text";
+import { madeOfEach, type Steps } from "../../steps";
 import type { PlanNoticed, PlanRule } from "../rule";
 import { type ActionNumber, numbersOf } from "./number-series";
 
@@ -14,9 +15,9 @@ export const duplicateNumber: PlanRule = {
   needs: [["number"], ["action"]],
   why: "Minutes and letters speak of actions by number, and two answer to this one.",
   what: "Give one of them another number.",
-  checkPlan: ({ actions }) => {
-    const numbers = numbersOf(actions);
-    const neighbours = copiedDown(actions);
+  *checkPlan({ actions }) {
+    const numbers = yield* numbersOf(actions);
+    const neighbours = yield* copiedDown(actions);
     const countsAnew = (numbers.at(-1)?.series ?? 0) > 0;
     const firsts = new Map<string, ActionNumber>();
     const twice: { first: ActionNumber; second: ActionNumber }[] = [];
@@ -47,8 +48,8 @@ function isSure(
 }
 
 /** A number typed again in the next row is a slip only where the area shows that the two are no group. */
-function copiedDown(actions: readonly ReviewedAction[]): [ReviewedAction, ReviewedAction][] {
-  return actions.slice(1).flatMap((action, at): [ReviewedAction, ReviewedAction][] => {
+function* copiedDown(actions: readonly ReviewedAction[]): Steps<[ReviewedAction, ReviewedAction][]> {
+  const found = yield* madeOfEach(actions.slice(1), (action, at): [ReviewedAction, ReviewedAction][] => {
     const above = actions[at];
     const isTyped = (action.written.number?.value ?? null) !== null && action.number !== "";
     if (!above || !isTyped || fold(action.number) !== fold(above.number)) return [];
@@ -56,6 +57,7 @@ function copiedDown(actions: readonly ReviewedAction[]): [ReviewedAction, Review
     const isGroup = area === "" || areaAbove === "" || area === areaAbove;
     return isGroup || fold(action.action) === fold(above.action) ? [] : [[above, action]];
   });
+  return found.flat();
 }
 
 function noticed([first, second]: [ReviewedAction, ReviewedAction]): PlanNoticed {

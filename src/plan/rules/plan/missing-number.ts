@@ -1,3 +1,4 @@
+import { madeOfEach } from "../../steps";
 import type { PlanRule } from "../rule";
 import { type ActionNumber, compareNumbers, groupOf, numbersOf } from "./number-series";
 
@@ -13,12 +14,13 @@ export const missingNumber: PlanRule = {
   needs: [["number"], ["action"]],
   why: "A reader will ask whether an action has been dropped.",
   what: "Say what became of it, or number the actions anew.",
-  checkPlan: ({ actions }) => {
-    const numbers = numbersOf(actions);
-    const there = new Set(numbers.flatMap(withThoseAbove));
-    const gaps = gapsIn(numbers).flatMap(({ before, number }) =>
+  *checkPlan({ actions }) {
+    const numbers = yield* numbersOf(actions);
+    const there = new Set((yield* madeOfEach(numbers, withThoseAbove)).flat());
+    const named = yield* madeOfEach(gapsIn(numbers), ({ before, number }) =>
       namesBetween(before, number, there).map((name) => ({ name, before, number })),
     );
+    const gaps = named.flat();
     const goesBack = numbers.some(
       (number, index) => compareNumbers(numbers[index - 1] ?? number, number) > 0,
     );

@@ -10,8 +10,8 @@ export const numberOutOfOrder: PlanRule = {
   needs: [["number"], ["action"]],
   why: "An action is looked for in the place of its number.",
   what: "Move the row, or put the number right.",
-  checkPlan: ({ actions }) => {
-    const numbers = numbersOf(actions);
+  *checkPlan({ actions }) {
+    const numbers = yield* numbersOf(actions);
     const back = numbers.flatMap((number, index) => {
       const before = numbers[index - 1];
       return before && compareNumbers(before, number) > 0 ? [{ before, number }] : [];

@@ -1,6 +1,7 @@
 /** The numbers that actions carry ("1.2a", "CIP 003.01", "R7", "(iii)"), as series that can be looked along. */
-import { oncePer } from "../../once";
+import { oncePerInSteps } from "../../once";
 import type { ReviewedAction } from "../../overdue";
+import type { Steps } from "../../steps";
 
 /** A number taken apart: what stands before it, and its levels, a letter being 1 for a. */
 export interface ActionNumber {
@@ -20,7 +21,9 @@ const ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII
  * The numbers in the order of the sheet, one for each run of actions under one number: a number that is merged, goes on
  * from above or is written again in each row of its group is one. Words ("New", "Priority") are no numbers.
  */
-export const numbersOf = oncePer((actions: readonly ReviewedAction[]): ActionNumber[] => {
+export const numbersOf = oncePerInSteps(function* (
+  actions: readonly ReviewedAction[],
+): Steps<ActionNumber[]> {
   const names = actions.map(({ number }) => nameIn(number));
   const isRoman = names.some((name) => name.length > 1 && ROMANS.includes(name));
   const numbers: ActionNumber[] = [];
@@ -29,6 +32,7 @@ export const numbersOf = oncePer((actions: readonly ReviewedAction[]): ActionNum
   let series = 0;
   let length = 0;
   for (const [index, action] of actions.entries()) {
+    yield;
     const name = names[index] ?? "";
     const before = numbers.at(-1);
     if (name === "" || name === before?.name) continue;

@@ -1,6 +1,7 @@
 import type { Action } from "../../plan";
 import { fold } from "../../reading/text";
-import type { PlanRule } from "../rule";
+import { madeOfEach } from "../../steps";
+import type { PlanNoticed, PlanRule } from "../rule";
 
 /** Shorter ones ("Training", "Ongoing monitoring") may well be wanted more than once, unless all else is the same too. */
 const LEAST_WORDS = 5;
@@ -12,9 +13,9 @@ export const sameActionTwice: PlanRule = {
   needs: [["action"]],
   why: "It is counted twice, and one of the two is sooner or later forgotten.",
   what: "Take one of them out, or say how they differ.",
-  checkPlan: ({ plan }) => {
+  *checkPlan({ plan }) {
     const first = new Map<string, Action>();
-    return plan.actions.flatMap((action) => {
+    const found = yield* madeOfEach(plan.actions, (action): PlanNoticed[] => {
       const words = fold(action.action)
         .replace(/[^\p{L}\p{N}]+/gu, " ")
         .trim();
@@ -40,5 +41,6 @@ export const sameActionTwice: PlanRule = {
         },
       ];
     });
+    return found.flat();
   },
 };

@@ -1,7 +1,9 @@
 import type { ReviewedAction } from "../../overdue";
+import type { Role } from "../../plan";
 import { exactDay } from "../../reading/timescale";
+import type { Steps } from "../../steps";
 import { countOf } from "../../words";
-import { type PlanRule, WHEN } from "../rule";
+import { type PlanNoticed, type PlanRule, WHEN } from "../rule";
 
 const FEWEST = 2;
 
@@ -12,34 +14,43 @@ export const datesAsText: PlanRule = {
   needs: [WHEN],
   why: "Excel sorts and filters its own dates and dates that are text apart, so that rows seem to be missing.",
   what: "Type the dates that are text again, so that Excel knows them as dates.",
-  checkPlan: ({ plan, actions }) =>
-    WHEN.flatMap((role) => {
+  *checkPlan({ plan, actions }) {
+    const found: PlanNoticed[] = [];
+    for (const role of WHEN) {
       const column = plan.columns[role];
-      const here = onePerCell(actions.filter((action) => action.dueRole === role));
-      const days = here.filter(({ timescale }) => exactDay(timescale) !== null);
-      const texts = days.filter(({ written }) => typeof written[role]?.value === "string");
-      const real = days.filter(({ written }) => typeof written[role]?.value === "number");
+      const { texts, real } = yield* daysIn(role, actions);
       const [first] = texts;
-      if (!first || column === undefined || texts.length < FEWEST || real.length < FEWEST) return [];
+      if (!first || column === undefined || texts.length < FEWEST || real.length < FEWEST) continue;
       const cell = first.cells[role] ?? `${column}${first.row}`;
-      return [
-        {
-          row: first.row,
-          cell,
-          about: role,
-          message: `Column ${column} has ${countOf(real.length, "real Excel date")} and ${countOf(texts.length, "date")} typed as text, the first in ${cell}. Excel sorts and filters the two apart. Type the text ones again as dates.`,
-          found: `${countOf(texts.length, "date")} as text, ${countOf(real.length, "real date")}`,
-          expected: "real dates throughout",
-        },
-      ];
-    }),
+      found.push({
+        row: first.row,
+        cell,
+        about: role,
+        message: `Column ${column} has ${countOf(real.length, "real Excel date")} and ${countOf(texts.length, "date")} typed as text, the first in ${cell}. Excel sorts and filters the two apart. Type the text ones again as dates.`,
+        found: `${countOf(texts.length, "date")} as text, ${countOf(real.length, "real date")}`,
+        expected: "real dates throughout",
+      });
+    }
+    return found;
+  },
 };
 
-/** Actions that share a merged cell are counted once. */
-function onePerCell(actions: readonly ReviewedAction[]): ReviewedAction[] {
+/** The actions whose day stands in the role's column, as text and as a real date; those that share a merged cell once. */
+function* daysIn(
+  role: Role,
+  actions: readonly ReviewedAction[],
+): Steps<Record<"texts" | "real", ReviewedAction[]>> {
   const seen = new Set<string | undefined>();
-  return actions.filter((action) => {
-    const cell = action.cells[action.dueRole];
-    return !seen.has(cell) && seen.add(cell);
-  });
+  const days: Record<"texts" | "real", ReviewedAction[]> = { texts: [], real: [] };
+  for (const action of actions) {
+    yield;
+    const cell = action.cells[role];
+    if (action.dueRole !== role || seen.has(cell)) continue;
+    seen.add(cell);
+    if (exactDay(action.timescale) === null) continue;
+    const value = action.written[role]?.value;
+    if (typeof value === "string") days.texts.push(action);
+    if (typeof value === "number") days.real.push(action);
+  }
+  return days;
 }

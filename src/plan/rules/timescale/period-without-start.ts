@@ -1,3 +1,4 @@
+import { madeOfEach } from "../../steps";
 import { firstOf, listed } from "../../words";
 import { isClosed, type PlanRule, WHEN } from "../rule";
 import { readAgain } from "./read-again";
@@ -12,17 +13,19 @@ export const periodWithoutStart: PlanRule = {
   needs: [WHEN],
   why: "A period is never overdue while nobody has said from which day it counts.",
   what: "Give the day on which the plan was approved, in the settings.",
-  checkPlan: (reviewed) => {
+  *checkPlan(reviewed) {
     const { plan, actions, asAt } = reviewed;
     if (plan.planDate !== null) return [];
     const wereItKnown = { ...reviewed, plan: { ...plan, planDate: asAt } };
-    const counting = actions.filter(
-      (action) =>
+    const looked = yield* madeOfEach(actions, (action) => {
+      const counts =
         action.timescale.kind === "relative" &&
         action.timescale.due.length === 0 &&
         !isClosed(action) &&
-        readAgain(action.timescale.text, wereItKnown).due.length > 0,
-    );
+        readAgain(action.timescale.text, wereItKnown).due.length > 0;
+      return counts ? [action] : [];
+    });
+    const counting = looked.flat();
     const [first] = counting;
     if (first === undefined) return [];
     const found = listed(

@@ -6,8 +6,8 @@ export interface ColumnChoiceProps {
   role: Role;
   /** The heading that was chosen, null for no column; undefined where the reading is to find it. */
   chosen: string | null | undefined;
-  /** The letters of the column that the reading has found. */
-  found: string | undefined;
+  /** The column that the reading has found, null for none; undefined where it has not looked. */
+  found: ColumnHeading | null | undefined;
   headings: readonly ColumnHeading[];
   onChange(chosen: string | null | undefined): void;
 }
@@ -17,7 +17,6 @@ const NONE = "none";
 
 /** Which column holds one thing. */
 export function ColumnChoice({ role, chosen, found, headings, onChange }: ColumnChoiceProps) {
-  const foundHeading = headings.find(({ column }) => column === found);
   const value = chosen === undefined ? AS_FOUND : chosen === null ? NONE : `=${chosen}`;
   return (
     <Field label={text.role(role)} size="small">
@@ -27,7 +26,7 @@ export function ColumnChoice({ role, chosen, found, headings, onChange }: Column
           onChange(next === AS_FOUND ? undefined : next === NONE ? null : next.slice(1))
         }
       >
-        <option value={AS_FOUND}>{text.asFound(foundHeading)}</option>
+        <option value={AS_FOUND}>{text.asFound(found)}</option>
         <option value={NONE}>{text.noColumn}</option>
         {headings.map(({ column, heading }) => (
           <option key={column} value={`=${heading}`}>

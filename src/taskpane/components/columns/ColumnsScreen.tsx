@@ -1,7 +1,8 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { type ColumnHeading, type Role, ROLES } from "../../../plan/plan";
-import { DEFAULT_SETTINGS, type Settings } from "../../../plan/settings/settings";
+import type { Review } from "../../../plan/review";
+import type { Settings } from "../../../plan/settings/settings";
 import type { PaneActions } from "../../pane-actions";
 import type { Pane } from "../../state/usePane";
 import { text } from "../../text";
@@ -24,11 +25,10 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
   const [sheet, setSheet] = useState(review?.plan.sheet ?? "");
   const [row, setRow] = useState(String(review?.plan.headerRow ?? ""));
   const [headings, setHeadings] = useState<readonly ColumnHeading[]>(review?.plan.headings ?? []);
-  /** The review, where it is of the sheet that is chosen here. */
-  const own = review?.plan.sheet === sheet ? review : null;
-  const settings = own?.settings ?? DEFAULT_SETTINGS;
-  const [columns, setColumns] = useState<Layout["columns"]>(settings.layout.columns);
+  const [columns, setColumns] = useState<Layout["columns"]>(review?.settings.layout.columns ?? {});
   const headerRow = /^[1-9]\d{0,6}$/.test(row) ? Number(row) : null;
+  /** The review, where it is of the sheet and the row that are chosen here. */
+  const own = isOf(review, sheet, row) ? review : null;
 
   useEffect(() => {
     void pane.quietly(async () => {
@@ -39,6 +39,15 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
     // Once, when the screen opens
   }, []);
 
+  /** Chooses a sheet and a row; the columns of others than the review's are not known before their headings are read. */
+  function choose(name: string, typedRow: string) {
+    const isOwn = isOf(review, name, typedRow);
+    setSheet(name);
+    setRow(typedRow);
+    setHeadings(isOwn ? review.plan.headings : []);
+    setColumns(isOwn ? review.settings.layout.columns : {});
+  }
+
   const readHeadings = () =>
     pane.run(text.readingHeadings, async () => {
       const read = await actions.headingsAt(sheet, headerRow ?? 1);
@@ -48,22 +57,26 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
     });
 
   async function save() {
-    const isAsFound = headerRow === own?.plan.headerRow;
-    const layout: Layout = { headerRow: isAsFound ? settings.layout.headerRow : headerRow, columns };
-    if (await pane.keep(sheet, { ...settings, layout }, text.columnsKept)) onBack();
+    const layout: Layout = { headerRow: own ? own.settings.layout.headerRow : headerRow, columns };
+    if (await pane.keepLayout(sheet, layout)) onBack();
   }
 
   return (
     <ScreenFrame title={text.columnsTitle} onBack={onBack}>
       <Field label={text.planSheet}>
-        <Select value={sheet} onChange={(_, { value }) => setSheet(value)}>
+        <Select value={sheet} onChange={(_, { value }) => choose(value, row)}>
           {sheets.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Select>
       </Field>
-      <Field label={text.headerRow} validationMessage={headerRow === null ? text.noRow : undefined}>
-        <Input type="number" min={1} value={row} onChange={(_, { value }) => setRow(value)} />
+      <Field
+        label={text.headerRow}
+        // Nothing is wrong before something is typed.
+        hint={row === "" ? text.noRow : undefined}
+        validationMessage={row !== "" && headerRow === null ? text.noRow : undefined}
+      >
+        <Input type="number" min={1} value={row} onChange={(_, { value }) => choose(sheet, value)} />
       </Field>
       <Button
         disabledFocusable={busy !== null || headerRow === null || sheet === ""}
@@ -80,7 +93,9 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
               key={role}
               role={role}
               chosen={columns[role]}
-              found={headerRow === own?.plan.headerRow ? own?.plan.columns[role] : undefined}
+              found={
+                own ? (headings.find(({ column }) => column === own.plan.columns[role]) ?? null) : undefined
+              }
               headings={headings}
               onChange={(heading) => setColumns({ ...columns, [role]: heading })}
             />
@@ -96,4 +111,9 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
       )}
     </ScreenFrame>
   );
+}
+
+/** Whether a review is of the plan on a sheet below a row, which is as it was typed. */
+function isOf(review: Review | null, sheet: string, row: string): review is Review {
+  return review?.plan.sheet === sheet && String(review.plan.headerRow) === row;
 }

@@ -56,7 +56,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
   };
 
   async function save() {
-    if (await pane.keep(review.plan.sheet, settings, text.settingsKept)) onBack();
+    if (await pane.keepSettings(review.plan.sheet, settings, text.settingsKept)) onBack();
   }
 
   function take(settings: Settings) {
@@ -64,6 +64,12 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
     setPlanDate(settings.planDate ?? "");
     setTyped(settings.conventions);
     setTaken(taken + 1);
+  }
+
+  function reset() {
+    take(DEFAULT_SETTINGS);
+    // Neither the columns nor what was accepted is to be seen here.
+    pane.tell(text.usualTaken(review.settings.accepted.length));
   }
 
   const section = (title: string, content: ReactNode) => (
@@ -129,7 +135,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
         >
           {text.save}
         </Button>
-        <Button onClick={() => take(DEFAULT_SETTINGS)}>{text.reset}</Button>
+        <Button onClick={reset}>{text.reset}</Button>
       </div>
       <Outcome pane={pane} />
     </ScreenFrame>

@@ -1,5 +1,6 @@
 import type { Plan, Status } from "../../../../src/plan/plan";
 import { reviewSheets } from "../../../../src/plan/review-sheets";
+import { finish } from "../../../../src/plan/steps";
 import { DEFAULT_SETTINGS } from "../../../../src/plan/settings/settings";
 import type { CellValue, Sheet } from "../../../../src/plan/sheet";
 import { sheetOf } from "../../sheet-of";
@@ -34,7 +35,7 @@ interface Around {
 
 function read(sheets: readonly Sheet[], statusWords: Record<string, Status> = {}): Plan {
   const settings = { ...DEFAULT_SETTINGS, answers: { ...DEFAULT_SETTINGS.answers, statusWords } };
-  const review = reviewSheets({ sheets, settings: new Map() }, { today: "2026-07-17", settings });
+  const review = finish(reviewSheets({ sheets, settings: new Map() }, { today: "2026-07-17", settings }));
   if (review === null) throw new Error("no plan was read from the test's own rows");
   return review.plan;
 }

@@ -1,0 +1,48 @@
+/** Reads number formats, which tell days from other numbers: only of columns that may hold a number. */
+import type { Area, CellValue } from "../plan/sheet";
+
+/** What a cell without a number is given. */
+const GENERAL = "General";
+
+/** The formats of some columns of a block, once they are loaded. */
+export interface FormatsAsked {
+  /** Places from the first column of the block. */
+  from: number;
+  range: Excel.Range;
+}
+
+/** Asks for the formats of a block, but for the columns that are known to hold no number. */
+export function askForFormats(
+  worksheet: Excel.Worksheet,
+  { rowIndex, columnIndex, rowCount, columnCount }: Area,
+  withoutNumbers: ReadonlySet<number>,
+): FormatsAsked[] {
+  const asked: FormatsAsked[] = [];
+  let from = 0;
+  for (let place = 0; place <= columnCount; place++) {
+    if (place < columnCount && !withoutNumbers.has(columnIndex + place)) continue;
+    // The columns before this one, from the last that was left out.
+    if (place > from) {
+      const range = worksheet.getRangeByIndexes(rowIndex, columnIndex + from, rowCount, place - from);
+      asked.push({ from, range: range.load("numberFormat") });
+    }
+    from = place + 1;
+  }
+  return asked;
+}
+
+/** The formats of all cells that have these values; null where there is a number whose format was not asked for. */
+export function formatsOf(
+  values: readonly (readonly CellValue[])[],
+  asked: readonly FormatsAsked[],
+): string[][] | null {
+  const formats: (string | null)[][] = values.map((row) =>
+    row.map((value) => (typeof value === "number" ? null : GENERAL)),
+  );
+  for (const { from, range } of asked)
+    range.numberFormat.forEach((row, index) =>
+      formats[index]?.splice(from, row.length, ...(row as string[])),
+    );
+  const isWhole = (all: (string | null)[][]): all is string[][] => !all.some((row) => row.includes(null));
+  return isWhole(formats) ? formats : null;
+}
