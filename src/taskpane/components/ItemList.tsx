@@ -56,6 +56,8 @@ export function ItemList({ items, nothing, pane, review }: ItemListProps) {
     estimateSize: () => USUAL_HEIGHT,
     getItemKey: keyAt,
     overscan: 6,
+    // Or the first drawing would have no lines, and a second, which cannot be parted, all of them.
+    initialRect: { width: innerWidth, height: innerHeight },
     scrollMargin: top,
     scrollPaddingStart: ROOM_ABOVE,
     // The line with the focus stays, however far the list is scrolled.
