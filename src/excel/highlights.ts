@@ -38,18 +38,19 @@ export async function showHighlights(context: Excel.RequestContext, review: Revi
     await paint(context, review, MOST_IN_ONE_ANSWER, NOTHING_CHANGED);
   } catch (error) {
     if (refusalIn(error)?.code !== "ResponsePayloadSizeLimitExceeded") throw error;
-    // Excel has painted, and whether on the right rows is not known.
-    await removeAfter(error, () => clearHighlights(context, review.plan.sheet));
-    await paint(context, review, MOST_IN_ONE_ANSWER / SMALLER, TAKEN_AWAY);
+    const isPainted = error instanceof HalfDone;
+    // Whether on the right rows is not known.
+    if (isPainted) await takeAwayPainted(context, review.plan.sheet);
+    await paint(context, review, MOST_IN_ONE_ANSWER / SMALLER, isPainted ? TAKEN_AWAY : NOTHING_CHANGED);
   }
 }
 
-/** Takes away what a failed request may have painted. Where that fails too, it is half done still. */
-async function removeAfter(error: unknown, removeAll: () => Promise<unknown>): Promise<void> {
+/** Takes away what a failed request has painted. Where that fails too, it is half done still. */
+async function takeAwayPainted(context: Excel.RequestContext, sheetName: string): Promise<void> {
   try {
-    await removeAll();
+    await clearHighlights(context, sheetName);
   } catch (cause) {
-    if (!(error instanceof HalfDone) || refusalIn(cause) === null) throw cause;
+    if (refusalIn(cause) === null) throw cause;
     throw new HalfDone("What was painted was not taken away.", { cause });
   }
 }

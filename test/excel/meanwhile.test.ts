@@ -1,7 +1,7 @@
 /** What others do to the plan between two requests of ours, and answers of Excel's that come late or never. */
 import { strFromU8, unzipSync } from "fflate";
 import { applyFixes, highlight, validate } from "../../src/excel/review-workbook";
-import { askAgain } from "../../src/excel/still-as-reviewed";
+import { askAgain, MOST_IN_ONE_ANSWER } from "../../src/excel/still-as-reviewed";
 import { runExcel } from "../../src/excel/trouble";
 import type { ExcelHost } from "../../src/host/excel-host";
 import { writeValues } from "../../src/host/objects/range-values";
@@ -128,13 +128,24 @@ test("where highlights on rows that had moved cannot be taken away again, it is 
   );
 });
 
-describe("an answer that is too large after the highlights were painted", () => {
-  const TOO_LARGE = {
-    code: "ResponsePayloadSizeLimitExceeded",
-    message: "Too much.",
-    afterActions: Infinity,
-  };
+const TOO_LARGE = {
+  code: "ResponsePayloadSizeLimitExceeded",
+  message: "Too much.",
+  afterActions: Infinity,
+};
 
+test("an answer that is too large before anything was painted leaves earlier highlights where they are", async () => {
+  const { host, workbook, review } = await opened();
+  await highlight(review);
+  const earlier = workbook.save();
+  changeBefore(host, 1, WAYS[0]![1]);
+  // The first request is made in two ways.
+  for (const ahead of [1, 2]) host.failAt(host.requests + ahead, TOO_LARGE);
+  await expect(highlight(review)).rejects.toThrow(/not shown, and nothing was changed/);
+  expect(ourRules(workbook.save())).toBe(ourRules(earlier));
+});
+
+describe("an answer that is too large after the highlights were painted", () => {
   test("is asked for in smaller parts, and the highlights are the same", async () => {
     const { host, workbook, review } = await opened();
     await highlight(review);
@@ -179,6 +190,27 @@ test.each([
     expect(isSame()).toBe(same);
   });
 });
+
+test.each([
+  ["plain text", "x".repeat(30_000)],
+  ["signs that Excel may write as six", "é".repeat(5_000)],
+])(
+  "a plan of more than the 5 MB of Excel on the web, in %s, is read again in two answers",
+  async (_, said) => {
+    const { host, review } = await opened();
+    const [action] = review.actions;
+    const actions = Array.from({ length: 170 }, (__, index) => ({
+      ...action!,
+      cells: { progress: `G${FIRST + index}` },
+      written: { progress: { ...action!.written.progress!, value: said } },
+    }));
+    const before = host.requests;
+    await Excel.run((context) =>
+      askAgain(context.workbook.worksheets.getFirst(), { ...review, actions }, MOST_IN_ONE_ANSWER),
+    );
+    expect(host.requests - before).toBe(2);
+  },
+);
 
 test("a formula that somebody has put there meanwhile is put back as that formula", async () => {
   const { host, review } = await opened();

@@ -1,9 +1,12 @@
+import { readSheets } from "../../src/excel/read-sheets";
 import { summarise, validate } from "../../src/excel/review-workbook";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import { HostError } from "../../src/host/host-error";
 import { writeNumberFormats, writeValues } from "../../src/host/objects/range-values";
 import { scopeOf } from "../../src/host/objects/worksheet";
+import { areaAddress, parseArea } from "../../src/host/xlsx/address";
 import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
+import { PLAN_PART, planParts, replace, zipped } from "../fixtures/plan-parts";
 import { richWorkbook } from "../fixtures/rich-workbook";
 import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";
@@ -93,6 +96,42 @@ test("so many merged areas that Excel cuts their addresses are read all the same
   expect(plan.actions.map(({ number }) => number)).toEqual(
     rows.slice(3).map((_, index) => `${index < 96 ? index - (index % 2) + 1 : index + 1}.`),
   );
+});
+
+describe("merged areas are read", () => {
+  const COLUMNS = [..."ABCDEFG"];
+  /** Two cells of a column, one above the other. */
+  const pairs = (columns: string[], from: number, to: number) =>
+    Array.from({ length: Math.floor((to - from + 1) / 2) }, (_, index) => from + 2 * index).flatMap((row) =>
+      columns.map((column) => `${column}${row}:${column}${row + 1}`),
+    );
+  /** Two cells of a row, of which only the first has something in it and is read. */
+  const beyond = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => `G${from + index}:H${from + index}`);
+  /** As long as Excel cuts addresses, and one letter more: the last row is told with a digit too few. */
+  const cut = [...pairs([..."ABCDEF"], 10, 99), ...beyond(10, 94), ...pairs([..."ABCDEF"], 100, 105)].slice(
+    0,
+    371,
+  );
+
+  test.each([
+    ["across a whole row and a whole column", ["A1:XFD1", "G2:G1048576"]],
+    ["more that stick out than could lie within", [...pairs([..."ABCDEF"], 2, 200), ...beyond(2, 200)]],
+    ["whose address is cut in its last number", cut],
+  ])("%s", async (_, merges) => {
+    const parts = planParts(Array.from({ length: 200 }, () => COLUMNS));
+    const list = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+    replace(parts, PLAN_PART, '<mergeCell ref="B4:B5"/>', list);
+    openInExcel(zipped(parts));
+    const { sheets } = await Excel.run((context) => readSheets(context, "Action plan"));
+    const read = sheets[0]!.merges.map(({ rowIndex, columnIndex, rowCount, columnCount }) =>
+      areaAddress({
+        ...{ top: rowIndex, left: columnIndex },
+        ...{ bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 },
+      }),
+    );
+    expect(read.sort()).toEqual(merges.map((ref) => areaAddress(parseArea(ref)!)).sort());
+  });
 });
 
 describe("number formats are read where there are numbers", () => {
@@ -221,16 +260,19 @@ test("one row with more text than Excel hands over is named", async () => {
   });
 });
 
-test("a plan of more cells than are read at a time is read whole, with its merged areas", async () => {
-  const rows = planRows(600);
+test("a plan of more cells than are read at a time is read whole, with its merged areas, and asks for no more than fitted", async () => {
+  const rows = planRows(900);
   rows[1] = [...Array<null>(255).fill(null), "stray"];
-  rows[602]![4] = null;
-  const merges = ["E602:E603"];
-  const { host } = openInExcel(await buildWorkbook([{ name: "Action plan", rows, merges }]));
+  rows[902]![4] = null;
+  const merges = ["E902:E903"];
+  const { host } = openInExcel(await buildWorkbook([{ name: "Action plan", rows, merges }]), {
+    payloadLimit: 1_080_000,
+  });
   const { plan } = await validate(options);
-  expect(plan.actions.map(({ row }) => row)).toEqual(Array.from({ length: 600 }, (_, index) => index + 4));
-  expect(plan.actions[599]).toMatchObject({ number: "600.", leads: ["Ann Price"] });
-  expect(host.requests).toBe(3);
+  expect(plan.actions.map(({ row }) => row)).toEqual(Array.from({ length: 900 }, (_, index) => index + 4));
+  expect(plan.actions[899]).toMatchObject({ number: "900.", leads: ["Ann Price"] });
+  // The look, a first part of 586 rows that is too much, and all 903 rows by 293.
+  expect(host.requests).toBe(1 + 1 + 4);
 });
 
 test.each([

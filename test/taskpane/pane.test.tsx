@@ -206,6 +206,27 @@ it("says quietly that the sheet has changed, and checks it again", async () => {
   expect(screen.queryByText(/has changed since/)).toBeNull();
 });
 
+it("says so too where that sheet, and no other, changes while it is read and reviewed", async () => {
+  const onSheet = (asAt: string, sheet: string, other: string) =>
+    reviewOf(asAt, { plan: { sheet, otherSheets: [other] } });
+  const adults = (asAt: string) => onSheet(asAt, "Adults", "Schools");
+  const schools = (asAt: string) => onSheet(asAt, "Schools", "Adults");
+  let meanwhile: () => void = () => undefined;
+  const { user, excel } = await validated({
+    validate: async ({ asAt, sheetName }) => {
+      meanwhile();
+      return sheetName === "Adults" ? adults(asAt) : schools(asAt);
+    },
+    validateAll: async ({ asAt }) => [adults(asAt), schools(asAt)],
+  });
+  meanwhile = () => excel.changed();
+  await user.click(press("Validate"));
+  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
+  await user.click(press("Check all 2 sheets"));
+  await user.click(press(/^Adults/));
+  expect(screen.queryByText(/has changed since/)).toBeNull();
+});
+
 it("keeps what is chosen of rules with the plan, and goes by it", async () => {
   const { user, done } = await validated();
   await user.click(press("Settings"));

@@ -42,6 +42,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
   const shownSheet = review?.plan.sheet ?? sheetName;
 
   async function read({ signal, onProgress }: Step, what: { asAt: CalendarDay; sheetName?: string }) {
+    watch.readingBegins();
     const fresh = await actions.validate({ ...what, signal, onProgress }).catch((error: unknown) => {
       if (!(error instanceof ExcelTrouble)) throw error;
       if (error.code === "no-plan") setNoPlan(true);
@@ -52,7 +53,7 @@ export function usePane(actions: PaneActions, today: CalendarDay) {
     });
     setReview(fresh);
     setNoPlan(false);
-    watch.isFresh();
+    watch.isRead(fresh.plan.sheet);
     return fresh;
   }
 
