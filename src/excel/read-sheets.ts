@@ -48,13 +48,14 @@ export async function readSheets(
     );
   }
   const candidates = wanted.filter((worksheet) => propertyOf(worksheet, SHEET_MARK) === undefined);
-  const blocks = (await filled(candidates)).map(({ worksheet, used, withoutNumbers }): Block => {
+  const blocks = (await filled(candidates)).map(({ worksheet, used, withoutNumbers }): RowsLeft => {
     const { rowIndex, columnIndex, rowCount } = used;
     const columnCount = Math.min(used.columnCount, MOST_COLUMNS);
     // Null where some are hidden and some are not, whatever the type says.
     const [hidesRows, hidesColumns] = [used.rowHidden !== false, used.columnHidden !== false];
     const area = { rowIndex, columnIndex, rowCount, columnCount };
-    return { worksheet, ...area, hidesRows, hidesColumns, withoutNumbers };
+    const rowsAtATime = Math.ceil(CELLS_AT_A_TIME / columnCount);
+    return { worksheet, ...area, hidesRows, hidesColumns, withoutNumbers, rowsAtATime };
   });
   const sheets = blocks.map(({ worksheet: { name: sheetName }, rowIndex, columnIndex }): Sheet => {
     return { name: sheetName, rowIndex, columnIndex, ...NOTHING_READ, date1904: is1904() };
@@ -88,17 +89,22 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** What is left to read of a sheet. */
+interface RowsLeft extends Block {
+  rowsAtATime: number;
+}
+
 /** Adds the next rows of each block to its sheet, and goes on with those that hold a plan and have not run out. */
 async function readRows(
   context: Excel.RequestContext,
-  blocks: Block[],
+  blocks: RowsLeft[],
   sheets: Sheet[],
   pace: Pace,
   waiting: Waiting,
 ): Promise<void> {
   if (blocks.length === 0) return;
   const cells = await readBlocks(context, blocks.map(upperRows), pace);
-  const more: Block[] = [];
+  const more: RowsLeft[] = [];
   for (const block of blocks) {
     const at = sheets.findIndex(({ name }) => name === block.worksheet.name);
     const before = sheets[at];
@@ -114,17 +120,19 @@ async function readRows(
     };
     sheets[at] = sheet;
     const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));
-    if (isBlank || upperRows(block).rowCount === block.rowCount) continue;
-    if (await inTurns(holdsPlan(sheet), waiting)) more.push(block);
+    const rowsRead = upperRows(block).rowCount;
+    if (isBlank || rowsRead === block.rowCount) continue;
+    // What was too much at once would be so again.
+    const rowsAtATime = Math.max(...own.map(({ values }) => values.length));
+    if (await inTurns(holdsPlan(sheet), waiting)) more.push({ ...lowerRows(block, rowsRead), rowsAtATime });
   }
-  return readRows(context, more.map(lowerRows), sheets, pace, waiting);
+  return readRows(context, more, sheets, pace, waiting);
 }
 
-function upperRows(block: Block): Block {
-  return { ...block, rowCount: Math.min(block.rowCount, Math.ceil(CELLS_AT_A_TIME / block.columnCount)) };
+function upperRows(block: RowsLeft): RowsLeft {
+  return { ...block, rowCount: Math.min(block.rowCount, block.rowsAtATime) };
 }
 
-function lowerRows(block: Block): Block {
-  const { rowCount } = upperRows(block);
-  return { ...block, rowIndex: block.rowIndex + rowCount, rowCount: block.rowCount - rowCount };
+function lowerRows(block: RowsLeft, rowsRead: number): RowsLeft {
+  return { ...block, rowIndex: block.rowIndex + rowsRead, rowCount: block.rowCount - rowsRead };
 }

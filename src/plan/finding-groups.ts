@@ -5,6 +5,7 @@ import type { ReviewedAction } from "./overdue";
 import type { Review } from "./review";
 import { RULES } from "./rules";
 import { type Finding, SEVERITIES, type Severity } from "./rules/finding";
+import { madeOfEach, type Steps } from "./steps";
 import { beginningOf } from "./words";
 
 export interface FindingGroup {
@@ -26,16 +27,15 @@ export function actionOf(review: Review, { rule, row }: Finding): ReviewedAction
 }
 
 /** Those of the plan as a whole, then those of each action in the order of the sheet. */
-export function groupedByAction(review: Review, findings: readonly Finding[]): FindingGroup[] {
-  const groups = groupBy(findings, (finding) => actionOf(review, finding));
-  return [...groups]
-    .sort(([a], [b]) => (a?.row ?? 0) - (b?.row ?? 0))
-    .map(([action, members]) => groupOf(action, members));
+export function* groupedByAction(review: Review, findings: readonly Finding[]): Steps<FindingGroup[]> {
+  const groups = yield* groupBy(findings, (finding) => actionOf(review, finding));
+  const inOrder = [...groups].sort(([a], [b]) => (a?.row ?? 0) - (b?.row ?? 0));
+  return yield* madeOfEach(inOrder, ([action, members]) => groupOf(action, members));
 }
 
 /** Those of each rule, the most serious rule first; of equal ones in the order of the rules. */
-export function groupedByRule(findings: readonly Finding[]): FindingGroup[] {
-  const groups = groupBy(findings, ({ rule }) => rule);
+export function* groupedByRule(findings: readonly Finding[]): Steps<FindingGroup[]> {
+  const groups = yield* groupBy(findings, ({ rule }) => rule);
   const inOrder = RULES.flatMap(({ id }) => {
     const members = groups.get(id);
     return members ? [groupOf(null, members)] : [];
@@ -61,8 +61,14 @@ function groupOf(action: ReviewedAction | null, members: readonly Finding[]): Fi
   return { action, findings, severity: findings[0]?.severity ?? "suggestion" };
 }
 
-function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {
+function* groupBy<Key>(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => Key,
+): Steps<Map<Key, Finding[]>> {
   const groups = new Map<Key, Finding[]>();
-  for (const finding of findings) addTo(groups, keyOf(finding), finding);
+  for (const finding of findings) {
+    addTo(groups, keyOf(finding), finding);
+    yield;
+  }
   return groups;
 }

@@ -6,11 +6,12 @@ import type { ReviewedAction } from "./overdue";
 import { actionsToDo, type ToDo } from "./lead-actions";
 import type { Review } from "./review";
 import { type Finding, SEVERITIES } from "./rules/finding";
+import { finish } from "./steps";
 import { countOf, listed, noneOr, SEVERITY_LABELS, STATUS_LABELS } from "./words";
 
 /** The findings by action, each with its cell and what to do; those of the plan as a whole come first. */
 export function findingsAsText(review: Review, findings: readonly Finding[]): string {
-  const groups = groupedByAction(review, findings);
+  const groups = finish(groupedByAction(review, findings));
   return textOf([
     "Findings in the action plan",
     planLine(review),

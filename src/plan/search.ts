@@ -18,17 +18,19 @@ export interface Filter {
 /** The findings that pass, in the order of the review: by their message, cell, and their action's text, leads and number. */
 export function matchingFindings(review: Review, filter: Filter): Finding[] {
   const wanted = wordsOf(filter.words);
-  return finish(indexedForSearch(review)).findings.flatMap(({ finding, action, text }) =>
-    stands(action?.action, filter) && has(wanted, text, action?.text ?? "") ? [finding] : [],
-  );
+  return finish(indexedForSearch(review))
+    .findings.filter(
+      ({ action, text }) => stands(action?.action, filter) && has(wanted, text, action?.text ?? ""),
+    )
+    .map(({ finding }) => finding);
 }
 
 /** The actions that pass, in the order of the sheet: by their text, leads and number. */
 export function matchingActions(review: Review, filter: Filter): ReviewedAction[] {
   const wanted = wordsOf(filter.words);
-  return [...finish(indexedForSearch(review)).actions.values()].flatMap(({ action, text }) =>
-    stands(action, filter) && has(wanted, text) ? [action] : [],
-  );
+  return [...finish(indexedForSearch(review)).actions.values()]
+    .filter(({ action, text }) => stands(action, filter) && has(wanted, text))
+    .map(({ action }) => action);
 }
 
 interface Indexed {

@@ -1,7 +1,6 @@
 import type { CalendarDay } from "../plan/calendar";
 import type { ColumnHeading } from "../plan/plan";
 import type { Review } from "../plan/review";
-import { indexedForSearch } from "../plan/search";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
 import type { AppliedFix, FixesApplied, FixesUndone } from "../excel/fixes";
@@ -9,6 +8,7 @@ import type { Progress } from "../excel/pace";
 import { inTurns } from "../excel/turns";
 import { watchSheet } from "../excel/watch";
 import * as workbook from "../excel/review-workbook";
+import { openingOf } from "./list/opening";
 
 export interface WhatToReview {
   asAt: CalendarDay;
@@ -55,8 +55,8 @@ export const excelActions: PaneActions = {
   watchSheet,
   validate: async ({ asAt, ...what }) => {
     const review = await workbook.validate({ asAt, today: asAt, ...what });
-    // Folding all texts would make the first drawing of the list wait.
-    await inTurns(indexedForSearch(review), what);
+    // The first drawing of the list would have to do it at one go.
+    await inTurns(openingOf(review), what);
     return review;
   },
   validateAll: ({ asAt, ...what }) => workbook.validateAll({ asAt, today: asAt, ...what }),

@@ -260,16 +260,19 @@ test("one row with more text than Excel hands over is named", async () => {
   });
 });
 
-test("a plan of more cells than are read at a time is read whole, with its merged areas", async () => {
-  const rows = planRows(600);
+test("a plan of more cells than are read at a time is read whole, with its merged areas, and asks for no more than fitted", async () => {
+  const rows = planRows(900);
   rows[1] = [...Array<null>(255).fill(null), "stray"];
-  rows[602]![4] = null;
-  const merges = ["E602:E603"];
-  const { host } = openInExcel(await buildWorkbook([{ name: "Action plan", rows, merges }]));
+  rows[902]![4] = null;
+  const merges = ["E902:E903"];
+  const { host } = openInExcel(await buildWorkbook([{ name: "Action plan", rows, merges }]), {
+    payloadLimit: 1_080_000,
+  });
   const { plan } = await validate(options);
-  expect(plan.actions.map(({ row }) => row)).toEqual(Array.from({ length: 600 }, (_, index) => index + 4));
-  expect(plan.actions[599]).toMatchObject({ number: "600.", leads: ["Ann Price"] });
-  expect(host.requests).toBe(3);
+  expect(plan.actions.map(({ row }) => row)).toEqual(Array.from({ length: 900 }, (_, index) => index + 4));
+  expect(plan.actions[899]).toMatchObject({ number: "900.", leads: ["Ann Price"] });
+  // The look, a first part of 586 rows that is too much, and all 903 rows by 293.
+  expect(host.requests).toBe(1 + 1 + 4);
 });
 
 test.each([

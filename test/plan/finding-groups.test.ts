@@ -1,5 +1,6 @@
-import { groupedByAction, groupedByRule, titleOf } from "../../src/plan/finding-groups";
+import { type FindingGroup, groupedByAction, groupedByRule, titleOf } from "../../src/plan/finding-groups";
 import { reviewPlan } from "../../src/plan/review";
+import { finish } from "../../src/plan/steps";
 import { planOf } from "./plan-of";
 
 const ASAT = "2026-06-30";
@@ -15,7 +16,7 @@ const review = reviewPlan(
   ),
   ASAT,
 );
-const shownOf = (groups: ReturnType<typeof groupedByRule>) =>
+const shownOf = (groups: readonly FindingGroup[]) =>
   groups.map(({ action, severity, findings }) => [
     action && titleOf(action),
     action?.row ?? null,
@@ -25,7 +26,7 @@ const shownOf = (groups: ReturnType<typeof groupedByRule>) =>
 
 test("by action: the plan as a whole first, then in the order of the sheet, the most serious first", () => {
   const mixed = [...review.findings].reverse();
-  expect(shownOf(groupedByAction(review, mixed))).toEqual([
+  expect(shownOf(finish(groupedByAction(review, mixed)))).toEqual([
     [null, null, "warning", ["same-action-twice 4"]],
     [
       "3.1: Revise the form that managers use for supervision.",
@@ -39,7 +40,7 @@ test("by action: the plan as a whole first, then in the order of the sheet, the 
 });
 
 test("by rule: the most serious rule first", () => {
-  expect(shownOf(groupedByRule(review.findings))).toEqual([
+  expect(shownOf(finish(groupedByRule(review.findings)))).toEqual([
     [null, null, "error", ["missing-lead 2", "missing-lead 4"]],
     [null, null, "warning", ["same-action-twice 4"]],
     [null, null, "warning", ["missing-progress 3"]],
@@ -52,7 +53,7 @@ test("a rule is as serious as its findings are, whatever it is by itself", () =>
     finding.rule === "assumed-year" ? { ...finding, severity: "error" as const } : finding,
   );
   expect(
-    groupedByRule(findings)
+    finish(groupedByRule(findings))
       .map((group) => group.findings[0]?.rule)
       .slice(0, 2),
   ).toEqual(["missing-lead", "assumed-year"]);

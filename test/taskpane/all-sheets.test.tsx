@@ -138,8 +138,8 @@ it("does what is done with a plan to that one alone, and looks anew where its sh
 
 it("offers no undoing of a fix on another sheet, whose cells may say the same", async () => {
   const { user } = await open({
-    validate: async ({ asAt, sheetName }) =>
-      reviewOf(asAt, { plan: { sheet: sheetName ?? "Action plan", otherSheets: ["Lists"] } }),
+    validate: async ({ asAt, sheetName: sheet = "Action plan" }) =>
+      reviewOf(asAt, { plan: { sheet, otherSheets: sheet === "Lists" ? ["Action plan"] : ["Lists"] } }),
   });
   await user.click(press("Validate"));
   await user.click(press(/^Suggestion F5|^Warning F5|^Error F5/));

@@ -1,7 +1,7 @@
 /** The pane over a workbook that is only told of, for tests of what the pane shows and asks. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRef } from "react";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Plan } from "../../src/plan/plan";
 import { reviewPlan, type Review } from "../../src/plan/review";
@@ -13,6 +13,9 @@ import { planOf } from "../plan/plan-of";
 
 // jsdom lays nothing out and cannot scroll.
 window.scrollTo = () => undefined;
+
+// The list is drawn after what stands above it: what is pressed or typed resolves once all of it is drawn.
+configure({ asyncWrapper: (work) => act(async () => await work()) });
 
 export const TODAY = "2026-07-17";
 export const ACTIONS: Parameters<typeof planOf>[0] = [

@@ -41,10 +41,13 @@ export function* findAll(rules: readonly Rule[], reviewed: Reviewed): Steps<Find
       )
       .filter((found) => !failed.has(found.finding.cell) && isNew(found)),
   );
-  const found = toldApart([...ofPlan, ...ofActions.flat()]);
-  yield;
+  const found = yield* toldApart([...ofPlan, ...ofActions.flat()]);
   const reasons = new Map(settings.accepted.map(({ finding, reason }) => [finding, reason]));
-  return found.map(({ finding, id }) => ({ ...finding, id, accepted: reasons.get(id) ?? null }));
+  return yield* madeOfEach(found, ({ finding, id }) => ({
+    ...finding,
+    id,
+    accepted: reasons.get(id) ?? null,
+  }));
 }
 
 /** True for what was not told yet: actions that share a merged cell share what is told of it. */

@@ -2,6 +2,7 @@
 import { addTo } from "../groups";
 import type { Action, Role } from "../plan";
 import { fold } from "../reading/text";
+import { madeOfEach, type Steps } from "../steps";
 
 /**
  * An id made of the rule and of words: of the action and the cell, never of a row, a column or a sheet. The same words
@@ -41,12 +42,20 @@ export function lastingWordsOf({ written }: Action): string[] {
  * Ids that come twice are told apart by the words beside them, one after another, so that no news of an action makes its
  * finding another's; those that are alike even so are numbered in the order of the sheet.
  */
-export function toldApart<T extends { id: string; beside: readonly string[] }>(found: readonly T[]): T[] {
+export function* toldApart<T extends { id: string; beside: readonly string[] }>(
+  found: readonly T[],
+): Steps<T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of found) addTo(groups, one.id, one);
+  for (const one of found) {
+    addTo(groups, one.id, one);
+    yield;
+  }
   const told = new Map<T, string>();
-  for (const [id, group] of groups) tellApart(id, group, 0, told);
-  return found.map((one) => ({ ...one, id: told.get(one) ?? one.id }));
+  for (const [id, group] of groups) {
+    tellApart(id, group, 0, told);
+    yield;
+  }
+  return yield* madeOfEach(found, (one) => ({ ...one, id: told.get(one) ?? one.id }));
 }
 
 function tellApart<T extends { beside: readonly string[] }>(

@@ -4,6 +4,7 @@ import type { ReviewedAction } from "../overdue";
 import type { Action, Status } from "../plan";
 import type { Review } from "../review";
 import { idOf, toldApart } from "../rules/identity";
+import { finish } from "../steps";
 import { beginningOf } from "../words";
 
 export interface SnapshotRow {
@@ -34,7 +35,7 @@ export interface SnapshotRow {
 
 /** The snapshot of a review: one row an action, in the order of the sheet. */
 export function snapshotOf({ plan, asAt, actions }: Review): SnapshotRow[] {
-  const keys = toldApart(actions.map((action) => ({ id: keyOf(action), beside: besideOf(action) })));
+  const keys = finish(toldApart(actions.map((action) => ({ id: keyOf(action), beside: besideOf(action) }))));
   return actions.map((action, index) => ({
     asAt,
     sheet: plan.sheet,

@@ -3,6 +3,7 @@ import { STATUSES, type Status } from "../plan";
 import type { ReviewedAction } from "../overdue";
 import type { Review } from "../review";
 import { isClosed } from "../rules/rule";
+import type { Steps } from "../steps";
 
 export type StatusCounts = Record<Status, number>;
 
@@ -45,8 +46,24 @@ export function summarise({ actions }: Review): Summary {
 
 /** A line for each lead, by name. */
 export function linesByLead(actions: readonly ReviewedAction[]): Line[] {
-  const lines = linesOf(actions, ({ leads }) => (leads.length ? leads : [NO_LEAD]));
-  return lines.sort((a, b) => compareNames(a.name, b.name));
+  return linesOf(actions, leadsOf).sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** The names of those lines, without their figures. */
+export function* leadNames(actions: readonly ReviewedAction[]): Steps<string[]> {
+  const names = new Map<string, string>();
+  for (const action of actions) {
+    for (const name of leadsOf(action)) {
+      const key = keyOf(name);
+      if (!names.has(key)) names.set(key, name);
+    }
+    yield;
+  }
+  return [...names.values()].sort(compareNames);
+}
+
+function leadsOf({ leads }: ReviewedAction): readonly string[] {
+  return leads.length ? leads : [NO_LEAD];
 }
 
 /** Whether there is still something to do: neither complete nor dropped. */
@@ -69,7 +86,7 @@ function linesOf(
   const groups = new Map<string, { name: string; members: Set<ReviewedAction> }>();
   for (const action of actions) {
     for (const name of namesOf(action)) {
-      const key = name.toLowerCase().replace(/\s+/g, " ");
+      const key = keyOf(name);
       const group = groups.get(key) ?? { name, members: new Set() };
       group.members.add(action);
       groups.set(key, group);
@@ -79,6 +96,10 @@ function linesOf(
     const own = [...members];
     return { name, actions: own, ...tallyOf(own) };
   });
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, " ");
 }
 
 /** By name, with the line for no name last. */

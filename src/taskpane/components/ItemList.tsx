@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Review } from "../../plan/review";
 import type { Item } from "../list/items";
 import type { Pane } from "../state/usePane";
@@ -49,11 +49,15 @@ export function ItemList({ items, nothing, pane, review }: ItemListProps) {
   const at = Math.max(first, Math.min(active, items.length - 1));
   const [top, setTop] = useState(0);
 
+  // With a new function for the keys, where every line stands would be worked out at each drawing.
+  const keyAt = useCallback((index: number) => items[index]?.key ?? index, [items]);
   const lines = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => items[index]?.key ?? index,
+    getItemKey: keyAt,
     overscan: 6,
+    // Or the first drawing would have no lines, and a second, which cannot be parted, all of them.
+    initialRect: { width: innerWidth, height: innerHeight },
     scrollMargin: top,
     scrollPaddingStart: ROOM_ABOVE,
     // The line with the focus stays, however far the list is scrolled.

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useDeferredValue, useRef } from "react";
 import type { CalendarDay } from "../../plan/calendar";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
@@ -24,6 +24,8 @@ export interface ReviewScreenProps {
 export function ReviewScreen({ pane, today, ways }: ReviewScreenProps) {
   const { review, busy, day } = pane;
   const shown = pane.isAsked ? review : null;
+  // The list comes after what stands above it: drawn in one go they would hold the pane up.
+  const listed = useDeferredValue(shown);
   const { isNoPlan } = pane;
   const validate = useRef<HTMLButtonElement>(null);
 
@@ -56,7 +58,7 @@ export function ReviewScreen({ pane, today, ways }: ReviewScreenProps) {
       {shown && pane.isStale && (
         <StaleBar disabled={busy !== null} onCheck={() => pane.validate(shown.plan.sheet)} />
       )}
-      {shown && <ReviewShown pane={pane} review={shown} />}
+      {shown && listed && <ReviewShown pane={pane} review={listed} />}
     </ScreenFrame>
   );
 }

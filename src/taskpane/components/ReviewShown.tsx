@@ -3,9 +3,10 @@ import { useDeferredValue, useMemo } from "react";
 import { findingsAsText, leadAsText } from "../../plan/findings-text";
 import type { Review } from "../../plan/review";
 import { openFindings } from "../../plan/rules/finding";
-import { linesByLead, tallyOf } from "../../plan/summary/summary";
-import { listItems, shownFindings } from "../list/items";
-import { type View, viewAmong } from "../list/view";
+import { finish } from "../../plan/steps";
+import { listOf } from "../list/items";
+import { openingOf } from "../list/opening";
+import { isWhole, type View, viewAmong } from "../list/view";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
 import { CopyText } from "./CopyText";
@@ -21,13 +22,14 @@ const useStyles = makeStyles({
 export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
   const styles = useStyles();
   const setView = (view: View) => pane.setView(review, view);
-  const tally = useMemo(() => tallyOf(review.actions), [review]);
-  const leads = useMemo(() => linesByLead(review.actions).map(({ name }) => name), [review]);
+  const { tally, leads, accepted, whole } = finish(openingOf(review));
   const view = useMemo(() => viewAmong(pane.view, leads), [pane.view, leads]);
   // The list may lag behind the typing, never the typing behind the list.
   const listed = useDeferredValue(view);
-  const findings = useMemo(() => shownFindings(review, listed), [review, listed]);
-  const items = useMemo(() => listItems(review, listed, findings), [review, listed, findings]);
+  const { findings, items } = useMemo(
+    () => (isWhole(listed) ? whole : finish(listOf(review, listed))),
+    [review, listed, whole],
+  );
   return (
     <section className={styles.review} aria-label={text.review}>
       <Standings
@@ -39,7 +41,7 @@ export function ReviewShown({ pane, review }: { pane: Pane; review: Review }) {
       <ViewControls
         view={view}
         leads={leads}
-        accepted={review.findings.filter(({ accepted }) => accepted !== null).length}
+        accepted={accepted}
         shown={findings.length}
         onChange={setView}
       />

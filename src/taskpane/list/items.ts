@@ -6,6 +6,7 @@ import type { Review } from "../../plan/review";
 import type { Finding } from "../../plan/rules/finding";
 import type { Rule } from "../../plan/rules/rule";
 import { matchingActions, matchingFindings } from "../../plan/search";
+import type { Steps } from "../../plan/steps";
 import { ruleOf } from "./rule-of";
 import type { View } from "./view";
 
@@ -17,8 +18,22 @@ export type Item =
   /** The action that it is of is given where the line is to name it, since none stands above. */
   | { kind: "finding"; key: string; finding: Finding; action: ReviewedAction | null };
 
-/** The findings that a view shows, in the order of the review. */
-export function shownFindings(review: Review, view: View): Finding[] {
+export interface Listed {
+  /** The findings that a view shows, in the order of the review. */
+  findings: readonly Finding[];
+  /** In groups, the most serious first; those that are level in the order of the sheet. */
+  items: readonly Item[];
+}
+
+/** The list of what a view shows of a review. */
+export function* listOf(review: Review, view: View): Steps<Listed> {
+  const findings = shownFindings(review, view);
+  yield;
+  const items = yield* view.grouping === "rule" ? byRule(review, findings) : byAction(review, view, findings);
+  return { findings, items };
+}
+
+function shownFindings(review: Review, view: View): Finding[] {
   return matchingFindings(review, view).filter((finding) => {
     if (finding.accepted !== null && !view.withAccepted) return false;
     if (view.lead === null) return true;
@@ -27,43 +42,42 @@ export function shownFindings(review: Review, view: View): Finding[] {
   });
 }
 
-/** The list of findings: in groups, the most serious first; those that are level in the order of the sheet. */
-export function listItems(review: Review, view: View, findings: readonly Finding[]): Item[] {
-  return view.grouping === "rule" ? byRule(review, findings) : byAction(review, view, findings);
-}
-
-function byRule(review: Review, findings: readonly Finding[]): Item[] {
-  return groupedByRule(findings).flatMap(({ findings: members }): Item[] => {
+function* byRule(review: Review, findings: readonly Finding[]): Steps<Item[]> {
+  const items: Item[] = [];
+  for (const { findings: members } of yield* groupedByRule(findings)) {
     const [first] = members;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const rule = ruleOf(first);
-    return [
-      { kind: "rule", key: rule.id, rule, findings: members },
-      ...members.map((finding) => itemOf(finding, actionOf(review, finding))),
-    ];
-  });
+    items.push({ kind: "rule", key: rule.id, rule, findings: members });
+    for (const finding of members) {
+      items.push(itemOf(finding, actionOf(review, finding)));
+      yield;
+    }
+  }
+  return items;
 }
 
 /** Every chosen action has its line, also one of which nothing was noticed: those come last. */
-function byAction(review: Review, view: View, findings: readonly Finding[]): Item[] {
-  const groups = groupedByAction(review, findings);
+function* byAction(review: Review, view: View, findings: readonly Finding[]): Steps<Item[]> {
+  const groups = yield* groupedByAction(review, findings);
   const ofPlan = groups.filter(({ action }) => action === null);
   const told = bySeverity(groups.filter(({ action }) => action !== null));
+  yield;
+  const items: Item[] = [];
+  for (const { action, findings: members } of [...ofPlan, ...told]) {
+    items.push(action === null ? { kind: "plan", key: "plan" } : itemOfAction(action));
+    for (const finding of members) items.push(itemOf(finding));
+    yield;
+  }
   const named = new Set(told.map(({ action }) => action));
-  const others = matchingActions(review, view).filter(
-    (action) => !named.has(action) && (view.lead === null || isLedBy(action, view.lead)),
-  );
-  return [
-    ...ofPlan.flatMap((group): Item[] => [
-      { kind: "plan", key: "plan" },
-      ...group.findings.map((finding) => itemOf(finding)),
-    ]),
-    ...told.flatMap(({ action, findings: members }): Item[] => [
-      ...(action ? [itemOfAction(action)] : []),
-      ...members.map((finding) => itemOf(finding)),
-    ]),
-    ...others.map(itemOfAction),
-  ];
+  const matching = matchingActions(review, view);
+  yield;
+  for (const action of matching) {
+    if (!named.has(action) && (view.lead === null || isLedBy(action, view.lead)))
+      items.push(itemOfAction(action));
+    yield;
+  }
+  return items;
 }
 
 function itemOfAction(action: ReviewedAction): Item {

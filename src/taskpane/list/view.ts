@@ -17,6 +17,11 @@ export const WHOLE_VIEW: View = {
   withAccepted: false,
 };
 
+/** Whether nothing is chosen, or all of it was taken back. */
+export function isWhole(view: View): boolean {
+  return (Object.keys(WHOLE_VIEW) as (keyof View)[]).every((choice) => view[choice] === WHOLE_VIEW[choice]);
+}
+
 /** A view as it was chosen, but for a lead who leads nothing any more: the list would be blank, and not say why. */
 export function viewAmong(view: View, leads: readonly string[]): View {
   return view.lead === null || leads.includes(view.lead) ? view : { ...view, lead: null };

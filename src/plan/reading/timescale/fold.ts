@@ -1,5 +1,5 @@
 /** Text made even for reading: one kind of space, dash and digit, lower case, months spelt right. */
-import { meantWord } from "./spelling";
+import { MAY_BE_SLIP, meantWord } from "./spelling";
 import { matchesOf } from "../matches";
 
 /** Text in its even form, and where each of its characters stood in the text as written. */
@@ -129,7 +129,7 @@ function spellRight(folded: Folded): Folded {
     for (let at = done; at < end; at += 1) origin.push(folded.origin[at]!);
     done = end;
   };
-  for (const { 0: word, index } of matchesOf(/[a-z]{4,}/g, folded.text)) {
+  for (const { 0: word, index } of matchesOf(MAY_BE_SLIP, folded.text)) {
     const meant = meantWord(word);
     if (meant === word) continue;
     copyUpTo(index);

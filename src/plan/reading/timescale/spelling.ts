@@ -28,6 +28,20 @@ const SHORT_WORDS = ["march", "june", "july"];
 /** Words that are right as they are, though some lie one letter from a long one. */
 const RIGHT = new Set([...LONG_WORDS, ...SHORT_WORDS, "augusta", "ingoing", "throughput"]);
 
+const oneOf = (letters: readonly string[]) => `(?:${[...new Set(letters)].join("|")})`;
+const BEGINNINGS = oneOf([
+  ...[...LONG_WORDS, ...SHORT_WORDS].map((word) => word.slice(0, 2)),
+  // "Jnue"
+  ...SHORT_WORDS.map((word) => `${word[0]}${word[2]}`),
+]);
+const ENDINGS = oneOf([...LONG_WORDS, ...SHORT_WORDS].map((word) => word.slice(-2)));
+
+/** Finds every word that may be a slip, and few others: one slip spoils the beginning of a word or its end, not both. */
+export const MAY_BE_SLIP = new RegExp(
+  `(?<![a-z])(?:${BEGINNINGS}[a-z]{2,}|[a-z]{2,}${ENDINGS})(?![a-z])`,
+  "g",
+);
+
 /** The word that was meant by a lower-case word, where that is sure; otherwise the word itself. */
 export function meantWord(word: string): string {
   if (word.length < 4 || word.length > 13 || RIGHT.has(word)) return word;
