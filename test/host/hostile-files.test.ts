@@ -48,11 +48,10 @@ function withSheets(...sheets: [name: string, part: string][]): Uint8Array {
 }
 
 test("a small file that unpacks to more than the memory is refused before all of it is unpacked", () => {
-  const bytes = overlapping(10, 30);
+  // All of it would be 30 GB.
+  const bytes = overlapping(10, 3_000);
   expect(bytes.length).toBeLessThan(MB);
-  const start = processorTime();
   expect(() => openWorkbook(bytes)).toThrow(/over 256 MB once it is unpacked.*Copy the plan's sheet/);
-  expect(processorTime() - start).toBeLessThan(3000);
 });
 
 test.each([
