@@ -46,7 +46,7 @@ const COUNTED: readonly (readonly [what: string, bar: number, count: (costs: Vis
     (costs) => costs.validate.roundTrips + costs.highlightAgain.roundTrips,
   ],
   ["round trips: Summary", 4, (costs) => costs.summary.roundTrips],
-  ["round trips: Clear highlights", 2, (costs) => costs.clear.roundTrips],
+  ["round trips: Clear highlights", 3, (costs) => costs.clear.roundTrips],
   ["kB of the largest request or answer", 5 * 1024, (costs) => Math.ceil(largestOf(costs, "largest") / 1024)],
   ["characters of the longest address", 8192, (costs) => largestOf(costs, "longestAddress")],
 ];
