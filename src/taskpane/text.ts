@@ -105,7 +105,7 @@ export const text = {
   checkAgain: "Check again",
   unexpected: (message: string) =>
     `Something went wrong in Action Plan Review (${message}). Try again; if that does not help, close this pane and open it again.`,
-  stopped: "The pane could not show this review. No cell of your plan was changed.",
+  stopped: "The pane could not show this review. That has changed nothing in your workbook.",
   startAgain: "Start again",
 
   // The review
