@@ -52,3 +52,16 @@ export async function openPreview(
     },
   };
 }
+
+/** The preview that the tests of a describe share: opened and made ready before them, and closed after them. */
+export function previewForAll(
+  makeReady: (opened: OpenPreview) => Promise<void> = async () => undefined,
+): OpenPreview {
+  const preview = {} as OpenPreview;
+  beforeAll(async () => {
+    Object.assign(preview, await openPreview());
+    await makeReady(preview);
+  }, 120_000);
+  afterAll(() => preview.close());
+  return preview;
+}

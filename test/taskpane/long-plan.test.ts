@@ -1,8 +1,7 @@
 /** A plan of 5,000 actions with more than 8,000 findings, in a browser: only what is in sight is drawn, and typing goes on. */
-import type { FrameLocator, Page } from "playwright-core";
 import { describeInBrowser } from "../in-browser";
 import { written } from "../host/workbooks";
-import { openPreview, type OpenPreview } from "../preview/open-preview";
+import { previewForAll } from "../preview/open-preview";
 
 const ACTIONS = 5000;
 /** Lines that may be drawn at once: a screen of them and some to spare. */
@@ -29,13 +28,7 @@ function longPlan(): Uint8Array {
 }
 
 describeInBrowser("the pane over a long plan", () => {
-  let preview: OpenPreview;
-  let page: Page;
-  let pane: FrameLocator;
-
-  beforeAll(async () => {
-    preview = await openPreview();
-    ({ page, pane } = preview);
+  const preview = previewForAll(async ({ page, pane }) => {
     page.setDefaultTimeout(60_000);
     const buffer = Buffer.from(longPlan());
     await page.locator('input[type="file"]').setInputFiles({ name: "long.xlsx", mimeType: "", buffer });
@@ -44,12 +37,10 @@ describeInBrowser("the pane over a long plan", () => {
       .first()
       .waitFor();
     await pane.getByLabel("As at").fill("2026-07-17");
-  }, 120_000);
-
-  afterAll(() => preview.close());
+  });
 
   const frame = () => preview.frame();
-  const found = (words: RegExp) => pane.getByText(words).waitFor();
+  const found = (words: RegExp) => preview.pane.getByText(words).waitFor();
 
   /** The longest time, in milliseconds, that the page could not answer while something was done. */
   async function longestPause(work: () => Promise<void>): Promise<number> {
@@ -88,56 +79,58 @@ describeInBrowser("the pane over a long plan", () => {
         }),
       FRAMES,
     );
-    await pane.getByRole("button", { name: "Validate" }).click();
+    await preview.pane.getByRole("button", { name: "Validate" }).click();
     await drawnAndPressed;
     await found(/^Stopped\. Nothing was changed\.$/);
-    expect(await pane.getByText(/^Findings \(/).count()).toBe(0);
+    expect(await preview.pane.getByText(/^Findings \(/).count()).toBe(0);
   });
 
   test("draws only the lines in sight, from the first to the last, and answers while words are typed", async () => {
     const clicked = performance.now();
-    await pane.getByRole("button", { name: "Validate" }).click();
+    await preview.pane.getByRole("button", { name: "Validate" }).click();
     await found(/^Findings \(/);
     const reading = performance.now() - clicked;
-    const heading = await pane.getByText(/^Findings \(\d,\d{3}\)$/).textContent();
+    const heading = await preview.pane.getByText(/^Findings \(\d,\d{3}\)$/).textContent();
     expect(Number(heading?.replace(/\D/g, ""))).toBeGreaterThan(8000);
-    expect(await pane.getByRole("status").textContent()).toMatch(/: 2,500 overdue, \d,\d{3} findings\.$/);
-    expect(await pane.getByRole("button", { name: /^Overdue/ }).textContent()).toBe("Overdue 2,500");
+    expect(await preview.pane.getByRole("status").textContent()).toMatch(
+      /: 2,500 overdue, \d,\d{3} findings\.$/,
+    );
+    expect(await preview.pane.getByRole("button", { name: /^Overdue/ }).textContent()).toBe("Overdue 2,500");
 
     for (const part of [0.1, 0.25, 0.5, 0.75, 1]) {
       await frame().evaluate((to) => window.scrollTo(0, document.body.scrollHeight * to), part);
-      // Lines stand over the middle of the pane, and not the blank that is kept for those not drawn.
+      // Lines stand over the middle of the preview.pane, and not the blank that is kept for those not drawn.
       await frame().waitForFunction(() =>
         [...document.querySelectorAll("li")].some((line) => {
           const { top, bottom } = line.getBoundingClientRect();
           return bottom > innerHeight * 0.4 && top < innerHeight * 0.6;
         }),
       );
-      expect(await pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
+      expect(await preview.pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
     }
 
     const typing = await longestPause(async () => {
-      await pane.getByLabel("Search").pressSequentially("form 4321 managers");
+      await preview.pane.getByLabel("Search").pressSequentially("form 4321 managers");
       await found(/^Findings \([1-4]\)$/);
     });
     // Each letter looks through all findings; a pause as long as a reading would be felt at each.
     expect(typing).toBeLessThan(reading / 10);
-    expect(await pane.getByText("4321: Revise form 4321 that managers use").count()).toBe(1);
+    expect(await preview.pane.getByText("4321: Revise form 4321 that managers use").count()).toBe(1);
   }, 120_000);
 
   test("goes to the very last line and back by one key", async () => {
-    await pane.getByLabel("Search").fill("");
+    await preview.pane.getByLabel("Search").fill("");
     await found(/^Findings \(\d,\d{3}\)$/);
     await frame().locator("[data-main][tabindex='0']").focus();
     for (const [key, isThere] of [
       ["End", (item: Element) => item.ariaPosInSet === item.ariaSetSize],
       ["Home", (item: Element) => Number(item.ariaPosInSet) <= 2],
     ] as const) {
-      await page.keyboard.press(key);
+      await preview.page.keyboard.press(key);
       const item = frame().locator("li:focus-within");
       await item.waitFor();
       expect(await item.evaluate(isThere)).toBe(true);
-      expect(await pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
+      expect(await preview.pane.getByRole("listitem").count()).toBeLessThan(DRAWN);
     }
   });
 });

@@ -1,8 +1,7 @@
 /** What the pane shows where Excel refuses something or never comes, in a browser beside the sample plan. */
-import type { FrameLocator, Page } from "playwright-core";
 import type { PreviewWindow } from "../../src/preview/preview-window";
 import { describeInBrowser } from "../in-browser";
-import { openPreview, type OpenPreview } from "../preview/open-preview";
+import { previewForAll } from "../preview/open-preview";
 import { faultsOf } from "./looks";
 
 /** Requests that reading takes; whatever begins from a fresh reading is refused behind them. */
@@ -64,33 +63,25 @@ const REFUSALS = [
 type Watched = PreviewWindow & { before: Uint8Array };
 
 describeInBrowser("the pane where Excel refuses", () => {
-  let preview: OpenPreview;
-  let page: Page;
-  let pane: FrameLocator;
-
-  beforeAll(async () => {
-    preview = await openPreview();
-    ({ page, pane } = preview);
+  const preview = previewForAll(async ({ pane }) => {
     await pane.getByLabel("As at").fill("2026-07-17");
     await press("Validate");
     await pane.getByText(/^Reviewed as at/).waitFor();
     await pane.getByLabel("Search").fill("F26");
     await pane.getByRole("button", { name: /^Warning\s*F26/ }).click();
     await pane.getByRole("button", { name: "Change F26" }).waitFor();
-  }, 120_000);
+  });
 
-  afterAll(() => preview.close());
-
-  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
-  const alert = () => pane.getByRole("alert").first();
+  const press = (name: string) => preview.pane.getByRole("button", { name, exact: true }).click();
+  const alert = () => preview.pane.getByRole("alert").first();
   const shown = async () => [
-    await pane.getByRole("group", { name: "Show only" }).textContent(),
-    await pane.getByRole("list", { name: "Findings and actions" }).textContent(),
+    await preview.pane.getByRole("group", { name: "Show only" }).textContent(),
+    await preview.pane.getByRole("list", { name: "Findings and actions" }).textContent(),
   ];
 
   test.each(REFUSALS)("%s after %d requests, refused with %s", async (name, after, code, told) => {
     const before = await shown();
-    await page.evaluate(
+    await preview.page.evaluate(
       ([at, fault, times]) => {
         const { excelHost } = window as unknown as Watched;
         (window as unknown as Watched).before = excelHost.workbook.save();
@@ -100,32 +91,32 @@ describeInBrowser("the pane where Excel refuses", () => {
       [after, code, ASK_AHEAD.includes(name) ? 2 : 1] as const,
     );
     await press(name);
-    await pane.getByText(told, { exact: true }).waitFor();
+    await preview.pane.getByText(told, { exact: true }).waitFor();
     expect(await alert().textContent()).toBe(told);
     expect(await shown()).toEqual(before);
-    const isAsBefore = await page.evaluate(() => {
+    const isAsBefore = await preview.page.evaluate(() => {
       const { before: bytes, excelHost } = window as unknown as Watched;
       const now = excelHost.workbook.save();
       return now.length === bytes.length && now.every((byte, at) => byte === bytes[at]);
     });
     expect(isAsBefore).toBe(true);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOf(preview.page)).toEqual([]);
 
     await press(name);
-    await pane.getByRole("status").filter({ hasText: /\.$/ }).waitFor();
+    await preview.pane.getByRole("status").filter({ hasText: /\.$/ }).waitFor();
     expect(await alert().textContent()).toBe("");
   });
 
   test("a cell that cannot be gone to is told of where it is seen, far down the list", async () => {
-    await pane.getByLabel("Search").fill("");
+    await preview.pane.getByLabel("Search").fill("");
     await preview.frame().locator("[data-main][tabindex='0']").focus();
-    await page.keyboard.press("End");
-    await page.evaluate(() => {
+    await preview.page.keyboard.press("End");
+    await preview.page.evaluate(() => {
       const { excelHost } = window as unknown as Watched;
       excelHost.failAt(excelHost.requests + 1, { code: "ItemNotFound", message: "It is gone." });
     });
-    await page.keyboard.press("Enter");
-    const told = pane.getByText(
+    await preview.page.keyboard.press("Enter");
+    const told = preview.pane.getByText(
       / may not be in view\. The sheet was changed or removed meanwhile\. Check again\.$/,
     );
     await told.waitFor();
@@ -135,8 +126,8 @@ describeInBrowser("the pane where Excel refuses", () => {
   });
 
   test("office.js that never comes is told of without a script, after ten seconds", async () => {
-    const address = new URL("pane/taskpane.html", page.url()).href;
-    const alone = await page.context().newPage();
+    const address = new URL("pane/taskpane.html", preview.page.url()).href;
+    const alone = await preview.page.context().newPage();
     await alone.route("**/office.js", () => undefined); // asked for, and never answered
     await alone.goto(address, { waitUntil: "commit" });
     const told = alone.locator("#not-started");
