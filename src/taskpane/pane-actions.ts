@@ -6,7 +6,7 @@ import type { Settings } from "../plan/settings/settings";
 import type { AppliedFix, FixesApplied, FixesUndone } from "../excel/fixes";
 import type { Progress } from "../excel/pace";
 import { inTurns } from "../excel/turns";
-import { watchSheet } from "../excel/watch";
+import { sheetId, watchSheets } from "../excel/watch";
 import * as workbook from "../excel/review-workbook";
 import { openingOf } from "./list/opening";
 
@@ -39,8 +39,9 @@ export interface PaneActions {
   keepSettings(sheetName: string, settings: Settings): Promise<void>;
   /** Of the sheet's settings, only in which row and columns it holds its plan. */
   keepLayout(sheetName: string, layout: Settings["layout"]): Promise<void>;
-  /** Tells each change of the sheet's cells, until the function that it resolves with is called. */
-  watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
+  /** Tells the id of each sheet whose cells change, until the function that it resolves with is called. */
+  watchSheets(onChange: (sheetId: string) => void): Promise<() => Promise<void>>;
+  sheetId(sheetName: string): Promise<string>;
   /** The sheets that could hold a plan. */
   sheetNames(): Promise<string[]>;
   /** Adds a sheet with the sample plan and shows it. Resolves with its name. */
@@ -52,7 +53,8 @@ export interface PaneActions {
 /** The actions on the workbook that is open in Excel. */
 export const excelActions: PaneActions = {
   ...workbook,
-  watchSheet,
+  watchSheets,
+  sheetId,
   validate: async ({ asAt, ...what }) => {
     const review = await workbook.validate({ asAt, today: asAt, ...what });
     // The first drawing of the list would have to do it at one go.

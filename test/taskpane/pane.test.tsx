@@ -219,12 +219,19 @@ it("says so too where that sheet, and no other, changes while it is read and rev
     },
     validateAll: async ({ asAt }) => [adults(asAt), schools(asAt)],
   });
-  meanwhile = () => excel.changed();
+  meanwhile = () => excel.changed("Schools");
   await user.click(press("Validate"));
   expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
   await user.click(press("Check all 2 sheets"));
   await user.click(press(/^Adults/));
   expect(screen.queryByText(/has changed since/)).toBeNull();
+
+  // Of a sheet that had not been shown yet.
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Schools");
+  await user.click(press("Check all 2 sheets"));
+  meanwhile = () => excel.changed("Adults");
+  await user.click(press(/^Adults/));
+  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
 });
 
 it("keeps what is chosen of rules with the plan, and goes by it", async () => {

@@ -1,4 +1,5 @@
 import { textOf } from "../arguments";
+import { unwatchChanges, watchChanges } from "../change-events";
 import { itemNotFound, notImitated } from "../host-error";
 import { HostObject, objectKind, type Argument } from "../host-object";
 import { dateSerial } from "../serials";
@@ -32,7 +33,13 @@ function findSheet(workbook: WorkbookFile, key: Argument | undefined): HostObjec
 /** Excel's WorksheetCollection. */
 const worksheetsObject = objectKind<WorkbookFile>({
   name: "WorksheetCollection",
-  since: { getItemOrNullObject: "1.4", getCount: "1.4", getFirst: "1.5" },
+  since: {
+    getItemOrNullObject: "1.4",
+    getCount: "1.4",
+    getFirst: "1.5",
+    _RegisterDataChangedEvent: "1.9",
+    _UnregisterDataChangedEvent: "1.9",
+  },
   items: ({ sheets }) => sheets.map((sheet) => worksheetObject(scopeOf(sheet))),
   methods: {
     add: (workbook, [name]) => {
@@ -52,6 +59,13 @@ const worksheetsObject = objectKind<WorkbookFile>({
       return sheet;
     },
     getItemOrNullObject: (workbook, [key]) => findSheet(workbook, key),
+    // As of a worksheet, for all of them.
+    _RegisterDataChangedEvent: (workbook) => {
+      watchChanges(workbook);
+    },
+    _UnregisterDataChangedEvent: (workbook) => {
+      unwatchChanges(workbook);
+    },
   },
 });
 
