@@ -38,10 +38,22 @@ export async function showHighlights(context: Excel.RequestContext, review: Revi
     await paint(context, review, MOST_IN_ONE_ANSWER, NOTHING_CHANGED);
   } catch (error) {
     if (refusalIn(error)?.code !== "ResponsePayloadSizeLimitExceeded") throw error;
-    const isPainted = error instanceof HalfDone;
+    const most = MOST_IN_ONE_ANSWER / SMALLER;
+    if (!(error instanceof HalfDone)) return paint(context, review, most, NOTHING_CHANGED);
     // Whether on the right rows is not known.
-    if (isPainted) await takeAwayPainted(context, review.plan.sheet);
-    await paint(context, review, MOST_IN_ONE_ANSWER / SMALLER, isPainted ? TAKEN_AWAY : NOTHING_CHANGED);
+    await takeAwayPainted(context, review.plan.sheet);
+    await paintAnew(context, review, most);
+  }
+}
+
+/** Paints once more, and says where that is refused that nothing shows by now. */
+async function paintAnew(context: Excel.RequestContext, review: Review, most: number): Promise<void> {
+  try {
+    await paint(context, review, most, TAKEN_AWAY);
+  } catch (error) {
+    const refusal = error instanceof HalfDone ? null : refusalIn(error);
+    if (refusal === null) throw error;
+    throw new ExcelTrouble(refusal.code, `${notShown(TAKEN_AWAY)}. ${refusal.words}`, { cause: error });
   }
 }
 
@@ -92,10 +104,14 @@ async function paint(
   throw planChanged(TAKEN_AWAY);
 }
 
+function notShown(what: string): string {
+  return `The highlights were not shown, and ${what}`;
+}
+
 function planChanged(what: string): ExcelTrouble {
   return new ExcelTrouble(
     "plan-changed",
-    `The highlights were not shown, and ${what}: the plan was changed since it was reviewed. Check again.`,
+    `${notShown(what)}: the plan was changed since it was reviewed. Check again.`,
   );
 }
 

@@ -163,6 +163,18 @@ describe("an answer that is too large after the highlights were painted", () => 
     expect(ourRules(workbook.save())).toBe(0);
   });
 
+  test("is told with what became of earlier ones where smaller parts are too large as well", async () => {
+    const { host, workbook, review } = await opened();
+    await highlight(review);
+    host.failAt(host.requests + 2, TOO_LARGE);
+    // After the two that take away what was painted; the first request is made in two ways.
+    for (const ahead of [5, 6]) host.failAt(host.requests + ahead, TOO_LARGE);
+    await expect(highlight(review)).rejects.toThrow(
+      /^The highlights were not shown, and earlier ones were taken away\. This sheet holds more/,
+    );
+    expect(ourRules(workbook.save())).toBe(0);
+  });
+
   test("is told as half done where they cannot be taken away again", async () => {
     const { host, review } = await opened();
     host.failAt(host.requests + 2, TOO_LARGE);
