@@ -237,6 +237,9 @@ export const text = {
         : []),
       "Press “Save” to keep that with this plan.",
     ].join(" "),
+  toPutRight: (sections: readonly string[]) =>
+    `These settings cannot be saved yet: something in ${listed(sections.map((title) => `“${title}”`))} is to be put right.`,
+  showSection: (title: string) => `Show what is wrong in “${title}”`,
   settingsKept: "The settings are saved with the plan.",
 };
 

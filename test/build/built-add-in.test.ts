@@ -81,7 +81,7 @@ describeInBrowser("the built add-in", () => {
     const { page, faults } = sample;
     await page.getByRole("button", { name: "Settings" }).first().click();
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("The settings are saved with the plan.").waitFor();
+    await page.getByRole("main").getByText("The settings are saved with the plan.").waitFor();
     expect(faults).toEqual([]);
   });
 

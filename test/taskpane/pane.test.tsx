@@ -317,11 +317,14 @@ it("shows a lead's actions under every spelling that the summary counts as one",
 it("keeps which column is which", async () => {
   const kept: Settings["layout"][] = [];
   const { user } = await validated({ keepLayout: async (_, layout) => void kept.push(layout) });
+  const readOut = screen.getByRole("status");
   await user.click(press("Columns…"));
   await user.selectOptions(screen.getByLabelText("Evidence"), "G: Progress");
   await user.click(press("Save"));
   expect(kept).toEqual([{ headerRow: null, columns: { evidence: "Progress" } }]);
   expect(said()).toBe("The columns are saved with the plan.");
+  // A region that comes with its words is not read out.
+  expect(screen.getByRole("status")).toBe(readOut);
 });
 
 it("offers no columns of one sheet or row for another, before its headings are read", async () => {
