@@ -51,7 +51,10 @@ describeInBrowser("the preview", () => {
     await pane.getByRole("button", { name: "Validate" }).click();
     await pane.getByText(/actions on “Action plan”/).waitFor();
     await pane.getByRole("button", { name: /^Highlight/ }).click();
-    await pane.getByText(/highlighted/).waitFor();
+    await pane
+      .getByRole("main")
+      .getByText(/highlighted/)
+      .waitFor();
     return pane.locator("body").innerText();
   };
 

@@ -184,7 +184,7 @@ it("loses no focus of the keyboard: it comes back from where it went, or goes on
   }
 
   await user.clear(screen.getByLabelText("As at"));
-  await by("Today");
+  await by("Use today");
   expect(isAt()).toBe(screen.getByLabelText("As at"));
 
   const line = screen.getAllByRole("listitem").find(({ textContent }) => /Agust/.test(textContent ?? ""))!;
@@ -398,7 +398,7 @@ it("offers the day that the sheet gives", async () => {
   const { user } = await open({
     validate: async ({ asAt }) => reviewOf(asAt, { plan: { suggestedAsAt: "2026-06-01" } }),
   });
-  await user.click(press("1 June 2026 (on the sheet)"));
+  await user.click(press("Use 1 June 2026 (on the sheet)"));
   expect(screen.getByLabelText("As at")).toHaveProperty("value", "2026-06-01");
   await user.click(press("Validate"));
   expect(said()).toMatch(/^Reviewed as at 1 June 2026: none overdue/);
@@ -434,7 +434,7 @@ it("offers the day of the last report", async () => {
   const { user } = await open({
     lastReport: async (sheet) => (sheet === "Action plan" ? "2026-05-14" : null),
   });
-  await user.click(press("14 May 2026 (last report)"));
+  await user.click(press("Use 14 May 2026 (last report)"));
   await user.click(press("Validate"));
   expect(said()).toContain("Reviewed as at 14 May 2026");
 });
