@@ -199,11 +199,11 @@ it("loses no focus of the keyboard: it comes back from where it went, or goes on
 
 it("says quietly that the sheet has changed, and checks it again", async () => {
   const { user, excel } = await validated();
-  expect(screen.queryByText(/has changed since/)).toBeNull();
+  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
   act(() => excel.changed());
-  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
+  expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
   await user.click(press("Check again"));
-  expect(screen.queryByText(/has changed since/)).toBeNull();
+  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
 });
 
 it("says so too where that sheet, and no other, changes while it is read and reviewed", async () => {
@@ -221,17 +221,17 @@ it("says so too where that sheet, and no other, changes while it is read and rev
   });
   meanwhile = () => excel.changed("Schools");
   await user.click(press("Validate"));
-  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
+  expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
   await user.click(press("Check all 2 sheets"));
   await user.click(press(/^Adults/));
-  expect(screen.queryByText(/has changed since/)).toBeNull();
+  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
 
   // Of a sheet that had not been shown yet.
   await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Schools");
   await user.click(press("Check all 2 sheets"));
   meanwhile = () => excel.changed("Adults");
   await user.click(press(/^Adults/));
-  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
+  expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
 });
 
 it("keeps what is chosen of rules with the plan, and goes by it", async () => {

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Pane } from "../state/usePane";
+import { text } from "../text";
 
 const useStyles = makeStyles({
   heard: {
@@ -14,13 +15,19 @@ const useStyles = makeStyles({
 });
 
 /**
- * What is being done and what the latest step did, for screen readers. It stays while screens come and go: words that
+ * What is being done, what the latest step did and that the sheet has changed, for screen readers. It stays while screens come and go: words that
  * come along with their region, as on the way back to the review, are not read out.
  */
-export function Said({ pane: { busy, done } }: { pane: Pane }) {
+export function Said({ pane: { busy, done, isAsked, isStale } }: { pane: Pane }) {
+  const { heard } = useStyles();
   return (
-    <div role="status" className={useStyles().heard}>
-      {busy ?? done}
-    </div>
+    <>
+      <div role="status" className={heard}>
+        {busy ?? done}
+      </div>
+      <div aria-live="polite" className={heard}>
+        {isAsked && isStale && text.stale}
+      </div>
+    </>
   );
 }
