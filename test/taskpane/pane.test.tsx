@@ -200,8 +200,10 @@ it("loses no focus of the keyboard: it comes back from where it went, or goes on
 it("says quietly that the sheet has changed, and checks it again", async () => {
   const { user, excel } = await validated();
   expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
+  const readOut = [...document.querySelectorAll("[aria-live=polite]")];
   act(() => excel.changed());
   expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
+  expect(readOut.map(({ textContent }) => textContent)).toContain("The sheet has changed since this review.");
   await user.click(press("Check again"));
   expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
 });
