@@ -8,8 +8,9 @@ const MOST_AREAS = 512;
 /** A merged area has at least two cells, and no sheet's name has a colon. */
 const ADDRESS = /([A-Z]+)(\d+):([A-Z]+)(\d+)/g;
 
-/** Asks for the merged areas of some rows, in parts of which none can have too many. To be read after the next sync. */
+/** Asks for the merged areas of a block, in parts of which none can have too many. To be read after the next sync. */
 export function askForMerges(
+  block: Excel.Range,
   worksheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Area,
 ): Excel.RangeAreas[] {
@@ -18,8 +19,11 @@ export function askForMerges(
   const asked: Excel.RangeAreas[] = [];
   for (let offset = 0; offset < rowCount; offset += step) {
     const rows = Math.min(step, rowCount - offset);
-    const range = worksheet.getRangeByIndexes(rowIndex + offset, columnIndex, rows, columnCount);
-    asked.push(range.getMergedAreasOrNullObject().load("address,areaCount"));
+    const isAll = rows === rowCount;
+    const part = isAll
+      ? block
+      : worksheet.getRangeByIndexes(rowIndex + offset, columnIndex, rows, columnCount);
+    asked.push(part.getMergedAreasOrNullObject().load("address,areaCount"));
   }
   return asked;
 }

@@ -11,19 +11,24 @@ export interface FormatsAsked {
   range: Excel.Range;
 }
 
-/** Asks for the formats of a block, but for the columns that are known to hold no number. */
+/** Asks for the formats of a block: of the columns (from 0) that hold numbers, or of all where these are not known. */
 export function askForFormats(
+  block: Excel.Range,
   worksheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Area,
-  withoutNumbers: ReadonlySet<number>,
+  numbersIn: ReadonlySet<number> | null,
 ): FormatsAsked[] {
   const asked: FormatsAsked[] = [];
   let from = 0;
   for (let place = 0; place <= columnCount; place++) {
-    if (place < columnCount && !withoutNumbers.has(columnIndex + place)) continue;
+    if (place < columnCount && (numbersIn?.has(columnIndex + place) ?? true)) continue;
     // The columns before this one, from the last that was left out.
-    if (place > from) {
-      const range = worksheet.getRangeByIndexes(rowIndex, columnIndex + from, rowCount, place - from);
+    const width = place - from;
+    if (width > 0) {
+      const isAll = width === columnCount;
+      const range = isAll
+        ? block
+        : worksheet.getRangeByIndexes(rowIndex, columnIndex + from, rowCount, width);
       asked.push({ from, range: range.load("numberFormat") });
     }
     from = place + 1;

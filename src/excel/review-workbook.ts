@@ -19,7 +19,7 @@ import { listSheets, type SheetName } from "./sheet-names";
 import * as snapshots from "./snapshots";
 import { setUpPage } from "./summary/print";
 import { writeSummary } from "./summary/write-summary";
-import { changeExcel, ExcelTrouble, refusalIn, runExcel, UNDO_NOT_SUPPORTED } from "./trouble";
+import { changeExcel, ExcelTrouble, readExcel, refusalIn, runExcel, UNDO_NOT_SUPPORTED } from "./trouble";
 import { inTurns } from "./turns";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
@@ -39,7 +39,7 @@ export async function validate({
 }: ValidateOptions): Promise<Review> {
   const waiting = { signal, onProgress };
   const failed = "The plan was not read, and nothing was changed.";
-  const read = await runExcel(failed, (context) => readSheets(context, sheetName, waiting));
+  const read = await readExcel(failed, (context) => readSheets(context, sheetName, waiting));
   const review = await inTurns(reviewSheets(read, options, read.asked), waiting);
   if (review === null) throw noPlanFound(sheetName, read.hidden);
   return review;
@@ -58,7 +58,7 @@ export async function validateAll({
 }: ValidateOptions): Promise<Review[]> {
   const waiting = { signal, onProgress };
   const failed = "The plans were not read, and nothing was changed.";
-  const read = await runExcel(failed, (context) => readSheets(context, sheetName, waiting));
+  const read = await readExcel(failed, (context) => readSheets(context, sheetName, waiting));
   const pace = paceOf(waiting, read.sheets.length);
   const plans: Plan[] = [];
   for (const sheet of read.sheets) {
