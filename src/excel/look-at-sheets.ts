@@ -15,22 +15,20 @@ export interface SheetsSeen {
 
 /**
  * Looks at the sheets in one round trip, with the sizes of the first visible ones, and with the columns of numbers of the
- * one that is named or in front. Excel may refuse to look for numbers, as on a protected sheet, and whether every Excel
- * takes the chain of questions is not documented: then less is asked ahead, and what else is wrong is told.
+ * one that is named or in front. A protected sheet may not let itself be searched for numbers: then all but that is asked.
+ * Whether every Excel takes such a chain of questions is not documented: where it does not, the sheets are listed first.
+ * What else is wrong is told then.
  */
 export async function lookAtSheets(context: Excel.RequestContext, name?: string): Promise<SheetsSeen> {
   const { worksheets } = context.workbook;
-  const likely = () =>
-    name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
-  const ways = [() => look(context, ASKED_AHEAD, likely()), () => look(context, ASKED_AHEAD)];
-  for (const way of ways) {
-    try {
-      return await way();
-    } catch (error) {
-      if (!(error instanceof OfficeExtension.Error)) throw error;
-    }
+  try {
+    const likely =
+      name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
+    return await look(context, ASKED_AHEAD, likely);
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    return look(context, error.code === "AccessDenied" ? ASKED_AHEAD : 0);
   }
-  return look(context, 0);
 }
 
 async function look(
