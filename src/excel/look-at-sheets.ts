@@ -44,7 +44,7 @@ async function look(
   while (first.length < ahead)
     first.push(first.at(-1)?.getNextOrNullObject(true) ?? worksheets.getFirst(true));
   const sizes = first.map(loadUsed);
-  const numbersIn = likely && askForNumbers(likely.load("name").getUsedRangeOrNullObject(true));
+  const numbers = likely && askForNumbers(likely.load("name").getUsedRangeOrNullObject(true));
   await context.sync();
   const known = inOrder(worksheets.items, sizes);
   return {
@@ -64,7 +64,7 @@ async function look(
           // Null where some are hidden and some are not, whatever the type says.
           hidesRows: rowHidden !== false,
           hidesColumns: columnHidden !== false,
-          numbersIn: worksheet.name === likely?.name ? (numbersIn?.() ?? null) : null,
+          mayHoldNumbers: worksheet.name === likely?.name && numbers ? numbers() : () => true,
         }));
     },
   };

@@ -1,5 +1,6 @@
 /** Reads number formats, which tell days from other numbers: only of columns that may hold a number. */
 import type { Area, CellValue } from "../plan/sheet";
+import type { ColumnsOfNumbers } from "./columns-of-numbers";
 
 /** What a cell without a number is given. */
 const GENERAL = "General";
@@ -11,17 +12,17 @@ export interface FormatsAsked {
   range: Excel.Range;
 }
 
-/** Asks for the formats of a block: of the columns (from 0) that hold numbers, or of all where these are not known. */
+/** Asks for the formats of a block: of its columns that may hold numbers. */
 export function askForFormats(
   block: Excel.Range,
   worksheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Area,
-  numbersIn: ReadonlySet<number> | null,
+  mayHoldNumbers: ColumnsOfNumbers,
 ): FormatsAsked[] {
   const asked: FormatsAsked[] = [];
   let from = 0;
   for (let place = 0; place <= columnCount; place++) {
-    if (place < columnCount && (numbersIn?.has(columnIndex + place) ?? true)) continue;
+    if (place < columnCount && mayHoldNumbers(columnIndex + place)) continue;
     // The columns before this one, from the last that was left out.
     const width = place - from;
     if (width > 0) {

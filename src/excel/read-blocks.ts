@@ -1,5 +1,6 @@
 /** Reads blocks of cells, as many at once as Excel hands over. */
 import type { Area, CellValue, Sheet } from "../plan/sheet";
+import type { ColumnsOfNumbers } from "./columns-of-numbers";
 import { loadDateSystem } from "./date-system";
 import { areasOf, askForMerges, askWhereCut } from "./merged-areas";
 import { askForFormats, formatsOf } from "./number-formats";
@@ -12,8 +13,7 @@ export interface Block extends Area {
   /** Whether any of its rows or columns may be hidden; which of them are is asked only then. */
   hidesRows: boolean;
   hidesColumns: boolean;
-  /** Columns (from 0) that hold numbers; null where any may. */
-  numbersIn: ReadonlySet<number> | null;
+  mayHoldNumbers: ColumnsOfNumbers;
 }
 
 /** What stands in a block, or in a part of it. */
@@ -60,16 +60,16 @@ export async function readBlocks(
 
 /** The block where nothing is known of its numbers. */
 function withAnyNumbers(block: Block): Block {
-  return { ...block, numbersIn: null };
+  return { ...block, mayHoldNumbers: () => true };
 }
 
 function loadBlock(block: Block) {
-  const { worksheet, rowIndex, columnIndex, rowCount, columnCount, numbersIn } = block;
+  const { worksheet, rowIndex, columnIndex, rowCount, columnCount, mayHoldNumbers } = block;
   const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).load("values");
   return {
     ...block,
     range,
-    formats: askForFormats(range, worksheet, block, numbersIn),
+    formats: askForFormats(range, worksheet, block, mayHoldNumbers),
     merged: askForMerges(range, worksheet, block),
     rows: block.hidesRows ? range.getRowProperties({ rowHidden: true }) : undefined,
     columns: block.hidesColumns ? range.getColumnProperties({ columnHidden: true }) : undefined,
