@@ -1,5 +1,6 @@
 import { readSheets } from "../../src/excel/read-sheets";
-import { summarise, validate } from "../../src/excel/review-workbook";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import { HostError } from "../../src/host/host-error";
 import { writeNumberFormats, writeValues } from "../../src/host/objects/range-values";
