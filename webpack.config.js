@@ -36,7 +36,7 @@ module.exports = (env = {}) => {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: ["./src/build/styles-loader", "swc-loader"] }],
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: ["@griffel/webpack-loader", "swc-loader"] }],
     },
     // SizeLimit counts what is downloaded instead.
     performance: false,
