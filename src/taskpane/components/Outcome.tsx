@@ -1,9 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
-import { Advance } from "./Advance";
-import { Notice } from "./Notice";
 
 const useStyles = makeStyles({
   // Room for a line is kept, so that nothing below jumps when the words change. It stays in sight above a long list, whose
@@ -29,7 +34,7 @@ const useStyles = makeStyles({
 export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane: Pane }) {
   const styles = useStyles();
   // What follows on the last part, as the review on the last rows, takes its time and cannot be counted.
-  const counted = part !== null && part.done < part.of ? part : null;
+  const isCounted = part !== null && part.done < part.of;
   const outcome = useRef<HTMLDivElement>(null);
   // “Stop”, “Undo the fix” and “Check again” go with what they are for; the way by keyboard goes on from what came of it.
   const hadFocus = document.hasFocus() && document.activeElement !== document.body;
@@ -41,7 +46,7 @@ export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane:
       <div>{busy ?? done}</div>
       {busy !== null && (
         <div className={styles.running}>
-          <Advance name={busy} part={counted} />
+          <ProgressBar aria-label={busy} {...(isCounted ? { value: part.done, max: part.of } : {})} />
           {part !== null && (
             <Button size="small" onClick={cancel}>
               {text.stop}
@@ -49,7 +54,13 @@ export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane:
           )}
         </div>
       )}
-      <div role="alert">{trouble !== null && <Notice isError>{trouble.message}</Notice>}</div>
+      <div role="alert">
+        {trouble !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{trouble.message}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
     </div>
   );
 }

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * What is being done, what the latest step did and that the sheet has changed, for screen readers. It stays while screens come and go: words that
- * come along with their region, as on the way back to the review, are not read out.
+ * What is being done, what the latest step did and that the sheet has changed, for screen readers. It stays while screens
+ * come and go: words that come along with their region, as on the way back to the review, are not read out.
  */
 export function Said({ pane: { busy, done, isAsked, isStale } }: { pane: Pane }) {
   const { heard } = useStyles();

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     // A browser makes them as wide as twenty letters or their longest choice, more than a pane has whose words are twice
     // as large.
-    "& .fui-Input__input, & .fui-Select__select": { width: "100%", minWidth: 0 },
+    "& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea": { width: "100%", minWidth: 0 },
   },
   // Excel lays its own menu over the top right corner.
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, paddingRight: "40px" },

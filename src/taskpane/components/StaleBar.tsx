@@ -1,13 +1,16 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { text } from "../text";
-import { Notice } from "./Notice";
 
 /** Says quietly that the sheet has changed since it was read. */
 export function StaleBar({ disabled, onCheck }: { disabled: boolean; onCheck(): void }) {
-  const check = (
-    <Button size="small" disabledFocusable={disabled} onClick={onCheck}>
-      {text.checkAgain}
-    </Button>
+  return (
+    <MessageBar layout="multiline" intent="info">
+      <MessageBarBody>{text.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={disabled} onClick={onCheck}>
+          {text.checkAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
-  return <Notice action={check}>{text.stale}</Notice>;
 }
