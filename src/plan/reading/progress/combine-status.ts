@@ -29,7 +29,8 @@ export function combineStatus(
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;
   if (yields(kept, other)) return pick(other, kept.contradiction);
-  if (!contradicts(kept.status, other.status)) return pick(kept, other.contradiction);
+  if (!contradicts(kept.status, other.status) || isAboutToStart(kept, other))
+    return pick(kept, other.contradiction);
   const between: [Role, Role] = kept === column ? [columnRole, "progress"] : ["progress", columnRole];
   return {
     status: kept.status,
@@ -60,6 +61,14 @@ function wordsOf({ evidence, text }: Progress): string {
 function isStated({ status }: Progress): boolean {
   return status !== "not-stated" && status !== "blank";
 }
+
+/** "Not started" beside "Planned for May", "Awaiting the survey": what waits or is arranged has not begun. */
+function isAboutToStart(kept: Progress, other: Progress): boolean {
+  return kept.status === "not-started" && other.status === "in-progress" && WAITS.test(wordsOf(other));
+}
+
+const WAITS =
+  /^(?:(?:still|are|is|currently)\s+)*(?:(?:re)?scheduled|booked|timetabled|planned|arranged|await|waiting|outstanding)/i;
 
 /** How well open work goes. How much of it is done is another question, and "delayed" denies no "half done". */
 const HOW_WELL: readonly Status[] = ["on-target", "delayed"];

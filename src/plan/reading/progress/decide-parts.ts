@@ -1,4 +1,5 @@
 /** Weighs what an entry says of things and parts, where no word answers for the whole. */
+import { LOOKED_AT } from "./not-yet";
 import { endsThere, isHollowText } from "./scope";
 import type { Signal } from "./signals";
 import { NOTHING_SAID, type Verdict, verdict } from "./verdict";
@@ -64,6 +65,9 @@ const DOUBTFUL =
 const HAS_DONE =
   /\b(?:has|have) (?:been |also |now )*[a-z]+ed\b|\b(?:sent|issued|held|met|written|drafted|visited|chased|submitted|circulated|agreed|received|appointed|emailed|contacted|built|made|bought)\b|\b[a-z]{3,}(?<!need|requir|propos|plann|expect|delay)ed,? (?:but|although|though)\b/i;
 
+/** What is awaited, opened again or not yet looked at has been begun. */
+const SHOWS_WORK = new RegExp(`await|waiting|re-?open|${LOOKED_AT}`, "i");
+
 /** Nothing is finished: begun, or not yet? What is told without a word of status shows that it was begun. */
 function decideOpen(signals: Signal[], segmentCount: number): Verdict {
   const find = (...meanings: Signal["says"][]): Signal | undefined =>
@@ -78,7 +82,7 @@ function decideOpen(signals: Signal[], segmentCount: number): Verdict {
   const dropped = find("dropped");
   if (dropped) return verdict("dropped", dropped);
   const open = find("open");
-  const isNotBegun = open?.scope === "whole" && !begun && !/await|waiting|re-?open/i.test(open.words);
+  const isNotBegun = open?.scope === "whole" && !begun && !SHOWS_WORK.test(open.words);
   if (open) return verdict(isNotBegun ? "not-started" : "in-progress", open);
   const notYet = find("not-started");
   const isLeft = notYet && /^still\b/i.test(notYet.words) && notYet.before.includes(",");

@@ -41,7 +41,15 @@ function bareOf(text: string): string {
   return text.replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "").trim();
 }
 
-/** "Open", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
+/** "Not implemented", "Incomplete": so far open, however much or little has been done. */
+const DENIES_FINISH = new RegExp(
+  `^(?:not (?:yet )?(?:been )?(?:fully )?(?:${FINISH}|met|delivered|closed)|in-?complete|un-?finished)$`,
+  "i",
+);
+
+/** "Open", "Not implemented", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
 export function saysOnlyOpen({ status, text }: Progress): boolean {
-  return status === "in-progress" && (NO.test(bareOf(text)) || isWordForOpen(text));
+  const bare = bareOf(text);
+  if (DENIES_FINISH.test(bare)) return status === "in-progress" || status === "not-started";
+  return status === "in-progress" && (NO.test(bare) || isWordForOpen(text));
 }
