@@ -49,7 +49,8 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ],
   ["completedOn", 2.5, /^DONE ACTION (?:COMPLETE|DONE)$/],
   ["completedOn", 2, /^(?:ACTUAL|DONE)$/],
-  ["completedOn", 1, /^DATE COMPLETION AIM$/],
+  // "Date of completion and outcome": days, and what came of it, in one column
+  ["completedOn", 3.2, /^DATE (?:COMPLETION|DONE) (?:AIM|NOTE|EVIDENCE)$/],
   ["completedOn", 1.5, /^COMPLETION DATE$/],
 
   ["due", 3, new RegExp(`^${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],

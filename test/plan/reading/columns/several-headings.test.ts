@@ -47,6 +47,19 @@ test("the outcome is the status beside an account, and the account where there i
   expect([alone?.progress, alone?.status]).toEqual(["D", undefined]);
 });
 
+test("a day of completion with what came of it is no measure of success", () => {
+  const told = ["June 2026. In daily use.", "", "3 July 2026", "Ongoing"];
+  for (const heading of [
+    "Date of completion and outcome",
+    "Date completed & outcome",
+    "Date achieved / evidence",
+  ])
+    expect(columnsOf([DATES, ACCOUNTS, [heading, ...told]])).toMatchObject({
+      progress: "D",
+      completedOn: "E",
+    });
+});
+
 test("an outcome in the plan's own few words is a status, a question about something else is none", () => {
   const own = [
     "Outcome / result (ongoing/carried forward)",
