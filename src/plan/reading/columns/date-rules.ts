@@ -19,6 +19,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["dueRevised", 3.1, dateThatIs("(?:REVISED|LATEST)")],
   ["dueRevised", 3, /^(?:DATE )?REVISED (?:\w+ )?(?:to|until)$/],
   ["dueRevised", 3.3, new RegExp(`^SECOND FORECAST(?: ${DAY})*$`)],
+  ["dueRevised", 3.1, new RegExp(`^LATEST FORECAST(?: ${DAY})*$`)],
   ["dueRevised", 2.5, dateThatIs("FORECAST")],
   ["dueRevised", 2, /^(?:REVISED|FORECAST)$/],
   ["dueOriginal", 3.2, dateThatIs("ORIGINAL")],

@@ -118,6 +118,23 @@ test("dated columns below one merged heading: the latest that is filled", () => 
   expect(columnsOf(updates, { rows: 2, merges })).toMatchObject({ due: "C", progress: "E" });
 });
 
+test("of the years of a plan the latest that tells something", () => {
+  const [, ...accounts] = ACCOUNTS;
+  const first = ["Year 1", "Wood was sought.", "Paint was chosen.", "Not started.", "A spade was sought."];
+  const columns = columnsOf([DATES, first, ["Year 2", ...accounts], ["Year 3", "", "", "", ""]]);
+  expect(columns).toMatchObject({ due: "C", progress: "E" });
+});
+
+test("a title of two cells above the headings is no first row of them", () => {
+  const grid = [
+    ["Scrutiny of the works: progress", "Action plan"],
+    ["Concern", "Planned response", "Lead", "When", "Update"],
+    ...DEEDS.map((deed, at) => [`Old thing ${at}`, deed, LEADS[at]!, DUE[at]!, ACCOUNTS[at + 1]!]),
+  ];
+  const plan = readPlan(sheetOf(grid), { asAt: "2026-07-17", planDate: null });
+  expect(plan).toMatchObject({ headerRow: 2, columns: { area: "A", action: "B", progress: "E" } });
+});
+
 test("“Original” and “Revised” above “date”, and below a merged heading", () => {
   const revised = ["", "July 2026", "", "", "May 2027"];
   const above = [
