@@ -202,7 +202,7 @@ describe("a day of completion", () => {
     ["Not finished by 30 June 2026", "in-progress"],
     ["Under way, 30 June 2026", "in-progress"],
     ["Ongoing", "in-progress"],
-    ["Partly", "blank"],
+    ["Partly", "partial"],
     ["Partly done", "partial"],
     ["No", "in-progress"],
     ["Yes", "complete"],

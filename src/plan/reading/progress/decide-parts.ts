@@ -68,6 +68,10 @@ const HAS_DONE =
 /** What is awaited, opened again or not yet looked at has been begun. */
 const SHOWS_WORK = new RegExp(`await|waiting|re-?open|${LOOKED_AT}`, "i");
 
+/** "Running on two wards, the rest to start in May": told before what lies ahead, unless it only says when or why not. */
+const TOLD_BEFORE =
+  /^(?!(?:from|in|on|at|by|after|before|during|following|subject|depend\w*|pending|when|once|if|until|due|with|as|for|to|not|no|none|nothing|yet|await\w*|delay\w*|owing|because|currently no)\b)(?:[^\s,]+ )+[^\s,]+,/i;
+
 /** Nothing is finished: begun, or not yet? What is told without a word of status shows that it was begun. */
 function decideOpen(signals: Signal[], segmentCount: number): Verdict {
   const find = (...meanings: Signal["says"][]): Signal | undefined =>
@@ -78,7 +82,7 @@ function decideOpen(signals: Signal[], segmentCount: number): Verdict {
   const begun =
     untold ||
     signals.some(({ says, words }) => says === "ahead" && /^(?:further|re-)/i.test(words)) ||
-    signals.some((signal) => HAS_DONE.test(signal.before));
+    signals.some(({ before }) => HAS_DONE.test(before) || TOLD_BEFORE.test(before));
   const dropped = find("dropped");
   if (dropped) return verdict("dropped", dropped);
   const open = find("open");

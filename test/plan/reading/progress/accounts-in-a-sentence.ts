@@ -184,6 +184,21 @@ export const ACCOUNTS_IN_A_SENTENCE: readonly Account[] = [
   ["Locum consultants no longer required as all posts are filled", "not-stated"],
   ["Obsolete guidance is no longer valid and staff were told", "not-stated"],
   ["Superseded forms withdrawn from all wards", "not-stated"],
+  // Lists in one line.
+  ["1. Done 2. Done 3. Not begun", "partial"],
+  ["1) Complete 2) Complete", "complete"],
+  ["Leaflet agreed at item 4. Now with the printer", "not-stated", "in-progress"],
+  // Shares of things counted.
+  ["1,310 of 4,002 lamps changed", "partial"],
+  ["64/72 tenancies visited; eight refused", "partial"],
+  ["24/25 charges published", "not-stated"],
+  ["36 of 36 wardens vetted", "not-stated", "complete"],
+  ["Partially", "partial"],
+  // What is told before that which is still to come.
+  ["Clinics on two sites, third to start after Easter", "in-progress"],
+  ["Sessions begin 9 June", "not-started"],
+  ["From January, visits start in the north", "not-started"],
+  ["With the new van, rounds to start in May", "not-started"],
   // Names that begin like work that goes on.
   ["Working party met twice in the spring", "not-stated"],
   ["Testing of the sprinklers undertaken on 9 January", "not-stated"],
