@@ -4,6 +4,10 @@ const PARTLY =
   "partial(?:ly)?|partialy|partally|parital(?:ly)?|part|partly|substantially|substantively|largely|mostly|mainly|almost|nearly|virtually|practically|all but|not quite|half|in part|near(?:ing)?";
 const DONE = `${FINISHED}|${SETTLED}|met|embedded|compliant|compliance|there`;
 
+/** "3 of 40 files were late", "4 of 20 posts vacant": so many that are not as they should be. */
+const FALLS_SHORT =
+  " (?:[\\w'-]+ ){0,3}?(?:non-\\w|not\\b|fail|late\\b|missing|incorrect|wrong|without|lack|below|declin|refus|absent|vacan|unfilled|left\\b)";
+
 /** A number, also with its thousands apart: "1,204". */
 const N = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)";
 
@@ -86,7 +90,9 @@ export const PARTLY_DONE: readonly Pattern[] = [
   // "17 of 30 rangers have the new radios"
   {
     says: meaningOfRest,
-    words: phrase(`(?<![\\/\\d,])${N} (?:of|out of) (?:the |our |all )*${N}(?! who)(?= [a-z])`),
+    words: phrase(
+      `(?<![\\/\\d,])${N} (?:of|out of) (?:the |our |all )*${N}(?! who)(?= [a-z])(?!${FALLS_SHORT})`,
+    ),
   },
   // "2,450 trees inspected and done": how much was done, and not of how much
   {

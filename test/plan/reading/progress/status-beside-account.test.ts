@@ -24,6 +24,11 @@ describe("a status column stands beside history, parts and follow-up", () => {
     ["Not started", "Booked for 12 May"],
     ["Not yet started", "Still awaiting the survey report"],
     ["Not started", "Timetabled for the summer term"],
+    ["Withdrawn", "Not yet begun"],
+    ["No longer required", "Never started"],
+    ["In progress", "Not begun at the other depots"],
+    ["Partially implemented", "Not yet started in three of the wards"],
+    ["Completed", "Spot check: 1 of 25 logs incorrect, now put right"],
   ])("%j beside %j", (column, account) => {
     const { status } = readProgress(column, CONTEXT);
     expect(combine(column, account)).toEqual({ status, contradiction: null });
@@ -78,6 +83,9 @@ describe("a status column yields to what is said of the whole as it stands", () 
     ["Complete", "Completed. Two files remain outstanding.", "partial"],
     ["Not started", "Completed", "not-started"],
     ["Outstanding", "Completed in May", "in-progress"],
+    ["Complete", "Not started at two depots", "not-started"],
+    ["Complete", "28 of 30 returns signed", "partial"],
+    ["In progress", "Not started at the moment", "not-started"],
   ])("%j beside %j is %s", (column, account, status) => {
     const combined = combine(column, account);
     expect(combined.status).toBe(status);
