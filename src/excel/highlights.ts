@@ -10,7 +10,7 @@ import { HalfDone, syncChanges } from "./half-done";
 import { markedFormula } from "./marks";
 import { askForRoom, OVERDUE_WORD_FORMAT } from "./overdue-word";
 import { askAgain, glance, MOST_IN_ONE_ANSWER } from "./still-as-reviewed";
-import { ExcelTrouble, refusalIn } from "./trouble";
+import { changeExcel, ExcelTrouble, refusalIn } from "./trouble";
 
 /**
  * Fill and font with a contrast of at least 7:1, dark on one and light on the other, so that they can be told apart in
@@ -33,7 +33,20 @@ const TAKEN_AWAY = "earlier ones were taken away";
  * their place before ours. Two round trips, more only where the plan is too much for one answer.
  * @throws ExcelTrouble "plan-changed" where the plan is no longer what was reviewed: nothing of it is highlighted then
  */
-export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
+export function highlight(review: Review): Promise<void> {
+  const halfDone = "The highlights may not be complete, or may stand on the wrong rows.";
+  return changeExcel("The highlights were not shown.", halfDone, (context) => paintAll(context, review));
+}
+
+/** Takes every highlight of ours from the sheet, and nothing else. Returns how many rules were removed. Two round trips. */
+export function clearHighlights(sheetName: string): Promise<number> {
+  const halfDone = "Some highlights may be left.";
+  return changeExcel("The highlights were not taken away.", halfDone, (context) =>
+    takeAway(context, sheetName),
+  );
+}
+
+async function paintAll(context: Excel.RequestContext, review: Review): Promise<void> {
   try {
     await paint(context, review, MOST_IN_ONE_ANSWER, NOTHING_CHANGED);
   } catch (error) {
@@ -48,7 +61,7 @@ export async function showHighlights(context: Excel.RequestContext, review: Revi
 /** Takes away what a failed request has painted. Where that fails too, it is half done still. */
 async function takeAwayPainted(context: Excel.RequestContext, sheetName: string): Promise<void> {
   try {
-    await clearHighlights(context, sheetName);
+    await takeAway(context, sheetName);
   } catch (cause) {
     if (refusalIn(cause) === null) throw cause;
     throw new HalfDone("What was painted was not taken away.", { cause });
@@ -99,8 +112,7 @@ function planChanged(what: string): ExcelTrouble {
   );
 }
 
-/** Takes away every highlight of ours from the sheet, and nothing else. Returns how many there were. */
-export async function clearHighlights(context: Excel.RequestContext, sheetName: string): Promise<number> {
+async function takeAway(context: Excel.RequestContext, sheetName: string): Promise<number> {
   const worksheet = context.workbook.worksheets.getItem(sheetName);
   const { ours } = await findHighlights(context, worksheet, () => undefined);
   remove(ours);

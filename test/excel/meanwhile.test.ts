@@ -1,6 +1,8 @@
 /** What others do to the plan between two requests of ours, and answers of Excel's that come late or never. */
 import { strFromU8, unzipSync } from "fflate";
-import { applyFixes, highlight, validate } from "../../src/excel/review-workbook";
+import { applyFixes } from "../../src/excel/fixes";
+import { highlight } from "../../src/excel/highlights";
+import { validate } from "../../src/excel/validate";
 import { askAgain, MOST_IN_ONE_ANSWER } from "../../src/excel/still-as-reviewed";
 import { runExcel } from "../../src/excel/trouble";
 import type { ExcelHost } from "../../src/host/excel-host";

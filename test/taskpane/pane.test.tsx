@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { SummaryWritten } from "../../src/excel/review-workbook";
+import type { SummaryWritten } from "../../src/excel/summary/summarise";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import type { Settings } from "../../src/plan/settings/settings";
 import type { WhatToReview } from "../../src/taskpane/pane-actions";

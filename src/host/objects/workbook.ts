@@ -7,7 +7,6 @@ import { namesObject } from "./names";
 import { activeCell, selectedArea } from "./selection";
 import { addSheet } from "./sheet-name";
 import { tablesObject } from "./tables";
-import { rangeOf } from "./targets";
 import { scopeOf, visibilityOf, worksheetObject } from "./worksheet";
 
 /** The workbook that the host has open, with what the host itself knows of it. */
@@ -70,10 +69,6 @@ const functionsObject = objectKind<WorkbookFile>({
   name: "Functions",
   since: { "*": "1.2" },
   methods: {
-    count: (_, ranges) => {
-      const counts = ranges.map(rangeOf).map(({ scope, area }) => scope.sheet.countNumbers(area));
-      return functionResultObject({ value: counts.reduce((sum, one) => sum + one, 0), error: null });
-    },
     date: (workbook, args) => {
       const [year, month, day] = args.map((value) => {
         if (typeof value !== "number") throw notImitated("Functions.date() of anything but numbers");

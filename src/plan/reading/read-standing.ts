@@ -5,10 +5,10 @@ import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
 import { readCompletion } from "./read-completion";
 import { isRefused } from "./refused";
-import { combineStatus, readStatusCell, type ToldByColumn, withPercentage } from "./progress";
+import { combineStatus, latestDayTold, readStatusCell, type ToldByColumn, withPercentage } from "./progress";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
-export function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
+export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
   const progress = context.explain(context.readings.progress(joined.texts.progress ?? "", due));
   const statusColumn = readColumn("status");
@@ -20,7 +20,12 @@ export function readStanding(joined: ActionRows, { due }: Timescale, context: Ac
     : isStated(said) || !isRefused(joined, context)
       ? said
       : { ...said, status: "dropped" as const };
-  return { progress, statusColumn, status, contradiction, completedOn };
+  const accounts = kind === "recurring" ? [progress, statusColumn] : [];
+  const daysTold = accounts.flatMap(
+    (account) => (account && latestDayTold(account.text, progressContext)) ?? [],
+  );
+  const lastToldOn = daysTold.sort().at(-1) ?? null;
+  return { progress, statusColumn, status, contradiction, completedOn, lastToldOn };
 
   function readColumn(role: Role): Progress | null {
     const column = joined.cellColumns[role] ?? context.table.columns[role];
