@@ -54,9 +54,11 @@ function meaningOfShareOrDay(words: string): Meaning {
 
 /** "27/2 completed": a day, and that it was done; of anything else ("27/2 visited") the day says nothing. */
 function meaningOfCount(words: string): Meaning {
+  if (SHORT_COUNT.test(words)) return "aside";
   return isDayOnly(words) && DAY_AND_FINISH.test(words) ? "complete" : meaningOfFraction(words);
 }
 
+const SHORT_COUNT = new RegExp(`\\d${FALLS_SHORT}`, "i");
 const DAY_AND_FINISH = new RegExp(`^\\d+ ?/ ?\\d+ (?:${FINISHED})$`, "i");
 
 /** True for a day and month that can't be "so many of so many". */

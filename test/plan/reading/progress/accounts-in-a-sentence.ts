@@ -192,6 +192,9 @@ export const ACCOUNTS_IN_A_SENTENCE: readonly Account[] = [
   ["1,310 of 4,002 lamps changed", "partial"],
   ["64/72 tenancies visited; eight refused", "partial"],
   ["24/25 charges published", "not-stated"],
+  ["8 of 31 parents refused", "not-stated"],
+  ["Open day went ahead as scheduled", "not-stated"],
+  ["Meetings are going as planned", "on-target"],
   ["36 of 36 wardens vetted", "not-stated", "complete"],
   ["Partially", "partial"],
   // What is told before that which is still to come.
