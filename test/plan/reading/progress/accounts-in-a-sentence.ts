@@ -193,6 +193,7 @@ export const ACCOUNTS_IN_A_SENTENCE: readonly Account[] = [
   ["64/72 tenancies visited; eight refused", "partial"],
   ["24/25 charges published", "not-stated"],
   ["8 of 31 parents refused", "not-stated"],
+  ["Survey carried out. 4 of 52 repairs left to do.", "partial"],
   ["Open day went ahead as scheduled", "not-stated"],
   ["Meetings are going as planned", "on-target"],
   ["36 of 36 wardens vetted", "not-stated", "complete"],
