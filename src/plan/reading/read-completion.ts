@@ -20,7 +20,10 @@ const QUESTION = "Completed?";
 
 /** Words by which a day is no day of completion of the whole: it is aimed at, has moved, or is that of a part. */
 const OTHER_DAY =
-  /\b(?:due(?! to)|expect\w*|aim\w*|target(?! met)|planned|estimat\w*|forecast|anticipat\w*|proposed|hop(?:e|es|ing)|revised (?:to|date|target|deadline)|revised:? ?\d|extended|re-?scheduled|moved to|carried|deferred|postponed|cancelled|drafts?|phase|stage|part|partly|partial\w*|only|except|on-?going|in progress|under ?way|await\w*|missed|overdue|started|begun|commenced|to be|will|not|no(?!\.)|tb[acd])\b|\?|^\s*by\b/i;
+  /\b(?:due(?! to)|expect\w*|aim\w*|target(?! met)|planned|estimat\w*|forecast|anticipat\w*|likely|should|provisional\w*|est|eta|proposed|hop(?:e|es|ing|efully)|revised (?:to|date|target|deadline)|revised:? ?\d|extended|re-?scheduled|(?:moved|slipped|reset) to|now(?=:? ?\d)|new (?:date|deadline|target)|booked|before|carried|deferred|postponed|cancelled|drafts?|phase|stage|part|partly|partial\w*|only|except|on-?going|in progress|under ?way|await\w*|missed|overdue|started|begun|commenced|to be|will|not|no(?!\.)|still|rejected|chased|update|tb[acd])\b|\?|^\D{0,3}\d{1,2} ?%|(?<!\d)\d{1,2} ?%\W*$|^\s*(?:by|from|was|previous\w*|original\w*)\b/i;
+
+/** More than a day: "Withdrawn 3 May 2026", "Outstanding at 3/5/26". */
+const WORDS = /\p{L}{4}|%/u;
 
 /** "3 May 2026, to be reviewed in a year": what becomes of the finished work. */
 const REVIEW_TO_COME = /(?<=\d)[-–—,;.( ]*(?:and )?(?:(?:to|will) be |for |next |annual )?review\w*\b.*$/is;
@@ -33,13 +36,18 @@ export function readCompletion(joined: ActionRows, context: ActionContext): Comp
   const cell = cellOf(joined, "completedOn", context);
   if (cell.value === "") return NOTHING;
   const value = typeof cell.value === "string" ? cell.value.replace(REVIEW_TO_COME, "") : cell.value;
-  const { text, kind, due, yearAssumed } = context.readings.timescale({ ...cell, value });
-  const last = due[due.length - 1];
+  const said = { ...cell, value };
+  const { text, kind, due, yearAssumed } = context.readings.timescale(said);
+  const days = findDays(text, context.timescale);
+  const last = kind === "date" ? due.at(-1) : days.at(-1)?.day;
   const otherDay = OTHER_DAY.test(text);
-  if (kind !== "date" || last === undefined || otherDay) return inWords(cell, otherDay, context);
-  if (yearAssumed) return NOTHING;
+  if (last === undefined || otherDay) return inWords(said, otherDay, context);
+  if (yearAssumed || days.some((day) => day.yearAssumed))
+    return kind === "date" ? NOTHING : inWords(said, false, context);
+  const open = WORDS.test(text) ? inWords(said, true, context) : NOTHING;
+  if (open.completion) return open;
   // A month or a year may hold the day of the review
-  const namesDay = findDays(text, context.timescale).every(({ precision }) => precision === "day");
+  const namesDay = days.every(({ precision }) => precision === "day");
   return {
     completion: last > context.asAt ? null : bareReading(text, "complete"),
     completedOn: namesDay ? last : null,

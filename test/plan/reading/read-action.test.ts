@@ -211,6 +211,16 @@ describe("a day of completion", () => {
     ["30 June 2026, at the June board", "complete"],
     ["30 June 2026; will be reviewed in May 2027", "complete"],
     ["30 June 2026, to be reviewed yearly", "complete"],
+    ["Abandoned 3 June 2026", "dropped"],
+    ["Unresolved at 3 June 2026", "in-progress"],
+    ["Reopened 3 June 2026", "in-progress"],
+    ["Hopefully 3 June 2026", "blank"],
+    ["Now: 3 June 2026", "blank"],
+    ["Originally 3 June 2026", "blank"],
+    ["70% (3 June 2026)", "blank"],
+    ["Closed 3 June 2026", "complete"],
+    ["Notice published 3 June 2026", "complete"],
+    ["Agreed by trustees on 3 June 2026", "complete"],
     ["TBC", "blank"],
   ])("what %j says in its place stands where nothing else is said: %s", (words, status) => {
     expect(completed(words, "").status).toBe(status);

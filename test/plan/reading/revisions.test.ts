@@ -44,6 +44,10 @@ test.each([
   "No further change",
   "Not extended",
   "As before",
+  "Same as before",
+  "As per the original date",
+  "No new date",
+  "Extension declined",
   "No revision to date",
 ])("%j leaves the date as it is", (words) => {
   const revised = ["Revised date", "31 May 2026", words, words, words, words];

@@ -55,7 +55,9 @@ const LATE = /^[\s(]*(?:\w+ ){1,3}(?:late|later|early|ahead)\b/i;
 /** "Was late but is now completed". */
 const MADE_GOOD = /\bbut(?: (?:has|have|is|are|was|now|since|been|it|finally|fully))*\s*$/i;
 const MOST_WORDS = 9;
-const ALL = /^(?:all|every|both|each)\b.*\b(?:has|have|are|is|were|was)\b/i;
+/** "All schools have", "All 61 stations": not "all urgent repairs", which may leave others. */
+const ALL =
+  /^(?:all|every|both|each)\b.*\b(?:has|have|are|is|were|was)\b|^all (?:the |our )?\d+ [a-z'-]+\s*$/i;
 const PASSIVE =
   /\b(?:has|have|had|is|are|was|were)(?: (?:been|now|all|both|also|since|already|[a-z]+ly))*\s*$/i;
 const DOUBTFUL =
@@ -66,7 +68,7 @@ const HAS_DONE =
   /\b(?:has|have) (?:been |also |now )*[a-z]+ed\b|\b(?:sent|issued|held|met|written|drafted|visited|chased|submitted|circulated|agreed|received|appointed|emailed|contacted|built|made|bought)\b|\b[a-z]{3,}(?<!need|requir|propos|plann|expect|delay)ed,? (?:but|although|though)\b/i;
 
 /** What is awaited, opened again or not yet looked at has been begun. */
-const SHOWS_WORK = new RegExp(`await|waiting|re-?open|${LOOKED_AT}`, "i");
+const SHOWS_WORK = new RegExp(`await|waiting|re-?open|embedded|${LOOKED_AT}`, "i");
 
 /** "Running on two wards, the rest to start in May": told before what lies ahead, unless it only says when or why not. */
 const TOLD_BEFORE =

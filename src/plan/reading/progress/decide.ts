@@ -50,9 +50,23 @@ function decideByWholes(wholes: Signal[], signals: Signal[]): Verdict {
   const more = byCaution.find((signal) => saysMoreThanInProgress(signal.says));
   const by = (inProgress && !says(wholes, "complete") ? more : undefined) ?? byCaution[0]!;
   if (by.says === "complete") return decideCompletion(by, signals);
+  const dropped = wholes.find(isDropped);
+  if (dropped && wholes.every((signal) => signal === dropped || deniesAll(signal)))
+    return verdict("dropped", dropped);
   const hopeful = wholes.find((signal) => disagree(by, signal));
   if (hopeful && isKey(by, hopeful)) return NOTHING_SAID;
   return verdict(by.says as Status, by, hopeful ?? null);
+}
+
+/** "Not started - no longer required": that it was dropped is why nothing was done. */
+function isDropped({ says, tail }: Signal): boolean {
+  return says === "dropped" && !/^\s*(?:to|for|that)\b/i.test(tail);
+}
+
+function deniesAll({ says, words }: Signal): boolean {
+  return (
+    says === "not-started" || (says === "in-progress" && /^(?:not|in-?complete|un-?finished)/i.test(words))
+  );
 }
 
 function says(signals: Signal[], meaning: Signal["says"]): boolean {

@@ -39,7 +39,7 @@ export const NOT_YET: readonly Pattern[] = [
   {
     says: "in-progress",
     words: phrase(
-      `${NOT}${BETWEEN} (?:complete|completed|finished|finali[sz]ed|concluded|fully \\w+|embedded|resolved)`,
+      `${NOT}${BETWEEN} (?:complete|completed|finished|finali[sz]ed|concluded|fully \\w+|resolved)`,
     ),
   },
   { says: "in-progress", words: phrase("in-?complete|un-?completed|un-?finished|unresolved") },
@@ -55,8 +55,13 @@ export const NOT_YET: readonly Pattern[] = [
       "(?:to|will|shall|should|must|can|would) (?:\\w+ ){0,2}?be (?:\\w+ly )?(?:re-?)?(?:started|begun|commenced|initiated|kicked off|scheduled|booked|timetabled|planned|arranged|commissioned|ordered|drafted|piloted|trial+ed)",
     ),
   },
-  // "Not yet verified": what can be looked at is there, and only the look is left
-  { says: "open", words: phrase(`(?:not|\\w+n't) yet(?: been| \\w+ly)* (?:re-?)?(?:${LOOKED_AT})`) },
+  // "Not yet verified", "not embedded": what can be looked at is there, and only the look is left
+  {
+    says: "open",
+    words: phrase(
+      `(?:not|\\w+n't) (?:yet(?: been| \\w+ly)* (?:re-?)?(?:${LOOKED_AT})|(?:yet |been |fully )*embedded)`,
+    ),
+  },
   // "not achieved", "hasn't been done", "not yet in place", "not met"
   {
     says: "not-started",

@@ -17,7 +17,7 @@ export const ON_TARGET: readonly Pattern[] = [
   {
     says: "delayed",
     words: phrase(
-      "(?:not|n't|no longer)(?: \\w+){0,2}? (?:progressing|proceeding|going|running) (?:to|as|according to) plan(?:ned)?|(?:not|n't|no longer|off)(?: \\w+){0,2}? (?:on )?(?:target|track|schedule|course|time|plan)",
+      "(?:not|\\w+n't)(?: [a-z]+){1,4}? (?:to|according to|as) (?:plan(?:ned)?|scheduled)(?= *(?:$|[,;]))|(?:not|n't|no longer)(?: \\w+){0,2}? (?:progressing|proceeding|going|running) (?:to|as|according to) plan(?:ned)?|(?:not|n't|no longer|off)(?: \\w+){0,2}? (?:on )?(?:target|track|schedule|course|time|plan)",
     ),
   },
   // "78% of pupils on track": how they do, not how the work does

@@ -6,7 +6,7 @@ const DONE = `${FINISHED}|${SETTLED}|met|embedded|compliant|compliance|there`;
 
 /** "3 of 40 files were late", "4 of 20 posts vacant": so many that are not as they should be. */
 const FALLS_SHORT =
-  " (?:[\\w'-]+ ){0,3}?(?:non-\\w|not\\b|fail|late\\b|missing|incorrect|wrong|without|lack|below|declin|refus|absent|vacan|unfilled)";
+  " (?:[\\w'-]+ ){0,3}?(?:non-\\w|not\\b|fail|late\\b|missing|incorrect|wrong|without|lack|below|declin|refus|absent|vacan|unfilled|missed|found|(?:has|have|had) left|left (?!to\\b|for\\b|over\\b))";
 
 /** A number, also with its thousands apart: "1,204". */
 const N = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)";

@@ -24,6 +24,8 @@ export const PERCENTAGES: readonly Pattern[] = [
       `${PERCENT} (?:of (?:the |all |this )?(?:work|actions?|project|tasks?|programme) )?(?:(?:is|are|has|have|now|been) )*(?:${FINISHED})`,
     ),
   },
+  // "80% through", "60% of the way there"
+  { says, words: phrase(`${PERCENT} (?:of the way )?(?:through|there)(?= *(?:$|[,;.)]))`) },
   // "completed: 75%", "completed by 45% of staff"
   { says, words: phrase(`(?:${FINISHED})[ :,(-]+(?:by |for |to |in |at )?(?:${ABOUT} )?${PERCENT}`) },
   // "45% of staff have completed"

@@ -50,7 +50,7 @@ export function readAnswer(answer: string): Progress | null {
   return status && bareReading(answer, status);
 }
 
-const OPEN = /^(?:open|(?:still |remains? |currently )?outstanding)$/i;
+const OPEN = /^(?:(?:still |remains? |currently )?(?:open|outstanding|active)|not (?:yet )?closed)$/i;
 
 /** "Open" or "Outstanding", the trackers' word for it: not how far it is, only that it is not finished. */
 export function isWordForOpen(text: string): boolean {

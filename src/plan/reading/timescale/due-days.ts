@@ -5,6 +5,7 @@ import { movesIn, type Moves } from "./moves";
 import type { Role } from "./lead-words";
 import type { Placed } from "./place-years";
 import { settleEvents, type Part } from "./settle-events";
+import { namesGathering } from "./surroundings";
 
 export interface DueDays extends Moves {
   due: CalendarDay[];
@@ -79,7 +80,7 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
   const due = parts.filter(({ role }) => role === "due" || role === "before");
   const has = (role: Role) => parts.some((part) => part.role === role);
   if (has("offset") && due.length > 0) return null;
-  const days = [...new Set(due.map(lastAllowed))].sort();
+  const days = [...new Set(due.map((part) => lastAllowed(part, text)))].sort();
   return {
     due: days,
     ...movesIn(text, { old, replaced, due: days }),
@@ -93,8 +94,11 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
   };
 }
 
-function lastAllowed({ one, role }: Part): CalendarDay {
-  return role === "before" ? addDays(one.span.first, -1) : one.span.last;
+/** "Before June" ends with May; "before the June board" and "before October half term" end within the month. */
+function lastAllowed({ one, role }: Part, text: string): CalendarDay {
+  const { form, precision, end } = one.mention;
+  const isWithin = form === "half-term" || (precision === "month" && namesGathering(text, end));
+  return role === "before" && !isWithin ? addDays(one.span.first, -1) : one.span.last;
 }
 
 /** The times with their parts; null where a range runs backwards or the words after a time leave it open. */

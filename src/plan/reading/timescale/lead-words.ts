@@ -37,10 +37,10 @@ export const WEEKDAY =
   /(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)(?:s|sday|nesday|r|rs|rsday|urday|day)?[,.]? ?(?:the )?$/;
 /** "w/c", "week commencing Monday" */
 export const WEEK =
-  /(?<![a-z])(?:the )?(?:w ?\/ ?[cb]|w\.c\.?|wc|wb|weeks? (?:commencing|beginning|starting)|(?<!\d |one )week of)[ :.-]{0,2}(?:on )?(?:the )?(?:mon(?:day)?,? )?$/;
+  /(?<![a-z])(?:the )?(?:(?:w|wk|week) ?\/ ?[cb]|w\.c\.?|wc|wb|(?:weeks?|wk|w\/) ?(?:commencing|comm?|beginning|beg|starting)|(?<!\d |one )(?:week|wk) of)[ :.-]{0,2}(?:on )?(?:the )?(?:mon(?:day)?,? )?$/;
 /** "w/e", "week ending Friday" */
 export const WEEK_ENDING =
-  /(?<![a-z])(?:the )?(?:w ?\/ ?e|w\.e\.?|weeks? (?:ending|ended))[ :.-]{0,2}(?:on )?(?:the )?(?:(?:fri|sun)(?:day)?,? )?$/;
+  /(?<![a-z])(?:the )?(?:(?:w|wk) ?\/ ?e|w\.e\.?|(?:weeks?|wk) (?:ending|ended))[ :.-]{0,2}(?:on )?(?:the )?(?:(?:fri|sun)(?:day)?,? )?$/;
 /** "second Tuesday of" */
 export const WEEKDAY_OF_MONTH =
   /(?<![a-z\d])(first|second|third|fourth|last|final|1st|2nd|3rd|4th) (mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) (?:the )?(?:month of )?$/;
@@ -67,7 +67,7 @@ export const ROLES: readonly [Role, RegExp][] = [
   [
     "original",
     new RegExp(
-      `(?<![a-z])(?:was to (?:be )?[a-z]+|(?:was|were)(?! (?:in|on|at) )|had been|originally|original|previously|previous(?= (?:date|deadline|target|timescale|completion)|[ :]{1,2}$)|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
+      `(?<![a-z])(?:was to (?:be )?[a-z]+|(?:was|were)(?! (?:in|on|at) )|had been|originally|original|orig\\.?|old(?= (?:date|deadline|target))|previously|previous(?= (?:date|deadline|target|timescale|completion)|[ :]{1,2}$)|formerly|initially|${MOVED} from|instead of|rather than)${LINK}`,
     ),
   ],
   [

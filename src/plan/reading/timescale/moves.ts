@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** "Originally 31 May", "31 May (original)": the first of all, wherever it is told. */
-const FIRST_BEFORE = /(?<![a-z])(?:origin|initial)/;
+const FIRST_BEFORE = /(?<![a-z])(?:orig|initial)/;
 const FIRST_AFTER = /^ ?[([]? ?(?:origin|initial)[a-z]*(?: date| deadline| target)? ?(?:$|[)\],;.\n-])/;
 const REACH = 40;
 const THEN = /^ ?then ?$/;

@@ -2,6 +2,18 @@
 import type { Account } from "./accounts";
 
 export const FRESH_ACCOUNTS: readonly Account[] = [
+  ["The open day did not take place as planned", "delayed"],
+  ["Did not proceed as scheduled", "delayed"],
+  ["Going forward as planned", "on-target"],
+  ["All 23 huts done", "complete"],
+  ["All urgent huts done", "not-stated", "partial"],
+  ["Surveyor 60% through", "partial"],
+  ["Not achieved – no longer a priority", "dropped"],
+  ["Not begun. Superseded by the estates plan", "dropped"],
+  ["Not begun; the old form is superseded", "not-started"],
+  ["Finished but not embedded", "partial", "in-progress"],
+  ["3 of 11 trainees have left", "not-stated", "in-progress"],
+  ["3 of 11 huts left to paint", "partial"],
   ["Completed and reported to Audit Committee 9 Nov", "complete"],
   ["All 14 playgrounds inspected and repairs carried out. Complete", "complete"],
   [

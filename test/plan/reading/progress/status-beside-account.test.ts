@@ -54,6 +54,12 @@ describe("a status that only denies the finish leaves it to the account how far 
     expect(combine(column, account)).toEqual({ status, contradiction: null });
   });
 
+  test.each(["Not yet closed", "Remains open", "Still active"])("%j denies that all is done", (column) => {
+    const { status, contradiction } = combine(column, "Actioned in May. Done.");
+    expect(status).toBe("in-progress");
+    expect(contradiction).not.toBeNull();
+  });
+
   test("a completion is still denied", () => {
     expect(combine("Not implemented", "Completed in May")).toMatchObject({
       status: "not-started",

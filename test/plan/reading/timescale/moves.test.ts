@@ -23,6 +23,8 @@ test.each([
   ["30 June 2011, was 30 June 2011", ["to", JUNE]],
   ["31.03.11; extended to 30.06.11", [MARCH, "to", JUNE]],
   ["May 2011; now August 2011", [MAY, "to", AUGUST]],
+  ["30 June 2011 (old deadline 31 May 2011)", [MAY, "to", JUNE]],
+  ["Orig. 31.3.11\nRev. 30.6.11", [MARCH, "to", JUNE]],
   ["31 May / 31 August 2011", ["to", MAY, AUGUST]],
   ["Was 31 May 2011, now to be confirmed", ["to"]],
 ])("%j", (cell, days) => {

@@ -19,6 +19,14 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["Two years from go-live (April 2024)", "relative"],
   ["Within 10 working days of the Trust Board of 25 July 2024", "relative"],
 
+  // Weeks in short, and what must be ready before a gathering in a month.
+  ["w/comm 9 September 2024", "2024-09-15"],
+  ["Wk beg. 9.9.24", "2024-09-15"],
+  ["Before the October 2024 Council", "2024-10-31"],
+  ["ahead of November 2024 SMT", "2024-11-30"],
+  ["Before October 2024", "2024-09-30"],
+  ["Before February half term 2025", "2025-02-28"],
+
   // Agreed, minuted, raised, reported on another day.
   ["12/06/2025 agreed at meeting of 12/01/2024", "2025-06-12"],
   ["31 October 2024 (agreed 3 May)", "2024-10-31"],
