@@ -4,6 +4,7 @@ import type { Action, Role, Timescale } from "../plan";
 import { cellOf, earlierCells } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
+import { isNumberedStep } from "./columns/numbered-steps";
 import { revisesNothing } from "./revises-nothing";
 import { movedFrom, type Moves } from "./timescale/moves";
 
@@ -23,8 +24,10 @@ export function readDue(joined: ActionRows, context: ActionContext): Pick<Action
     const role = filled.at(-1) ?? there.at(-1) ?? "due";
     return { timescale: context.readings.timescale(cellOf(joined, role, context)), dueRole: role };
   }
+  const stepOf = (role: Role) =>
+    isNumberedStep(context.table.headings.get(context.table.columns[role] ?? -1) ?? "");
   const cells = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined).flatMap((role) => [
-    ...earlierCells(joined, role, context),
+    ...(stepOf(role) ? [] : earlierCells(joined, role, context)),
     { ...cellOf(joined, role, context), text: textOf(role) },
   ]);
   const dates = cells

@@ -5,7 +5,14 @@ import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
 import { readCompletion } from "./read-completion";
 import { isRefused } from "./refused";
-import { combineStatus, latestDayTold, readStatusCell, type ToldByColumn, withPercentage } from "./progress";
+import {
+  combineStatus,
+  latestDayTold,
+  readMarked,
+  readStatusCell,
+  type ToldByColumn,
+  withPercentage,
+} from "./progress";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
@@ -32,6 +39,9 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
     if (column === undefined) return null;
     const { value, numberFormat } = cellOf(joined, role, context);
     const heading = context.table.headings.get(column) ?? "";
+    const isOneOfSeveral = role === "status" && context.table.earlier.status !== undefined;
+    const marked = isOneOfSeveral ? readMarked(value, heading, progressContext) : null;
+    if (marked) return marked;
     return context.explain(readStatusCell(value, numberFormat, progressContext, heading));
   }
 }

@@ -56,6 +56,12 @@ test.each([
   expect(others.map(({ days, cell }) => [...days, cell?.[0]])).toEqual(others.map(() => [MARCH, "C"]));
 });
 
+test("the last numbered step is the one by which an action is due, and no day that it was moved to", () => {
+  const first = ["Phase 1 deadline", "31 March 2026", "31 March 2026", "31 March 2026", "31 March 2026", ""];
+  const second = ["Phase 2 deadline", "31 July 2026", "", "30 September 2026", "", "31 May 2026"];
+  expect(daysOf([first, second])).toEqual([[JULY], [MARCH], [SEPTEMBER], [MARCH], [MAY]]);
+});
+
 test("where neither date is set, that is not the same as blank", () => {
   const dates = [
     ["Original date", "N/A", "31 March 2026", "31 March 2026"],

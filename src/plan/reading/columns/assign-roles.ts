@@ -8,10 +8,15 @@ import type { Chosen } from "./chosen";
 import { columnsOf } from "./columns-of";
 import type { Heading } from "./headings-at";
 import { withNamedActions } from "./named-actions";
+import { markedStatuses } from "./marked-statuses";
+import { numberedSteps } from "./numbered-steps";
 import { seriesOf, type Column, type Series } from "./latest";
 import { settleRoles } from "./settle-roles";
 import { levelTwins } from "./twins";
 import { unsureRoles, type Doubt } from "./unsure-roles";
+
+/** What several columns of marks add to how well a table is understood: as much as a status that is called so. */
+const OF_MARKS = 3;
 
 export interface AssignedRoles {
   columns: Roles;
@@ -36,8 +41,12 @@ export function* assignRoles(
   const all = withNamedActions(yield* columnsOf(grid, headings, firstRow));
   if (all.some(isDataItself)) return null;
   const taken = withTheirSeries(new Set(chosen.values()), all);
-  const columns = all.filter(({ heading }) => !taken.has(heading.column));
-  const series = seriesOf(columns);
+  const free = all.filter(({ heading }) => !taken.has(heading.column));
+  const marked = chosen.has("status") ? null : markedStatuses(grid, free, firstRow);
+  const columns = marked
+    ? free.filter((column) => column !== marked.latest && !marked.earlier.includes(column))
+    : free;
+  const series = [...seriesOf(columns), ...[marked, numberedSteps(columns)].filter((one) => one !== null)];
   const outdated = new Set(series.flatMap(({ earlier }) => earlier));
   const claims = levelTwins(
     columns
@@ -49,12 +58,20 @@ export function* assignRoles(
   const placed = claims.map((claim) => withPlace(claim, chosen.get("action") ?? action?.column, columns));
   const { roles, score } = giveRoles(action ? [action, ...placed] : placed, action);
   const settled = settleRoles(grid, columns, roles, firstRow, chosen);
+  const isByMarks = marked !== null && !saysMore(columns, settled);
+  if (isByMarks) settled.status = marked.latest.heading.column;
   return {
     columns: settled,
     earlier: earlierColumns(series, settled),
     doubts: unsureRoles(columns, settled, placed).filter(({ other }) => !taken.has(other)),
-    score,
+    score: score + (isByMarks ? OF_MARKS : 0),
   };
+}
+
+/** True where a status column stands beside the marks, and not only colours that nothing else explains. */
+function saysMore(columns: readonly Column[], { status, progress }: Roles): boolean {
+  const colours = columns.find(({ heading }) => heading.column === status)?.contents.colours ?? 0;
+  return status !== undefined && (progress !== undefined || colours < 0.8);
 }
 
 /** Where one of several updates is chosen, the others are its past or its future, and nothing else. */

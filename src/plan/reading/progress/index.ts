@@ -2,6 +2,7 @@
 export { bareReading, nothingSaid } from "./bare-reading";
 export { combineStatus } from "./combine-status";
 export { latestDayTold } from "./latest-day-told";
+export { isMark, readMarked } from "./marked";
 export type { ProgressContext } from "./progress-context";
 export { readProgress } from "./read-progress";
 export { refusalIn, saysNothingToDo } from "./refusal";

@@ -28,6 +28,63 @@ function statusesOf(columns: Record<string, CellValue[]>, above: CellValue[][] =
 
 const NOTES = ["Seen by the panel", "Paint is here", "Two came", "Broom bought"];
 
+describe("columns that are each a status, one of them marked", () => {
+  const MARKED = {
+    "Yet to start": ["", "", "x", ""],
+    Ongoing: ["", "x", "", ""],
+    Finished: ["x", "", "", ""],
+  };
+  const STATUSES = ["complete", "in-progress", "not-started", "blank"];
+
+  test("the mark says what stands above it, in whatever order they stand", () => {
+    expect(statusesOf(MARKED)).toEqual(STATUSES);
+    expect(statusesOf({ ...Object.fromEntries(Object.entries(MARKED).reverse()), Comments: NOTES })).toEqual([
+      ...STATUSES.slice(0, 3),
+      "not-stated",
+    ]);
+  });
+
+  test("the colours beside them stay a rating that nothing explains", () => {
+    expect(statusesOf({ RAG: ["Green", "Amber", "Red", ""], ...MARKED })).toEqual(STATUSES);
+  });
+
+  test("a status in words beside them goes before", () => {
+    const Status = ["Delayed", "Completed", "Withdrawn", "Not started"];
+    expect(statusesOf({ Status, Comments: NOTES, ...MARKED })[0]).toBe("delayed");
+  });
+
+  test("under one heading for all of them", () => {
+    const rows = ACTIONS.map((action, row) => [
+      action,
+      "31 May 2026",
+      row === 0 ? "✓" : "",
+      row === 1 ? "✓" : "",
+      row > 1 ? "✓" : "",
+      NOTES[row] ?? "",
+    ]);
+    const headings = [
+      ["Action", "By when", "Progress", "", "", "Comments"],
+      ["", "", "Not begun", "Half done", "All done", ""],
+    ];
+    const merges = [{ rowIndex: 0, columnIndex: 2, rowCount: 1, columnCount: 3 }];
+    const plan = readPlan(sheetOf([...headings, ...rows], { merges }), { asAt: AS_AT, planDate: null });
+    expect(plan?.actions.map(({ status }) => status)).toEqual([
+      "not-started",
+      "partial",
+      "complete",
+      "complete",
+    ]);
+  });
+
+  test.each([
+    ["two marks in a row", { Begun: ["x", "x", "", ""], Finished: ["x", "", "", ""] }],
+    ["numbers", { Begun: ["3", "", "", ""], Finished: ["", "7", "", ""] }],
+    ["a single column", { Finished: ["x", "x", "", ""] }],
+  ])("%s say nothing", (_, columns) => {
+    expect(statusesOf(columns)).not.toContain("complete");
+  });
+});
+
 describe("a percentage beside a rating", () => {
   const KEY = [["B = complete; G = on track; A = in progress; R = not started"], []];
 
