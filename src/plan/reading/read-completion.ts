@@ -20,7 +20,7 @@ const QUESTION = "Completed?";
 
 /** Words by which a day is no day of completion of the whole: it is aimed at, has moved, or is that of a part. */
 const OTHER_DAY =
-  /\b(?:due(?! to)|expect\w*|aim\w*|target(?! met)|planned|estimat\w*|forecast|anticipat\w*|likely|should|provisional\w*|est|eta|proposed|hop(?:e|es|ing|efully)|revised (?:to|date|target|deadline)|revised:? ?\d|extended|re-?scheduled|(?:moved|slipped|reset) to|now(?=:? ?\d)|new (?:date|deadline|target)|booked|before|carried|deferred|postponed|cancelled|drafts?|phase|stage|part|partly|partial\w*|only|except|on-?going|in progress|under ?way|await\w*|missed|overdue|started|begun|commenced|to be|will|not|no(?!\.)|still|rejected|chased|update|tb[acd])\b|\?|^\D{0,3}\d{1,2} ?%|(?<!\d)\d{1,2} ?%\W*$|^\s*(?:by|from|was|previous\w*|original\w*)\b/i;
+  /\b(?:due(?! to)|expect\w*|aim\w*|target(?! met)|planned|estimat\w*|forecast|anticipat\w*|likely|should|provisional\w*|est|eta|proposed|hop(?:e|es|ing|efully)|revised (?:to|date|target|deadline)|revised:? ?\d|extended|re-?scheduled|(?:moved|slipped|reset) to|now(?=:? ?\d)|new (?:date|deadline|target)|booked|carried|deferred|postponed|cancelled|drafts?|phase|stage|part|partly|partial\w*|only|except|on-?going|in progress|under ?way|await\w*|missed|overdue|started|begun|commenced|to be|will|not|no(?!\.)|still|rejected|chased|update|tb[acd])\b|\?|^\D{0,3}\d{1,2} ?%|(?<!\d)\d{1,2} ?%\W*$|^\s*(?:one(?![ -]day)|some|most|half|before|by|from|was|previous\w*|original\w*)\b/i;
 
 /** More than a day: "Withdrawn 3 May 2026", "Outstanding at 3/5/26". */
 const WORDS = /\p{L}{4}|%/u;

@@ -39,13 +39,12 @@ export function* assignRoles(
   chosen: Chosen = new Map(),
 ): Steps<AssignedRoles | null> {
   const all = withNamedActions(yield* columnsOf(grid, headings, firstRow));
-  if (all.some(isDataItself)) return null;
   const taken = withTheirSeries(new Set(chosen.values()), all);
   const free = all.filter(({ heading }) => !taken.has(heading.column));
   const marked = chosen.has("status") ? null : markedStatuses(grid, free, firstRow);
-  const columns = marked
-    ? free.filter((column) => column !== marked.latest && !marked.earlier.includes(column))
-    : free;
+  const isOfMarks = (column: Column) => column === marked?.latest || marked?.earlier.includes(column);
+  if (all.some((column) => !isOfMarks(column) && isDataItself(column))) return null;
+  const columns = free.filter((column) => !isOfMarks(column));
   const series = [...seriesOf(columns), ...[marked, numberedSteps(columns)].filter((one) => one !== null)];
   const outdated = new Set(series.flatMap(({ earlier }) => earlier));
   const claims = levelTwins(

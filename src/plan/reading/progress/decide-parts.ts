@@ -55,9 +55,9 @@ const LATE = /^[\s(]*(?:\w+ ){1,3}(?:late|later|early|ahead)\b/i;
 /** "Was late but is now completed". */
 const MADE_GOOD = /\bbut(?: (?:has|have|is|are|was|now|since|been|it|finally|fully))*\s*$/i;
 const MOST_WORDS = 9;
-/** "All schools have", "All 61 stations": not "all urgent repairs", which may leave others. */
+/** "All schools have", "All (61) stations": not "all urgent repairs", which may leave others. */
 const ALL =
-  /^(?:all|every|both|each)\b.*\b(?:has|have|are|is|were|was)\b|^all (?:the |our )?\d+ [a-z'-]+\s*$/i;
+  /^(?:all|every|both|each)\b.*\b(?:has|have|are|is|were|was)\b|^all (?:the |our )?(?:\d+ )?[a-z'-]+\s*$/i;
 const PASSIVE =
   /\b(?:has|have|had|is|are|was|were)(?: (?:been|now|all|both|also|since|already|[a-z]+ly))*\s*$/i;
 const DOUBTFUL =

@@ -14,6 +14,14 @@ export const ON_TARGET: readonly Pattern[] = [
     says: "aside",
     words: phrase("not (?:behind|delayed|late|overdue)(?: (?:plan|schedule|target))?"),
   },
+  // "Did not go ahead as planned": how it went, whatever became of it
+  {
+    says: "delayed",
+    past: true,
+    words: phrase(
+      "(?:did|was|were|had)(?: not|n't)(?: [a-z]+){1,4}? (?:to|according to|as) (?:plan(?:ned)?|scheduled)(?= *(?:$|[,;])| in)",
+    ),
+  },
   {
     says: "delayed",
     words: phrase(

@@ -5,7 +5,7 @@ import { movesIn, type Moves } from "./moves";
 import type { Role } from "./lead-words";
 import type { Placed } from "./place-years";
 import { settleEvents, type Part } from "./settle-events";
-import { namesGathering } from "./surroundings";
+import { closesHere, namesGathering } from "./surroundings";
 
 export interface DueDays extends Moves {
   due: CalendarDay[];
@@ -97,7 +97,8 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
 /** "Before June" ends with May; "before the June board" and "before October half term" end within the month. */
 function lastAllowed({ one, role }: Part, text: string): CalendarDay {
   const { form, precision, end } = one.mention;
-  const isWithin = form === "half-term" || (precision === "month" && namesGathering(text, end));
+  const isWithin =
+    form === "half-term" || (precision === "month" && (namesGathering(text, end) || !closesHere(text, end)));
   return role === "before" && !isWithin ? addDays(one.span.first, -1) : one.span.last;
 }
 

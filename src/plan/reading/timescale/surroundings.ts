@@ -32,7 +32,7 @@ const GATHERINGS = new Set(
   (
     "board meeting meetings committee council cabinet audit audits review conference agm inspection governors " +
     "executive forum panel session deadline report newsletter update target data return training inset assembly " +
-    "governing agm fgb election elections poll cycle smt slt trustees scrutiny"
+    "governing agm fgb elections cycle"
   ).split(" "),
 );
 

@@ -44,6 +44,15 @@ describe("columns that are each a status, one of them marked", () => {
     ]);
   });
 
+  test("also where what stands above it could be a timescale", () => {
+    expect(statusesOf({ Ongoing: ["✔", "", "", "✔"], Achieved: ["", "✔", "✔", ""] })).toEqual([
+      "in-progress",
+      "complete",
+      "complete",
+      "in-progress",
+    ]);
+  });
+
   test("the colours beside them stay a rating that nothing explains", () => {
     expect(statusesOf({ RAG: ["Green", "Amber", "Red", ""], ...MARKED })).toEqual(STATUSES);
   });

@@ -4,8 +4,11 @@ import type { Account } from "./accounts";
 export const FRESH_ACCOUNTS: readonly Account[] = [
   ["The open day did not take place as planned", "delayed"],
   ["Did not proceed as scheduled", "delayed"],
+  ["This didn't go to plan in May, but is now complete", "complete"],
   ["Going forward as planned", "on-target"],
   ["All 23 huts done", "complete"],
+  ["All huts completed", "complete"],
+  ["All but the huts completed", "partial", "not-stated"],
   ["All urgent huts done", "not-stated", "partial"],
   ["Surveyor 60% through", "partial"],
   ["Not achieved – no longer a priority", "dropped"],

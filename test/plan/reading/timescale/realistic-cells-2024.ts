@@ -24,7 +24,9 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["Wk beg. 9.9.24", "2024-09-15"],
   ["Before the October 2024 Council", "2024-10-31"],
   ["ahead of November 2024 SMT", "2024-11-30"],
+  ["before the October 2024 launch", "2024-10-31"],
   ["Before October 2024", "2024-09-30"],
+  ["Before October 2024, if funds allow", "2024-09-30"],
   ["Before February half term 2025", "2025-02-28"],
 
   // Agreed, minuted, raised, reported on another day.
