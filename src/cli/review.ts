@@ -1,5 +1,9 @@
 /** `npm run review -- plan.xlsx`: the add-in's own code over a workbook file, on the stand-in host. */
-import { highlight, keepSettings, keepSnapshot, summarise, validate } from "../excel/review-workbook";
+import { highlight } from "../excel/highlights";
+import { keepSettings } from "../excel/keep-settings";
+import { keepSnapshot } from "../excel/keep-snapshot";
+import { summarise } from "../excel/summary/summarise";
+import { validate } from "../excel/validate";
 import { ExcelTrouble } from "../excel/trouble";
 import { ExcelHost } from "../host/excel-host";
 import { installOfficeJs } from "../host/node";

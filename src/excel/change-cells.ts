@@ -1,9 +1,9 @@
 /** Changes single cells, each only where it and what stands beside it still are what they were when it was decided. */
 import type { CellValue } from "../plan/sheet";
-import { asText } from "./as-text";
 import { HalfDone, syncChanges } from "./half-done";
-import { formatOf, holdsFormula, lookAt, type Looked, valueOf, whyNot } from "./look-at-cells";
-import { ExcelTrouble, isTooLarge, refusalIn, wordsFor } from "./trouble";
+import { formatOf, lookAt, whyNot } from "./look-at-cells";
+import { isTooLarge, refusalIn, wordsFor } from "./trouble";
+import { putBack, write } from "./write-cells";
 
 export interface CellSaid {
   cell: string;
@@ -114,43 +114,6 @@ async function changeTogether<T extends Change>(
     done: begun.filter(({ change }) => !moved.some(({ cells }) => cells.change === change)),
     refused: [...refused, ...moved.map(({ cells: { change }, why }) => ({ cell: change.cell, why }))],
   };
-}
-
-function write(
-  range: Excel.Range,
-  { to, numberFormat }: Pick<Change, "to" | "numberFormat">,
-  formatBefore: string,
-): void {
-  const format = numberFormat ?? formatBefore;
-  // In a cell of the format for text a number becomes text, so that format comes last.
-  const isLast = format === "@" && typeof to !== "string";
-  if (isLast) range.numberFormat = [["General"]];
-  else if (format !== formatBefore) range.numberFormat = [[format]];
-  range.values = [[typeof to === "string" ? asText(to, format) : to]];
-  if (isLast) range.numberFormat = [[format]];
-}
-
-/** Writes into cells what they held when they were last looked at. */
-async function putBack(worksheet: Excel.Worksheet, looked: readonly Looked<Change>[]): Promise<void> {
-  for (const { change, range } of looked) {
-    const cell = worksheet.getRange(change.cell);
-    const numberFormat = formatOf(range);
-    if (holdsFormula(range)) {
-      cell.numberFormat = [[numberFormat]];
-      cell.formulas = range.formulas;
-    } else {
-      write(cell, { to: valueOf(range), numberFormat }, change.numberFormat ?? numberFormat);
-    }
-  }
-  try {
-    await syncChanges(worksheet.context);
-  } catch (error) {
-    const refusal = refusalIn(error);
-    if (refusal === null) throw error;
-    const cells = looked.map(({ change }) => change.cell).join(", ");
-    const message = `While rows were moved, words of another row were written into ${cells}. Look there, and put it right by hand. ${refusal.words}`;
-    throw new ExcelTrouble("misplaced", message, { cause: error });
-  }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Review } from "../plan/review";
 import type { Finding } from "../plan/rules/finding";
 import type { CellValue } from "../plan/sheet";
 import { type CellSaid, type Change, changeCells, type Refused } from "./change-cells";
+import { changeExcel } from "./trouble";
 
 /** A fix that was applied, with what is needed to take it back. */
 export interface AppliedFix {
@@ -26,36 +27,37 @@ export interface FixesUndone {
   refused: Refused[];
 }
 
-/** Applies the fixes of these findings, as far as their rows are still what was reviewed. Two round trips. */
-export async function applyFixes(
-  context: Excel.RequestContext,
-  review: Review,
-  findings: readonly Finding[],
-): Promise<FixesApplied> {
+/**
+ * Writes the fixes of findings into their cells, and into no other, as far as their rows are still what was reviewed;
+ * what was refused is told with its reason. Two round trips.
+ */
+export async function applyFixes(review: Review, findings: readonly Finding[]): Promise<FixesApplied> {
   const actions = new Map(review.actions.map((action) => [action.row, action]));
   const changes = findings.flatMap(({ row, fix }) => {
     if (fix === null) return [];
     const beside = saidBeside(actions.get(row), fix.cell);
     return [{ cell: fix.cell, from: fix.value, to: fix.to, numberFormat: null, beside }];
   });
-  const { done, refused } = await changeCells(context, review.plan.sheet, changes);
+  const halfDone = "Some cells may have been changed: check again.";
+  const { done, refused } = await changeExcel("Nothing was changed.", halfDone, (context) =>
+    changeCells(context, review.plan.sheet, changes),
+  );
   const applied = done.map(({ change: { cell, from, to, beside }, formatBefore }) => {
     return { cell, before: from, numberFormat: formatBefore, after: to, beside };
   });
   return { applied, refused };
 }
 
-/** Puts back what stood there before, where a cell still says what its fix wrote. Two round trips. */
-export async function undoFixes(
-  context: Excel.RequestContext,
-  sheetName: string,
-  applied: readonly AppliedFix[],
-): Promise<FixesUndone> {
+/** Puts back what the cells held before their fixes, where they still say what the fixes wrote. Two round trips. */
+export async function undoFixes(sheetName: string, applied: readonly AppliedFix[]): Promise<FixesUndone> {
   const changes = applied.map((fix): Change & { fix: AppliedFix } => {
     const { cell, before, numberFormat, after, beside } = fix;
     return { cell, from: after, to: before, numberFormat, beside, fix };
   });
-  const { done, refused } = await changeCells(context, sheetName, changes);
+  const halfDone = "Some cells may have been put back: check again.";
+  const { done, refused } = await changeExcel("Nothing was put back.", halfDone, (context) =>
+    changeCells(context, sheetName, changes),
+  );
   return { undone: done.map(({ change }) => change.fix), refused };
 }
 

@@ -1,13 +1,19 @@
 /** Goes to a cell, so that the user sees what a finding speaks of. */
 import { HalfDone, syncChanges } from "./half-done";
 import { NoAnswer } from "./patience";
-import { ExcelTrouble } from "./trouble";
+import { ExcelTrouble, runExcel } from "./trouble";
 
 /**
  * Brings the sheet to the front and selects the cell; of a merged one, the whole of it. One round trip.
  * @throws ExcelTrouble "hidden-sheet" where the sheet is hidden
  */
-export async function goTo(context: Excel.RequestContext, sheetName: string, address: string): Promise<void> {
+export function goToCell(sheetName: string, cell: string): Promise<void> {
+  const failed = `${cell} of “${sheetName}” was not shown.`;
+  const halfDone = `${cell} of “${sheetName}” may not be in view.`;
+  return runExcel(failed, (context) => goTo(context, sheetName, cell), { halfDone });
+}
+
+async function goTo(context: Excel.RequestContext, sheetName: string, address: string): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheetName);
   worksheet.activate();
   worksheet.getRange(address).select();

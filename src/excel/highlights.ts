@@ -10,7 +10,7 @@ import { HalfDone, syncChanges } from "./half-done";
 import { markedFormula } from "./marks";
 import { askForRoom, OVERDUE_WORD_FORMAT } from "./overdue-word";
 import { askAgain, glance, MOST_IN_ONE_ANSWER } from "./still-as-reviewed";
-import { ExcelTrouble, refusalIn } from "./trouble";
+import { changeExcel, ExcelTrouble, refusalIn } from "./trouble";
 
 /**
  * Fill and font with a contrast of at least 7:1, dark on one and light on the other, so that they can be told apart in
@@ -33,22 +33,47 @@ const TAKEN_AWAY = "earlier ones were taken away";
  * their place before ours. Two round trips, more only where the plan is too much for one answer.
  * @throws ExcelTrouble "plan-changed" where the plan is no longer what was reviewed: nothing of it is highlighted then
  */
-export async function showHighlights(context: Excel.RequestContext, review: Review): Promise<void> {
+export function highlight(review: Review): Promise<void> {
+  const halfDone = "The highlights may not be complete, or may stand on the wrong rows.";
+  return changeExcel("The highlights were not shown.", halfDone, (context) => paintAll(context, review));
+}
+
+/** Takes every highlight of ours from the sheet, and nothing else. Returns how many rules were removed. Two round trips. */
+export function clearHighlights(sheetName: string): Promise<number> {
+  const halfDone = "Some highlights may be left.";
+  return changeExcel("The highlights were not taken away.", halfDone, (context) =>
+    takeAway(context, sheetName),
+  );
+}
+
+async function paintAll(context: Excel.RequestContext, review: Review): Promise<void> {
   try {
     await paint(context, review, MOST_IN_ONE_ANSWER, NOTHING_CHANGED);
   } catch (error) {
     if (refusalIn(error)?.code !== "ResponsePayloadSizeLimitExceeded") throw error;
-    const isPainted = error instanceof HalfDone;
+    const most = MOST_IN_ONE_ANSWER / SMALLER;
+    if (!(error instanceof HalfDone)) return paint(context, review, most, NOTHING_CHANGED);
     // Whether on the right rows is not known.
-    if (isPainted) await takeAwayPainted(context, review.plan.sheet);
-    await paint(context, review, MOST_IN_ONE_ANSWER / SMALLER, isPainted ? TAKEN_AWAY : NOTHING_CHANGED);
+    await takeAwayPainted(context, review.plan.sheet);
+    await paintAnew(context, review, most);
+  }
+}
+
+/** Paints once more, and says where that is refused that nothing shows by now. */
+async function paintAnew(context: Excel.RequestContext, review: Review, most: number): Promise<void> {
+  try {
+    await paint(context, review, most, TAKEN_AWAY);
+  } catch (error) {
+    const refusal = error instanceof HalfDone ? null : refusalIn(error);
+    if (refusal === null) throw error;
+    throw new ExcelTrouble(refusal.code, `${notShown(TAKEN_AWAY)}. ${refusal.words}`, { cause: error });
   }
 }
 
 /** Takes away what a failed request has painted. Where that fails too, it is half done still. */
 async function takeAwayPainted(context: Excel.RequestContext, sheetName: string): Promise<void> {
   try {
-    await clearHighlights(context, sheetName);
+    await takeAway(context, sheetName);
   } catch (cause) {
     if (refusalIn(cause) === null) throw cause;
     throw new HalfDone("What was painted was not taken away.", { cause });
@@ -92,15 +117,18 @@ async function paint(
   throw planChanged(TAKEN_AWAY);
 }
 
+function notShown(what: string): string {
+  return `The highlights were not shown, and ${what}`;
+}
+
 function planChanged(what: string): ExcelTrouble {
   return new ExcelTrouble(
     "plan-changed",
-    `The highlights were not shown, and ${what}: the plan was changed since it was reviewed. Check again.`,
+    `${notShown(what)}: the plan was changed since it was reviewed. Check again.`,
   );
 }
 
-/** Takes away every highlight of ours from the sheet, and nothing else. Returns how many there were. */
-export async function clearHighlights(context: Excel.RequestContext, sheetName: string): Promise<number> {
+async function takeAway(context: Excel.RequestContext, sheetName: string): Promise<number> {
   const worksheet = context.workbook.worksheets.getItem(sheetName);
   const { ours } = await findHighlights(context, worksheet, () => undefined);
   remove(ours);

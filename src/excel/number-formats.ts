@@ -1,5 +1,6 @@
 /** Reads number formats, which tell days from other numbers: only of columns that may hold a number. */
 import type { Area, CellValue } from "../plan/sheet";
+import type { ColumnsOfNumbers } from "./columns-of-numbers";
 
 /** What a cell without a number is given. */
 const GENERAL = "General";
@@ -11,19 +12,24 @@ export interface FormatsAsked {
   range: Excel.Range;
 }
 
-/** Asks for the formats of a block, but for the columns that are known to hold no number. */
+/** Asks for the formats of a block: of its columns that may hold numbers. */
 export function askForFormats(
+  block: Excel.Range,
   worksheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Area,
-  withoutNumbers: ReadonlySet<number>,
+  mayHoldNumbers: ColumnsOfNumbers,
 ): FormatsAsked[] {
   const asked: FormatsAsked[] = [];
   let from = 0;
   for (let place = 0; place <= columnCount; place++) {
-    if (place < columnCount && !withoutNumbers.has(columnIndex + place)) continue;
+    if (place < columnCount && mayHoldNumbers(columnIndex + place)) continue;
     // The columns before this one, from the last that was left out.
-    if (place > from) {
-      const range = worksheet.getRangeByIndexes(rowIndex, columnIndex + from, rowCount, place - from);
+    const width = place - from;
+    if (width > 0) {
+      const isAll = width === columnCount;
+      const range = isAll
+        ? block
+        : worksheet.getRangeByIndexes(rowIndex, columnIndex + from, rowCount, width);
       asked.push({ from, range: range.load("numberFormat") });
     }
     from = place + 1;

@@ -1,5 +1,7 @@
 /** Reads blocks of cells, as many at once as Excel hands over. */
 import type { Area, CellValue, Sheet } from "../plan/sheet";
+import type { ColumnsOfNumbers } from "./columns-of-numbers";
+import { loadDateSystem } from "./date-system";
 import { areasOf, askForMerges, askWhereCut } from "./merged-areas";
 import { askForFormats, formatsOf } from "./number-formats";
 import type { Pace } from "./pace";
@@ -11,14 +13,13 @@ export interface Block extends Area {
   /** Whether any of its rows or columns may be hidden; which of them are is asked only then. */
   hidesRows: boolean;
   hidesColumns: boolean;
-  /** Columns (from 0) that hold no number, as far as is known. */
-  withoutNumbers: ReadonlySet<number>;
+  mayHoldNumbers: ColumnsOfNumbers;
 }
 
 /** What stands in a block, or in a part of it. */
 export interface BlockCells extends Pick<
   Sheet,
-  "values" | "numberFormats" | "merges" | "hiddenRows" | "hiddenColumns"
+  "values" | "numberFormats" | "date1904" | "merges" | "hiddenRows" | "hiddenColumns"
 > {
   worksheet: Excel.Worksheet;
 }
@@ -34,6 +35,8 @@ export async function readBlocks(
 ): Promise<BlockCells[]> {
   pace.check();
   const loaded = blocks.map(loadBlock);
+  const mayHoldDays = loaded.some(({ formats }) => formats.length > 0);
+  const dateSystem = mayHoldDays ? loadDateSystem(context) : undefined;
   try {
     await context.sync();
     // Past five million cells Excel gives null instead of an error, whatever the type says.
@@ -42,7 +45,7 @@ export async function readBlocks(
         context,
         loaded.flatMap(({ merged }) => merged),
       );
-      const cells = loaded.map(cellsOf);
+      const cells = loaded.map((block) => cellsOf(block, dateSystem?.is1904() ?? false));
       const isWhole = cells.every((one): one is BlockCells => one !== null);
       if (!isWhole) return await readBlocks(context, blocks.map(withAnyNumbers), pace);
       pace.read(loaded.reduce((rows, { rowCount }) => rows + rowCount, 0));
@@ -57,24 +60,24 @@ export async function readBlocks(
 
 /** The block where nothing is known of its numbers. */
 function withAnyNumbers(block: Block): Block {
-  return { ...block, withoutNumbers: new Set() };
+  return { ...block, mayHoldNumbers: () => true };
 }
 
 function loadBlock(block: Block) {
-  const { worksheet, rowIndex, columnIndex, rowCount, columnCount, withoutNumbers } = block;
+  const { worksheet, rowIndex, columnIndex, rowCount, columnCount, mayHoldNumbers } = block;
   const range = worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount).load("values");
   return {
     ...block,
     range,
-    formats: askForFormats(worksheet, block, withoutNumbers),
-    merged: askForMerges(worksheet, block),
+    formats: askForFormats(range, worksheet, block, mayHoldNumbers),
+    merged: askForMerges(range, worksheet, block),
     rows: block.hidesRows ? range.getRowProperties({ rowHidden: true }) : undefined,
     columns: block.hidesColumns ? range.getColumnProperties({ columnHidden: true }) : undefined,
   };
 }
 
 /** What was loaded; null where somebody has since written a number into a column that had none. */
-function cellsOf(block: ReturnType<typeof loadBlock>): BlockCells | null {
+function cellsOf(block: ReturnType<typeof loadBlock>, date1904: boolean): BlockCells | null {
   const { worksheet, rowIndex, columnIndex, range, formats, merged, rows, columns } = block;
   const values = range.values as CellValue[][];
   const numberFormats = formatsOf(values, formats);
@@ -83,6 +86,7 @@ function cellsOf(block: ReturnType<typeof loadBlock>): BlockCells | null {
     worksheet,
     values,
     numberFormats,
+    date1904,
     merges: merged.flatMap(areasOf),
     hiddenRows: numbersOf(rows, rowIndex, ({ rowHidden }) => rowHidden),
     hiddenColumns: numbersOf(columns, columnIndex, ({ columnHidden }) => columnHidden),

@@ -14,7 +14,10 @@ const MOST_COLUMNS = 256;
 const CELLS_AT_A_TIME = 150_000;
 const LONGEST_NAME = 31;
 
-const NOTHING_READ = { values: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+const NOTHING_READ = {
+  ...{ values: [], numberFormats: [], merges: [], hiddenRows: [], hiddenColumns: [] },
+  date1904: false,
+};
 
 export interface SheetsRead {
   sheets: Sheet[];
@@ -37,7 +40,7 @@ export async function readSheets(
   name?: string,
   waiting: Waiting = {},
 ): Promise<SheetsRead> {
-  const { listed, is1904, filled } = await lookAtSheets(context, name);
+  const { listed, filled } = await lookAtSheets(context, name);
   const asked = name === undefined ? undefined : listed.find((worksheet) => sameName(worksheet.name, name));
   const wanted = listed.filter((worksheet) => worksheet === asked || worksheet.visibility === "Visible");
   if (name !== undefined && asked === undefined) {
@@ -48,17 +51,12 @@ export async function readSheets(
     );
   }
   const candidates = wanted.filter((worksheet) => propertyOf(worksheet, SHEET_MARK) === undefined);
-  const blocks = (await filled(candidates)).map(({ worksheet, used, withoutNumbers }): RowsLeft => {
-    const { rowIndex, columnIndex, rowCount } = used;
-    const columnCount = Math.min(used.columnCount, MOST_COLUMNS);
-    // Null where some are hidden and some are not, whatever the type says.
-    const [hidesRows, hidesColumns] = [used.rowHidden !== false, used.columnHidden !== false];
-    const area = { rowIndex, columnIndex, rowCount, columnCount };
-    const rowsAtATime = Math.ceil(CELLS_AT_A_TIME / columnCount);
-    return { worksheet, ...area, hidesRows, hidesColumns, withoutNumbers, rowsAtATime };
+  const blocks = (await filled(candidates)).map((block): RowsLeft => {
+    const columnCount = Math.min(block.columnCount, MOST_COLUMNS);
+    return { ...block, columnCount, rowsAtATime: Math.ceil(CELLS_AT_A_TIME / columnCount) };
   });
-  const sheets = blocks.map(({ worksheet: { name: sheetName }, rowIndex, columnIndex }): Sheet => {
-    return { name: sheetName, rowIndex, columnIndex, ...NOTHING_READ, date1904: is1904() };
+  const sheets = blocks.map(({ worksheet, rowIndex, columnIndex }): Sheet => {
+    return { name: worksheet.name, rowIndex, columnIndex, ...NOTHING_READ };
   });
   const pace = paceOf(
     waiting,
@@ -117,6 +115,7 @@ async function readRows(
       merges: before.merges.concat(...own.map(({ merges }) => merges)),
       hiddenRows: before.hiddenRows.concat(...own.map(({ hiddenRows }) => hiddenRows)),
       hiddenColumns: own[0]?.hiddenColumns ?? before.hiddenColumns,
+      date1904: before.date1904 || own.some(({ date1904 }) => date1904),
     };
     sheets[at] = sheet;
     const isBlank = own.every(({ values }) => values.every((row) => row.every((value) => value === "")));

@@ -20,7 +20,7 @@ const HEADING_LOOKS = { fill: "#1F4E5F", font: "#FFFFFF" };
  * @returns the name of the sheet
  * @throws ExcelTrouble "protected" where no sheet may be added to the workbook
  */
-export async function insertSample(context: Excel.RequestContext): Promise<string> {
+export async function addSample(context: Excel.RequestContext): Promise<string> {
   const rows = sampleRows();
   const worksheets = loadSheets(context);
   const numbers = askForNumbers(context, rows);

@@ -1,22 +1,25 @@
 /** The names of the workbook's sheets: for the user to say which holds the plan, and to find one that is free. */
 import { SHEET_MARK } from "./marks";
+import { readExcel } from "./trouble";
 
 export interface SheetName {
   name: string;
   visible: boolean;
 }
 
-/** The sheets that carry no mark of ours, in the order of their tabs. Two round trips. */
-export async function listSheets(context: Excel.RequestContext): Promise<SheetName[]> {
-  const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
-  await context.sync();
-  const marks = worksheets.items.map((worksheet) =>
-    worksheet.customProperties.getItemOrNullObject(SHEET_MARK).load("value"),
-  );
-  await context.sync();
-  return worksheets.items
-    .filter((_, index) => marks[index]?.isNullObject)
-    .map(({ name, visibility }) => ({ name, visible: visibility === "Visible" }));
+/** The sheets among which the plan may be, those with a mark of ours left out, in the order of their tabs. Two round trips. */
+export function sheetNames(): Promise<SheetName[]> {
+  return readExcel("The sheets could not be listed.", async (context) => {
+    const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
+    await context.sync();
+    const marks = worksheets.items.map((worksheet) =>
+      worksheet.customProperties.getItemOrNullObject(SHEET_MARK).load("value"),
+    );
+    await context.sync();
+    return worksheets.items
+      .filter((_, index) => marks[index]?.isNullObject)
+      .map(({ name, visibility }) => ({ name, visible: visibility === "Visible" }));
+  });
 }
 
 /** The name, or the first of "name (2)", "name (3)" and so on that no sheet has. */

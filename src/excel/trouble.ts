@@ -83,13 +83,28 @@ export function refusalIn(error: unknown): { code: string; words: string } | nul
  * Runs a batch in Excel. What Excel refuses or does not answer comes out as ExcelTrouble that begins with the step ("The
  * plan was not read."), or with what is true where some of it may have been done; any other error passes as it is.
  */
-export async function runExcel<T>(
+export function runExcel<T>(
   failed: string,
   batch: (context: Excel.RequestContext) => Promise<T>,
   { halfDone = failed, ...options }: Excel.RunOptions & { halfDone?: string } = {},
 ): Promise<T> {
+  return orTrouble(failed, halfDone, () => Excel.run(options, (context) => withPatience(context, batch)));
+}
+
+/**
+ * As runExcel, for a batch that only reads. Excel.run has Excel follow every range until its batch is over, wherever rows
+ * are moved, which takes three more actions for each and a request to give them up: what is only read needs none of that.
+ */
+export function readExcel<T>(
+  failed: string,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return orTrouble(failed, failed, () => withPatience(new Excel.RequestContext(), batch));
+}
+
+async function orTrouble<T>(failed: string, halfDone: string, run: () => Promise<T>): Promise<T> {
   try {
-    return await Excel.run(options, (context) => withPatience(context, batch));
+    return await run();
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal === null) throw error;

@@ -1,18 +1,19 @@
-/** Notices when a sheet changes after its review. */
+/** Notices when sheets change after they were read. */
 import { runExcel } from "./trouble";
 
+const FAILED = "It will not be noticed when the sheet changes.";
+
 /**
- * Calls `onChange` whenever somebody or something else than this add-in changes what cells of the sheet hold; formats
- * and highlights are no such change. One round trip.
- * @returns what stops it, whatever has become of the sheet
+ * Calls `onChange` with the id of a sheet whenever somebody or something else than this add-in changes what its cells
+ * hold; formats and highlights are no such change. All sheets are watched, so that none need be known before it is read.
+ * One round trip.
+ * @returns what stops it
  */
-export async function watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>> {
+export async function watchSheets(onChange: (sheetId: string) => void): Promise<() => Promise<void>> {
   let isWatched = true;
-  const failed = "It will not be noticed when the sheet changes.";
-  const handler = await runExcel(failed, async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetName);
-    const added = worksheet.onChanged.add(({ triggerSource }) => {
-      if (isWatched && triggerSource !== "ThisLocalAddin") onChange();
+  const handler = await runExcel(FAILED, async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(({ triggerSource, worksheetId }) => {
+      if (isWatched && triggerSource !== "ThisLocalAddin") onChange(worksheetId);
       return Promise.resolve();
     });
     await context.sync();
@@ -26,8 +27,17 @@ export async function watchSheet(sheetName: string, onChange: () => void): Promi
         await context.sync();
       });
     } catch (error) {
-      // A sheet that is gone, or Excel busy: a handler that stays there calls nothing any more.
+      // Excel is busy: a handler that stays there calls nothing any more.
       if (!(error instanceof OfficeExtension.Error)) throw error;
     }
   };
+}
+
+/** The id by which changes of a sheet are told. One round trip. */
+export function sheetId(sheetName: string): Promise<string> {
+  return runExcel(FAILED, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheetName).load("id");
+    await context.sync();
+    return worksheet.id;
+  });
 }

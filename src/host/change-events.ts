@@ -6,31 +6,33 @@ import type { WorkbookFile } from "./xlsx/workbook-file";
 /** How office.js knows an event among the messages, and that of cells changed on a worksheet among the events. */
 const eventCategory = 65_536;
 const cellsChanged = 10;
+/** What an event is told to that is of all sheets. */
+const allSheets = "Workbook";
 
-/** How many handlers wait for changes of a sheet. */
-const watchers = new WeakMap<Sheet, number>();
+/** How many handlers wait for changes of a sheet, or of any sheet of a workbook. */
+const watchers = new WeakMap<Sheet | WorkbookFile, number>();
 
-/** office.js is to be told when cells of the sheet change. */
-export function watchChanges(sheet: Sheet): void {
-  watchers.set(sheet, (watchers.get(sheet) ?? 0) + 1);
+/** office.js is to be told when cells of the sheet change, or of any sheet of the workbook. */
+export function watchChanges(what: Sheet | WorkbookFile): void {
+  watchers.set(what, (watchers.get(what) ?? 0) + 1);
 }
 
 /** Takes one watchChanges() back. */
-export function unwatchChanges(sheet: Sheet): void {
-  watchers.set(sheet, Math.max(0, (watchers.get(sheet) ?? 0) - 1));
+export function unwatchChanges(what: Sheet | WorkbookFile): void {
+  watchers.set(what, Math.max(0, (watchers.get(what) ?? 0) - 1));
 }
 
 /**
- * An event for each watched sheet whose cells have changed since the last call, with the smallest area that holds
- * them; `triggerSource` says who changed them.
+ * The events of each sheet whose cells have changed since the last call, with the smallest area that holds them: one to
+ * those who watch the sheet, one to those who watch all. `triggerSource` says who changed them.
  */
 export function changeEvents(
-  { sheets }: WorkbookFile,
+  workbook: WorkbookFile,
   triggerSource: "ThisLocalAddin" | "Unknown",
 ): Record<string, Json>[] {
-  return sheets.flatMap((sheet) => {
+  return workbook.sheets.flatMap((sheet) => {
     const area = sheet.takeChanged();
-    if (!area || !watchers.get(sheet)) return [];
+    if (!area) return [];
     const told = {
       triggerSource,
       source: "Local",
@@ -40,6 +42,15 @@ export function changeEvents(
       address: areaAddress(area),
     };
     const message = JSON.stringify(told);
-    return [{ messageCategory: eventCategory, messageType: cellsChanged, targetId: sheet.id, message }];
+    const targets = [
+      ...(watchers.get(sheet) ? [sheet.id] : []),
+      ...(watchers.get(workbook) ? [allSheets] : []),
+    ];
+    return targets.map((targetId) => ({
+      messageCategory: eventCategory,
+      messageType: cellsChanged,
+      targetId,
+      message,
+    }));
   });
 }

@@ -134,8 +134,6 @@ export interface Progress {
   finished: Evidence | null;
   /** Words that tell of work of the action still to come, also where it says that it is complete, or a status beside it does. */
   toCome: Evidence | null;
-  /** The latest day, up to that of the update, that it gives for an update or for what was done; null where unsure. */
-  toldOn: CalendarDay | null;
 }
 
 export interface Reference {
@@ -189,6 +187,11 @@ export interface Action {
   contradiction: Contradiction | null;
   /** The day that the column for it says it was completed on, still to come or not; null where it names no certain day. */
   completedOn: CalendarDay | null;
+  /**
+   * Of an action that comes round again, the latest day, up to that of the update, that its account gives for an update
+   * or for what was done; null where that is not sure.
+   */
+  lastToldOn: CalendarDay | null;
   /** Where its progress only points to another action's ("See response to Action 6"). */
   reference: Reference | null;
   /** True where one of its rows does not show. */

@@ -3,11 +3,20 @@ import type { ColumnHeading } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Finding } from "../plan/rules/finding";
 import type { Settings } from "../plan/settings/settings";
-import type { AppliedFix, FixesApplied, FixesUndone } from "../excel/fixes";
+import { type AppliedFix, applyFixes, type FixesApplied, type FixesUndone, undoFixes } from "../excel/fixes";
+import { goToCell } from "../excel/go-to";
+import { headingsAt } from "../excel/headings-at";
+import { clearHighlights, highlight } from "../excel/highlights";
+import { insertSample } from "../excel/insert-sample";
+import { keepLayout, keepSettings } from "../excel/keep-settings";
+import { keepSnapshot } from "../excel/keep-snapshot";
 import type { Progress } from "../excel/pace";
+import { sheetNames } from "../excel/sheet-names";
+import { lastReport } from "../excel/snapshots";
+import { summarise, type SummaryWritten } from "../excel/summary/summarise";
 import { inTurns } from "../excel/turns";
-import { watchSheet } from "../excel/watch";
-import * as workbook from "../excel/review-workbook";
+import { validate, validateAll } from "../excel/validate";
+import { sheetId, watchSheets } from "../excel/watch";
 import { openingOf } from "./list/opening";
 
 export interface WhatToReview {
@@ -27,7 +36,7 @@ export interface PaneActions {
   /** Resolves with the number of highlights removed. */
   clearHighlights(sheetName: string): Promise<number>;
   /** What has changed is told since the latest snapshot, or since the earlier copy of the plan on that sheet. */
-  summarise(review: Review, earlierSheet?: string): Promise<workbook.SummaryWritten>;
+  summarise(review: Review, earlierSheet?: string): Promise<SummaryWritten>;
   /** Keeps where each action stands, for later summaries. Resolves with the name of the sheet that keeps it. */
   keepSnapshot(review: Review): Promise<string>;
   /** The day of a sheet's latest snapshot; null where none is kept. */
@@ -39,8 +48,9 @@ export interface PaneActions {
   keepSettings(sheetName: string, settings: Settings): Promise<void>;
   /** Of the sheet's settings, only in which row and columns it holds its plan. */
   keepLayout(sheetName: string, layout: Settings["layout"]): Promise<void>;
-  /** Tells each change of the sheet's cells, until the function that it resolves with is called. */
-  watchSheet(sheetName: string, onChange: () => void): Promise<() => Promise<void>>;
+  /** Tells the id of each sheet whose cells change, until the function that it resolves with is called. */
+  watchSheets(onChange: (sheetId: string) => void): Promise<() => Promise<void>>;
+  sheetId(sheetName: string): Promise<string>;
   /** The sheets that could hold a plan. */
   sheetNames(): Promise<string[]>;
   /** Adds a sheet with the sample plan and shows it. Resolves with its name. */
@@ -51,14 +61,26 @@ export interface PaneActions {
 
 /** The actions on the workbook that is open in Excel. */
 export const excelActions: PaneActions = {
-  ...workbook,
-  watchSheet,
+  applyFixes,
+  clearHighlights,
+  goToCell,
+  headingsAt,
+  highlight,
+  insertSample,
+  keepLayout,
+  keepSettings,
+  keepSnapshot,
+  lastReport,
+  sheetId,
+  summarise,
+  undoFixes,
+  watchSheets,
   validate: async ({ asAt, ...what }) => {
-    const review = await workbook.validate({ asAt, today: asAt, ...what });
+    const review = await validate({ asAt, today: asAt, ...what });
     // The first drawing of the list would have to do it at one go.
     await inTurns(openingOf(review), what);
     return review;
   },
-  validateAll: ({ asAt, ...what }) => workbook.validateAll({ asAt, today: asAt, ...what }),
-  sheetNames: async () => (await workbook.sheetNames()).map(({ name }) => name),
+  validateAll: ({ asAt, ...what }) => validateAll({ asAt, today: asAt, ...what }),
+  sheetNames: async () => (await sheetNames()).map(({ name }) => name),
 };

@@ -47,9 +47,9 @@ export const text = {
   settings: "Settings",
   asAt: "As at",
   noDay: "Give a day, for example 31/03/2026.",
-  useToday: "Today",
-  useLastReport: (day: CalendarDay) => `${formatDay(day)} (last report)`,
-  usePlanDay: (day: CalendarDay) => `${formatDay(day)} (on the sheet)`,
+  useToday: "Use today",
+  useLastReport: (day: CalendarDay) => `Use ${formatDay(day)} (last report)`,
+  usePlanDay: (day: CalendarDay) => `Use ${formatDay(day)} (on the sheet)`,
   chooseHeadings: "Choose the sheet and the headings…",
   insertSample: "Insert a sample plan",
   insertSampleHint: "To try it out: it comes on a new sheet, and no other sheet is changed.",
@@ -237,6 +237,9 @@ export const text = {
         : []),
       "Press “Save” to keep that with this plan.",
     ].join(" "),
+  toPutRight: (sections: readonly string[]) =>
+    `These settings cannot be saved yet: something in ${listed(sections.map((title) => `“${title}”`))} is to be put right.`,
+  showSection: (title: string) => `Show what is wrong in “${title}”`,
   settingsKept: "The settings are saved with the plan.",
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { validate } from "../../src/excel/review-workbook";
+import { validate } from "../../src/excel/validate";
 import type { Review } from "../../src/plan/review";
 import { summarise } from "../../src/plan/summary/summary";
 import { openInExcel } from "../excel/in-excel";

@@ -49,7 +49,10 @@ describeInBrowser("the built add-in", () => {
   test("Validate of the ribbon shows the review in the pane and opens it", async () => {
     const { page } = sample;
     expect(await press(page, "validate")).toContain(OPENED);
-    await page.getByText(/^Reviewed as at .*: \d+ overdue, \d+ findings\.$/).waitFor();
+    await page
+      .getByRole("main")
+      .getByText(/^Reviewed as at .*: \d+ overdue, \d+ findings\.$/)
+      .waitFor();
   });
 
   test("Summary of the ribbon goes to the summary, and opens the pane only where there is more to tell", async () => {
@@ -74,14 +77,17 @@ describeInBrowser("the built add-in", () => {
     const { page } = sample;
     await page.clock.setFixedTime(new Date(2031, 2, 4, 9));
     await press(page, "validate");
-    await page.getByText(/^Reviewed as at 4 March 2031: /).waitFor();
+    await page
+      .getByRole("main")
+      .getByText(/^Reviewed as at 4 March 2031: /)
+      .waitFor();
   });
 
   test("settings are kept and read, and all of it without a complaint of the browser or a request elsewhere", async () => {
     const { page, faults } = sample;
     await page.getByRole("button", { name: "Settings" }).first().click();
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("The settings are saved with the plan.").waitFor();
+    await page.getByRole("main").getByText("The settings are saved with the plan.").waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -99,7 +105,10 @@ describeInBrowser("the built add-in", () => {
     await page.getByText(/No sheet of this workbook has/).waitFor();
     expect(await press(page, "validate")).toContain(OPENED);
     await page.getByRole("button", { name: "Insert a sample plan" }).click();
-    await page.getByText(/^The sample plan is on the sheet/).waitFor();
+    await page
+      .getByRole("main")
+      .getByText(/^The sample plan is on the sheet/)
+      .waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -19,7 +19,10 @@ async function takeAll({ page, pane, frame }: OpenPreview): Promise<void> {
   const validate = async () => {
     await pane.getByLabel("As at").fill("2026-07-17");
     await press("Validate");
-    await pane.getByText(/^Reviewed as at/).waitFor();
+    await pane
+      .getByRole("main")
+      .getByText(/^Reviewed as at/)
+      .waitFor();
   };
   /** Scrolls the pane until an element stands at its top, below what stays there. */
   const toTop = (words: RegExp) =>
@@ -46,7 +49,10 @@ async function takeAll({ page, pane, frame }: OpenPreview): Promise<void> {
   await cell.press("Enter");
   await validate();
   await press("Highlight");
-  await pane.getByText(/highlighted\.$/).waitFor();
+  await pane
+    .getByRole("main")
+    .getByText(/highlighted\.$/)
+    .waitFor();
   await validate();
   await take("pane-reviewed");
 
@@ -59,7 +65,10 @@ async function takeAll({ page, pane, frame }: OpenPreview): Promise<void> {
   await toTop(/^8: Look again/);
   await take("pane-finding");
 
-  await pane.getByText(/^Reviewed as at/).evaluate(() => window.scrollTo(0, 0));
+  await pane
+    .getByRole("main")
+    .getByText(/^Reviewed as at/)
+    .evaluate(() => window.scrollTo(0, 0));
   await press("Settings");
   await pane.getByText("Copy settings to or from another plan").waitFor();
   await take("pane-settings");

@@ -1,5 +1,12 @@
 /** What the buttons do, on a workbook small enough to do it a thousand times. */
-import * as excel from "../../src/excel/review-workbook";
+import { applyFixes, undoFixes } from "../../src/excel/fixes";
+import { goToCell } from "../../src/excel/go-to";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { insertSample } from "../../src/excel/insert-sample";
+import { keepLayout, keepSettings } from "../../src/excel/keep-settings";
+import { keepSnapshot } from "../../src/excel/keep-snapshot";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate, validateAll } from "../../src/excel/validate";
 import { type Bridge, ExcelHost } from "../../src/host/excel-host";
 import { installOfficeJs } from "../../src/host/node";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
@@ -73,99 +80,99 @@ export interface Operation {
 /** Everything that a button does, first and over an earlier one. */
 export async function operationsOn(plain: Uint8Array): Promise<Operation[]> {
   const { workbook } = openNext(plain);
-  const review = await excel.validate(options);
-  const earlier = await excel.validate({ ...options, asAt: "2026-05-10" });
+  const review = await validate(options);
+  const earlier = await validate({ ...options, asAt: "2026-05-10" });
   const after = async (work: () => Promise<unknown>) => {
     const opened = openNext(plain).workbook;
     await work();
     return opened.save();
   };
   const findings = review.findings.filter(({ rule }) => rule === "misspelt-date");
-  const { applied } = await excel.applyFixes(review, findings);
+  const { applied } = await applyFixes(review, findings);
   const fixed = workbook.save();
-  const highlighted = await after(() => excel.highlight(earlier));
+  const highlighted = await after(() => highlight(earlier));
   const summarised = await after(async () => {
-    await excel.keepSnapshot(earlier);
-    await excel.summarise(earlier);
+    await keepSnapshot(earlier);
+    await summarise(earlier);
   });
   const kept = await after(async () => {
-    await excel.keepSnapshot(earlier);
-    await excel.keepSnapshot(review);
+    await keepSnapshot(earlier);
+    await keepSnapshot(review);
   });
   // In place of the earlier day's, so that the rows of the later day move up and leave two over.
   const shorter = { ...earlier, actions: earlier.actions.slice(2) };
   const inWords = (refused: readonly { why: string }[]) => refused.map(({ why }) => why).join(" ");
   return [
-    { name: "Validate", from: plain, press: async () => (await excel.validate(options), "") },
-    { name: "Validate all", from: plain, press: async () => (await excel.validateAll(options), "") },
+    { name: "Validate", from: plain, press: async () => (await validate(options), "") },
+    { name: "Validate all", from: plain, press: async () => (await validateAll(options), "") },
     {
       name: "Fix",
       stopsAnywhere: true,
       from: plain,
       cells: FIXED,
-      press: async () => inWords((await excel.applyFixes(review, findings)).refused),
+      press: async () => inWords((await applyFixes(review, findings)).refused),
     },
     {
       name: "Undo fix",
       stopsAnywhere: true,
       from: fixed,
       cells: FIXED,
-      press: async () => inWords((await excel.undoFixes(SHEET, applied)).refused),
+      press: async () => inWords((await undoFixes(SHEET, applied)).refused),
     },
     {
       name: "Keep settings",
       stopsAnywhere: true,
       from: plain,
-      press: async () => (await excel.keepSettings(SHEET, review.settings), ""),
+      press: async () => (await keepSettings(SHEET, review.settings), ""),
     },
     {
       name: "Keep columns",
       stopsAnywhere: true,
       from: plain,
-      press: async () => (await excel.keepLayout(SHEET, review.settings.layout), ""),
+      press: async () => (await keepLayout(SHEET, review.settings.layout), ""),
     },
     {
       name: "Highlight",
       stopsAnywhere: true,
       from: plain,
-      press: async () => (await excel.highlight(review), ""),
+      press: async () => (await highlight(review), ""),
     },
     {
       name: "Highlight again",
       stopsAnywhere: true,
       from: highlighted,
-      press: async () => (await excel.highlight(review), ""),
+      press: async () => (await highlight(review), ""),
     },
     {
       name: "Clear",
       stopsAnywhere: true,
       from: highlighted,
-      press: async () => (await excel.clearHighlights(SHEET), ""),
+      press: async () => (await clearHighlights(SHEET), ""),
     },
-    { name: "Summary", from: plain, press: async () => (await excel.summarise(review)).trouble ?? "" },
+    { name: "Summary", from: plain, press: async () => (await summarise(review)).trouble ?? "" },
     {
       name: "Summary again",
       from: summarised,
-      press: async () => (await excel.summarise(review)).trouble ?? "",
+      press: async () => (await summarise(review)).trouble ?? "",
     },
     {
       name: "Snapshot",
       stopsAnywhere: true,
       from: plain,
-      press: async () => (await excel.keepSnapshot(review), ""),
+      press: async () => (await keepSnapshot(review), ""),
     },
     {
       name: "Snapshot again",
       stopsAnywhere: true,
       from: kept,
-      press: async () => (await excel.keepSnapshot(shorter), ""),
+      press: async () => (await keepSnapshot(shorter), ""),
     },
     {
       name: "Insert sample",
       from: plain,
       addsEachTime: true,
-      press: async () => (await excel.insertSample(), ""),
+      press: async () => (await insertSample(), ""),
     },
-    { name: "Go to", from: plain, press: async () => (await excel.goToCell("Notes", "B1"), "") },
+    { name: "Go to", from: plain, press: async () => (await goToCell("Notes", "B1"), "") },
   ];
 }

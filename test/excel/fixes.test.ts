@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { applyFixes, undoFixes, validate } from "../../src/excel/review-workbook";
+import { applyFixes, undoFixes } from "../../src/excel/fixes";
+import { validate } from "../../src/excel/validate";
 import { HostError } from "../../src/host/host-error";
 import type { Review } from "../../src/plan/review";
 import type { Finding } from "../../src/plan/rules/finding";

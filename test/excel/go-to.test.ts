@@ -1,4 +1,4 @@
-import { goToCell } from "../../src/excel/review-workbook";
+import { goToCell } from "../../src/excel/go-to";
 import { written } from "../host/workbooks";
 import { openInExcel } from "./in-excel";
 

@@ -1,4 +1,9 @@
-import * as addIn from "../../src/excel/review-workbook";
+import { applyFixes, undoFixes } from "../../src/excel/fixes";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { keepSettings } from "../../src/excel/keep-settings";
+import { keepSnapshot } from "../../src/excel/keep-snapshot";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import type { Review } from "../../src/plan/review";
 import { DEFAULT_SETTINGS } from "../../src/plan/settings/settings";
 import { CELLS } from "../fixtures/kinds/cells";
@@ -46,35 +51,35 @@ test.each(Object.entries({ ...SHEETS, ...CELLS, ...MANY_PARTS }))(
     const isAs = (earlier: Uint8Array) => Buffer.compare(earlier, saved()) === 0;
     const harmOf = (what: string) => harm(bytes, saved()).map((harmed) => `${what}: ${harmed}`);
 
-    const review = await addIn.validate({ asAt: ASAT, today: ASAT });
+    const review = await validate({ asAt: ASAT, today: ASAT });
     const { sheet } = review.plan;
     expect(isAs(untouched)).toBe(true);
 
-    await addIn.highlight(review);
+    await highlight(review);
     const highlighted = saved();
     expect(harmOf("highlighted")).toEqual([]);
-    await addIn.highlight(review);
+    await highlight(review);
     expect(isAs(highlighted)).toBe(true);
-    expect(await addIn.clearHighlights(sheet)).toBeGreaterThan(0);
+    expect(await clearHighlights(sheet)).toBeGreaterThan(0);
     expect(isAs(untouched)).toBe(true);
 
-    const { applied } = await addIn.applyFixes(review, fixable(review));
+    const { applied } = await applyFixes(review, fixable(review));
     expect(harm(bytes, saved())).toEqual([expect.stringMatching(SLIP)]);
-    await addIn.undoFixes(sheet, applied);
+    await undoFixes(sheet, applied);
     expect(harmOf("undone")).toEqual([]);
 
-    await addIn.highlight(review);
-    await addIn.keepSettings(sheet, DEFAULT_SETTINGS);
-    await addIn.keepSnapshot(review);
+    await highlight(review);
+    await keepSettings(sheet, DEFAULT_SETTINGS);
+    await keepSnapshot(review);
     const kept = saved();
-    await addIn.keepSnapshot(review);
+    await keepSnapshot(review);
     expect(isAs(kept)).toBe(true);
-    const { sheetName } = await addIn.summarise(review);
+    const { sheetName } = await summarise(review);
     const summarised = saved();
     expect(harm(bytes, summarised)).toEqual([]);
     if (name in MANY_PARTS) await expectToOpen(summarised, sheetName);
 
-    await addIn.clearHighlights(sheet);
+    await clearHighlights(sheet);
     await deleteOurSheets();
     expect(harmOf("cleared")).toEqual([]);
   },
@@ -86,6 +91,6 @@ test.each([
 ])("%s: there is no plan to review, and nothing is changed", async (_, rows) => {
   const { workbook } = openInExcel(zipped(planParts(rows)));
   const untouched = workbook.save();
-  await expect(addIn.validate({ asAt: ASAT, today: ASAT })).rejects.toMatchObject({ code: "no-plan" });
+  await expect(validate({ asAt: ASAT, today: ASAT })).rejects.toMatchObject({ code: "no-plan" });
   expect(workbook.save()).toEqual(untouched);
 });

@@ -1,4 +1,4 @@
-import { headingsAt } from "../../src/excel/review-workbook";
+import { headingsAt } from "../../src/excel/headings-at";
 import { openInExcel } from "./in-excel";
 import { planRows, planWorkbook } from "./plan-workbook";
 

@@ -1,4 +1,5 @@
-import { clearHighlights, highlight, validate } from "../../src/excel/review-workbook";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { validate } from "../../src/excel/validate";
 import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";

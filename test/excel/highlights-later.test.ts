@@ -1,6 +1,7 @@
 /** What people and programs do to a sheet between two reviews, and that exactly ours can still be taken away. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { clearHighlights, highlight, validate } from "../../src/excel/review-workbook";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { validate } from "../../src/excel/validate";
 import type { ExcelHost } from "../../src/host/excel-host";
 import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
 import { richWorkbook } from "../fixtures/rich-workbook";

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { clearHighlights, highlight, validate } from "../../src/excel/review-workbook";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { validate } from "../../src/excel/validate";
 import { reviewPlan, type Review } from "../../src/plan/review";
 import { richWorkbook } from "../fixtures/rich-workbook";
 import { bytesOf, loadExcelize, must } from "../fixtures/excelize";

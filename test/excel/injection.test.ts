@@ -1,5 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
-import { keepSettings, keepSnapshot, summarise, validate } from "../../src/excel/review-workbook";
+import { keepSettings } from "../../src/excel/keep-settings";
+import { keepSnapshot } from "../../src/excel/keep-snapshot";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { findingsAsText, leadAsText } from "../../src/plan/findings-text";
 import { parseSettings } from "../../src/plan/settings/read-settings";
 import { reportText } from "../../src/plan/summary/report-text";

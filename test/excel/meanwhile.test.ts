@@ -1,6 +1,8 @@
 /** What others do to the plan between two requests of ours, and answers of Excel's that come late or never. */
 import { strFromU8, unzipSync } from "fflate";
-import { applyFixes, highlight, validate } from "../../src/excel/review-workbook";
+import { applyFixes } from "../../src/excel/fixes";
+import { highlight } from "../../src/excel/highlights";
+import { validate } from "../../src/excel/validate";
 import { askAgain, MOST_IN_ONE_ANSWER } from "../../src/excel/still-as-reviewed";
 import { runExcel } from "../../src/excel/trouble";
 import type { ExcelHost } from "../../src/host/excel-host";
@@ -160,6 +162,18 @@ describe("an answer that is too large after the highlights were painted", () => 
     changeBefore(host, 2, WAYS[0]![1]);
     host.failAt(host.requests + 2, TOO_LARGE);
     await expect(highlight(review)).rejects.toThrow(/not shown, and earlier ones were taken away/);
+    expect(ourRules(workbook.save())).toBe(0);
+  });
+
+  test("is told with what became of earlier ones where smaller parts are too large as well", async () => {
+    const { host, workbook, review } = await opened();
+    await highlight(review);
+    host.failAt(host.requests + 2, TOO_LARGE);
+    // After the two that take away what was painted; the first request is made in two ways.
+    for (const ahead of [5, 6]) host.failAt(host.requests + ahead, TOO_LARGE);
+    await expect(highlight(review)).rejects.toThrow(
+      /^The highlights were not shown, and earlier ones were taken away\. This sheet holds more/,
+    );
     expect(ourRules(workbook.save())).toBe(0);
   });
 

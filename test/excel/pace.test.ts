@@ -1,4 +1,4 @@
-import { validate } from "../../src/excel/review-workbook";
+import { validate } from "../../src/excel/validate";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 

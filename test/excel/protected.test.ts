@@ -1,4 +1,10 @@
-import * as addIn from "../../src/excel/review-workbook";
+import { applyFixes } from "../../src/excel/fixes";
+import { goToCell } from "../../src/excel/go-to";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { keepSettings } from "../../src/excel/keep-settings";
+import { keepSnapshot } from "../../src/excel/keep-snapshot";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import type { Review } from "../../src/plan/review";
 import { DEFAULT_SETTINGS } from "../../src/plan/settings/settings";
 import {
@@ -21,13 +27,13 @@ type Do = (review: Review) => Promise<unknown>;
 
 /** What a user can do with the plan that writes to the workbook; the fix comes last, since it changes a cell. */
 const DO = {
-  highlight: addIn.highlight,
-  clear: ({ plan }) => addIn.clearHighlights(plan.sheet),
-  settings: ({ plan }) => addIn.keepSettings(plan.sheet, DEFAULT_SETTINGS),
-  summary: (review) => addIn.summarise(review),
-  snapshot: addIn.keepSnapshot,
+  highlight,
+  clear: ({ plan }) => clearHighlights(plan.sheet),
+  settings: ({ plan }) => keepSettings(plan.sheet, DEFAULT_SETTINGS),
+  summary: (review) => summarise(review),
+  snapshot: keepSnapshot,
   fix: (review) =>
-    addIn.applyFixes(
+    applyFixes(
       review,
       review.findings.filter(({ fix }) => fix !== null),
     ),
@@ -78,7 +84,7 @@ test.each<[what: string, protect: (parts: Parts) => void, refused: Partial<Recor
     change(parts);
     const bytes = zipped(parts);
     const { workbook } = openInExcel(bytes);
-    const review = await addIn.validate({ asAt: ASAT, today: ASAT });
+    const review = await validate({ asAt: ASAT, today: ASAT });
     for (const [deed, run] of Object.entries(DO)) {
       const before = workbook.save();
       const told = await run(review).then(
@@ -95,14 +101,14 @@ test.each<[what: string, protect: (parts: Parts) => void, refused: Partial<Recor
 
 test("where our own sheets are there already a protected structure is in nobody's way, and each that is protected is named", async () => {
   const { workbook } = openInExcel(zipped(planParts()));
-  const first = await addIn.validate({ asAt: ASAT, today: ASAT });
-  await addIn.summarise(first);
-  await addIn.keepSnapshot(first);
+  const first = await validate({ asAt: ASAT, today: ASAT });
+  await summarise(first);
+  await keepSnapshot(first);
   const parts = Object.fromEntries(partTexts(workbook.save()));
   lockStructure(parts);
   openInExcel(zipped(parts));
-  await addIn.summarise(first);
-  await addIn.keepSnapshot(first);
+  await summarise(first);
+  await keepSnapshot(first);
 
   for (const [name, part] of Object.entries(parts)) {
     if (/worksheets\/sheet[34]\.xml$/.test(name) && typeof part === "string") {
@@ -111,10 +117,10 @@ test("where our own sheets are there already a protected structure is in nobody'
   }
   const locked = openInExcel(zipped(parts)).workbook;
   const untouched = locked.save();
-  await expect(addIn.summarise(first)).rejects.toThrow(
+  await expect(summarise(first)).rejects.toThrow(
     /^The summary was not written.*“Action plan summary” is protected/,
   );
-  await expect(addIn.keepSnapshot(first)).rejects.toThrow(
+  await expect(keepSnapshot(first)).rejects.toThrow(
     /^The snapshot was not kept.*“Action plan snapshots” is protected/,
   );
   expect(locked.save()).toEqual(untouched);
@@ -130,13 +136,13 @@ test.each([
     replace(parts, BOOK, 'name="Action plan"', `name="Action plan" state="${state}"`);
     const bytes = zipped(parts);
     const { workbook } = openInExcel(bytes);
-    await expect(addIn.validate({ asAt: ASAT, today: ASAT })).rejects.toThrow(
+    await expect(validate({ asAt: ASAT, today: ASAT })).rejects.toThrow(
       /Not looked at, because hidden: “Action plan”/,
     );
-    const review = await addIn.validate({ asAt: ASAT, today: ASAT, sheetName: "action PLAN" });
-    await addIn.highlight(review);
-    await addIn.summarise(review);
-    await expect(addIn.goToCell("Action plan", "F6")).rejects.toThrow(why);
+    const review = await validate({ asAt: ASAT, today: ASAT, sheetName: "action PLAN" });
+    await highlight(review);
+    await summarise(review);
+    await expect(goToCell("Action plan", "F6")).rejects.toThrow(why);
     expect(harm(bytes, workbook.save())).toEqual([]);
   },
 );

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import * as addIn from "../../src/excel/review-workbook";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { keepSnapshot } from "../../src/excel/keep-snapshot";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import type { WorkbookFile } from "../../src/host/xlsx/workbook-file";
 import { type Cell, escaped, HEADINGS, PLAN_PART, planParts, replace, zipped } from "../fixtures/plan-parts";
@@ -71,7 +74,7 @@ test("a review of any cells whatever ends in a review or says that there is no p
     fc.asyncProperty(fc.oneof(anyGrid, anyPlan), async ([rows, merges]) => {
       const { workbook } = openInExcel(workbookOf(rows, merges));
       const untouched = workbook.save();
-      const outcome = await addIn.validate({ asAt: ASAT, today: ASAT }).then(
+      const outcome = await validate({ asAt: ASAT, today: ASAT }).then(
         () => "reviewed",
         (error: unknown) => (error instanceof ExcelTrouble ? error.code : error),
       );
@@ -88,14 +91,14 @@ test("over any plan highlights come and go without a trace, and what is done twi
       const bytes = workbookOf(rows, merges);
       const { workbook } = openInExcel(bytes);
       const untouched = workbook.save();
-      const review = await addIn.validate({ asAt: ASAT, today: ASAT }).catch(() => null);
+      const review = await validate({ asAt: ASAT, today: ASAT }).catch(() => null);
       fc.pre(review !== null);
-      await addIn.highlight(review);
-      await addIn.clearHighlights(review.plan.sheet);
+      await highlight(review);
+      await clearHighlights(review.plan.sheet);
       expect(Buffer.compare(untouched, workbook.save())).toBe(0);
 
-      await twiceAsOnce(workbook, () => addIn.keepSnapshot(review));
-      await twiceAsOnce(workbook, () => addIn.summarise(review));
+      await twiceAsOnce(workbook, () => keepSnapshot(review));
+      await twiceAsOnce(workbook, () => summarise(review));
       expect(harm(bytes, workbook.save())).toEqual([]);
     }),
     { numRuns: 5 },

@@ -1,12 +1,13 @@
 import { readSheets } from "../../src/excel/read-sheets";
-import { summarise, validate } from "../../src/excel/review-workbook";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import { HostError } from "../../src/host/host-error";
 import { writeNumberFormats, writeValues } from "../../src/host/objects/range-values";
 import { scopeOf } from "../../src/host/objects/worksheet";
 import { areaAddress, parseArea } from "../../src/host/xlsx/address";
 import { bytesOf, loadExcelize, must } from "../fixtures/excelize";
-import { PLAN_PART, planParts, replace, zipped } from "../fixtures/plan-parts";
+import { PLAN_PART, planParts, replace, splice, zipped } from "../fixtures/plan-parts";
 import { richWorkbook } from "../fixtures/rich-workbook";
 import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";
@@ -153,6 +154,32 @@ describe("number formats are read where there are numbers", () => {
     expect(host.requests).toBe(2);
   });
 
+  test("of formulas too, and on a protected sheet, which Excel may not let be searched, in one round trip more", async () => {
+    const parts = planParts();
+    replace(parts, PLAN_PART, '<c r="F7" s="1"><v>46203</v>', '<c r="F7" s="1"><f>F1+1</f><v>46203</v>');
+    const timescales = async () => {
+      const { host } = openInExcel(zipped(parts));
+      const { actions } = await validate(options);
+      return { requests: host.requests, due: actions[3]?.timescale.due };
+    };
+    expect(await timescales()).toEqual({ requests: 2, due: ["2026-06-30"] });
+    splice(parts, PLAN_PART, "<mergeCells", '<sheetProtection sheet="1"/>');
+    expect(await timescales()).toEqual({ requests: 3, due: ["2026-06-30"] });
+  });
+
+  test("in so many places that Excel cuts their addresses", async () => {
+    const rows = planRows(500);
+    // The cells of the first column alone fill an address.
+    for (let row = 3; row < rows.length; row += 2) rows[row]![0] = row;
+    rows[500]![5] = JUNE;
+    const numberFormats = { F501: "dd/mm/yyyy" };
+    const name = "Children's plan of 2026 and 2027".slice(0, 31);
+    const { host } = openInExcel(await buildWorkbook([{ name, rows, numberFormats }]));
+    const { actions } = await validate(options);
+    expect(actions[497]?.timescale.due).toEqual(["2026-06-30"]);
+    expect(host.requests).toBe(2);
+  });
+
   test("also of one that was written after it was asked where there are any", async () => {
     const { host } = openInExcel(await planWorkbook(planRows(6)));
     host.beforeRequest = (request) => {
@@ -213,6 +240,27 @@ describe("the sizes of the sheets are asked for with their names", () => {
     expect(await actionsOf("Plan 1")).toHaveLength(2);
   });
 
+  test("which take no further round trip for a blank sheet, or one of any name", async () => {
+    const others = [
+      { name: "Notes", rows: [] },
+      { name: "Ann's, A1!B2", rows: planRows(5) },
+    ];
+    const { host } = openInExcel(await planWorkbook(planRows(2), others));
+    expect(await actionsOf()).toHaveLength(5);
+    expect(host.requests).toBe(2);
+  });
+
+  test("and are asked for once more where they come in another order than the sheets", async () => {
+    const { host } = openInExcel(await planWorkbook(planRows(2), sheetsBehind(3)));
+    const [first] = host.workbook.sheets;
+    // Hidden after the sheets were listed, and before the first visible one is sought.
+    host.beforeAction = (name) => {
+      first?.entry.set("state", name.includes("getFirst") ? "hidden" : "visible");
+    };
+    expect(await actionsOf()).toHaveLength(3);
+    expect(host.requests).toBe(3);
+  });
+
   test.each(["InvalidArgument", "GeneralException"])(
     "and where Excel refuses that with %s, after them: the same is read",
     async (code) => {
@@ -266,7 +314,7 @@ test("a plan of more cells than are read at a time is read whole, with its merge
   rows[902]![4] = null;
   const merges = ["E902:E903"];
   const { host } = openInExcel(await buildWorkbook([{ name: "Action plan", rows, merges }]), {
-    payloadLimit: 1_080_000,
+    payloadLimit: 400_000,
   });
   const { plan } = await validate(options);
   expect(plan.actions.map(({ row }) => row)).toEqual(Array.from({ length: 900 }, (_, index) => index + 4));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { insertSample, validate } from "../../src/excel/review-workbook";
+import { insertSample } from "../../src/excel/insert-sample";
+import { validate } from "../../src/excel/validate";
 import { loadExcelize, must } from "../fixtures/excelize";
 import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";

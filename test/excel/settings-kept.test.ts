@@ -1,4 +1,5 @@
-import { keepLayout, keepSettings, validate } from "../../src/excel/review-workbook";
+import { keepLayout, keepSettings } from "../../src/excel/keep-settings";
+import { validate } from "../../src/excel/validate";
 import { SETTINGS_KEPT } from "../../src/excel/marks";
 import { DEFAULT_SETTINGS } from "../../src/plan/settings/settings";
 import { openInExcel } from "./in-excel";

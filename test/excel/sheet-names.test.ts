@@ -1,4 +1,8 @@
-import { highlight, keepSettings, sheetNames, summarise, validate } from "../../src/excel/review-workbook";
+import { highlight } from "../../src/excel/highlights";
+import { keepSettings } from "../../src/excel/keep-settings";
+import { sheetNames } from "../../src/excel/sheet-names";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";
 

@@ -1,4 +1,6 @@
-import { keepSnapshot, lastReport, validate } from "../../src/excel/review-workbook";
+import { keepSnapshot } from "../../src/excel/keep-snapshot";
+import { lastReport } from "../../src/excel/snapshots";
+import { validate } from "../../src/excel/validate";
 import { loadExcelize, must } from "../fixtures/excelize";
 import { openInExcel } from "./in-excel";
 import { planRows, planWorkbook } from "./plan-workbook";

@@ -1,4 +1,5 @@
-import { summarise, validate } from "../../src/excel/review-workbook";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { openInExcel } from "./in-excel";
 import type { WorkbookFile } from "../../src/host/xlsx/workbook-file";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";

@@ -1,4 +1,6 @@
-import { highlight, summarise, validate } from "../../src/excel/review-workbook";
+import { highlight } from "../../src/excel/highlights";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { loadExcelize, must } from "../fixtures/excelize";
 import { buildWorkbook } from "../fixtures/workbook";
 import { openInExcel } from "./in-excel";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { validate } from "../../src/excel/review-workbook";
+import { validate } from "../../src/excel/validate";
 import { runExcel } from "../../src/excel/trouble";
 import { openInExcel } from "./in-excel";
 import { ASAT } from "./plan-workbook";

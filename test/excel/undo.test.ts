@@ -1,13 +1,10 @@
-import {
-  applyFixes,
-  clearHighlights,
-  highlight,
-  insertSample,
-  keepSettings,
-  keepSnapshot,
-  summarise,
-  validate,
-} from "../../src/excel/review-workbook";
+import { applyFixes } from "../../src/excel/fixes";
+import { clearHighlights, highlight } from "../../src/excel/highlights";
+import { insertSample } from "../../src/excel/insert-sample";
+import { keepSettings } from "../../src/excel/keep-settings";
+import { keepSnapshot } from "../../src/excel/keep-snapshot";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate } from "../../src/excel/validate";
 import { HostError } from "../../src/host/host-error";
 import type { Review } from "../../src/plan/review";
 import { openInExcel } from "./in-excel";
@@ -74,5 +71,5 @@ const CLEARS_UNDO =
 
 test("reading is no step of undo", async () => {
   const { grouped } = await runsOf("1.20", () => validate({ asAt: ASAT, today: ASAT }));
-  expect(grouped).toEqual([false]);
+  expect(grouped).not.toContain(true);
 });

@@ -1,4 +1,6 @@
-import { keepSettings, summarise, validate, validateAll } from "../../src/excel/review-workbook";
+import { keepSettings } from "../../src/excel/keep-settings";
+import { summarise } from "../../src/excel/summary/summarise";
+import { validate, validateAll } from "../../src/excel/validate";
 import { DEFAULT_SETTINGS } from "../../src/plan/settings/settings";
 import { openInExcel } from "./in-excel";
 import { ASAT, planRows, planWorkbook } from "./plan-workbook";

@@ -82,6 +82,35 @@ it("says nothing of formats, of other sheets and of reading", async () => {
   expect(told()).toEqual([]);
 });
 
+it("tells those who watch all sheets of each, and each of those once", async () => {
+  const { host, run, told } = await watched();
+  const heard: string[] = [];
+  const handler = await run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add(({ worksheetId, address }) => {
+      heard.push(`${worksheetId} ${address}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  const write = () =>
+    run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Plan").getRange("A1").values = [["ours"]];
+      worksheets.add().getRange("B2").values = [["new"]];
+      await context.sync();
+    });
+  await write();
+  await settled();
+  expect(heard).toEqual([`${host.workbook.sheets[0]!.id} A1`, `${host.workbook.sheets[1]!.id} B2`]);
+  expect(told()).toEqual(["A1"]);
+  handler.remove();
+  await handler.context.sync();
+  await write();
+  await settled();
+  expect(heard).toHaveLength(2);
+});
+
 it("says nothing any more when the handler is gone", async () => {
   const { onSheet, run, handler, told } = await watched();
   await onSheet((sheet) => (sheet.name = "Renamed"));

@@ -267,6 +267,32 @@ describe("merged cells", () => {
   });
 });
 
+describe("cells with numbers", () => {
+  const rows =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>2</t></is></c></row>' +
+    '<row r="2"><c r="A2"><v>3</v></c><c r="B2"><f>A1+A2</f><v>4</v></c></row><row r="4"><c r="A4"><v>5</v></c></row></sheetData>';
+
+  it("are found, typed or of formulas, and not on a protected sheet", async () => {
+    const ask = (sheet: Excel.Worksheet, kind: "Constants" | "Formulas") =>
+      sheet.getRange("A1:B9").getSpecialCellsOrNullObject(kind, "Numbers").load("address");
+    await open(written(rows)).onSheet(async (sheet, context) => {
+      const typed = ask(sheet, "Constants");
+      const worked = ask(sheet, "Formulas");
+      const none = sheet.getRange("C1:D9").getSpecialCellsOrNullObject("Constants", "Numbers");
+      await context.sync();
+      expect([typed.address, worked.address, none.isNullObject]).toEqual([
+        "Plan!A1:A2,Plan!A4",
+        "Plan!B2",
+        true,
+      ]);
+    });
+    await open(written(`${rows}<sheetProtection sheet="1"/>`)).onSheet(async (sheet, context) => {
+      ask(sheet, "Constants");
+      await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+    });
+  });
+});
+
 describe("faults on demand", () => {
   it("stops a batch where it is told to; what came before stays", async () => {
     const { host, onSheet, run, OfficeExtension } = open(await plain());

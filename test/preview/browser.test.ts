@@ -51,7 +51,10 @@ describeInBrowser("the preview", () => {
     await pane.getByRole("button", { name: "Validate" }).click();
     await pane.getByText(/actions on “Action plan”/).waitFor();
     await pane.getByRole("button", { name: /^Highlight/ }).click();
-    await pane.getByText(/highlighted/).waitFor();
+    await pane
+      .getByRole("main")
+      .getByText(/highlighted/)
+      .waitFor();
     return pane.locator("body").innerText();
   };
 
@@ -78,7 +81,7 @@ describeInBrowser("the preview", () => {
     });
     await type("G7", "Completed.");
     await shows(6, 6, { text: "Completed.", ...RED });
-    await pane.getByText("The sheet has changed since this review.").waitFor();
+    await pane.getByRole("main").getByText("The sheet has changed since this review.").waitFor();
     await page.evaluate(() => (window as unknown as { hearAgain(): void }).hearAgain());
     await highlight();
     await shows(6, 6, { text: "Completed.", fill: "" });

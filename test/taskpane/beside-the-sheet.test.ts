@@ -72,8 +72,9 @@ describeInBrowser("the pane beside a sheet", () => {
       .frame()
       .waitForFunction(() => /^Error\s*F26/.test(document.activeElement?.textContent ?? ""));
     const top = await preview.pane
-      .getByRole("status")
-      .evaluate((status) => status.getBoundingClientRect().top);
+      .getByRole("main")
+      .getByText("Changed: F26.")
+      .evaluate((words) => words.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     await press("Undo the fix");
     await said(/^As before: F26\.$/);

@@ -51,8 +51,9 @@ describeInBrowser("the pane", () => {
     await preview.page.keyboard.press("Shift+Tab");
     await focuses("^Copy these findings$");
     const bottom = await preview.pane
-      .getByRole("status")
-      .evaluate((status) => status.getBoundingClientRect().bottom);
+      .getByRole("main")
+      .getByText(/^Reviewed as at/)
+      .evaluate((words) => words.getBoundingClientRect().bottom);
     const top = await frame().evaluate(() => document.activeElement!.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(bottom);
   });
@@ -76,7 +77,7 @@ describeInBrowser("the pane", () => {
     expect(await fits()).toBe(true);
     await preview.pane.getByLabel("Overdue", { exact: true }).selectOption("off");
     await press("Save");
-    await preview.pane.getByText("The settings are saved with the plan.").waitFor();
+    await preview.pane.getByRole("main").getByText("The settings are saved with the plan.").waitFor();
     await press("Columns…");
     await preview.pane.getByLabel("Evidence").waitFor();
     expect(await faults()).toEqual([]);

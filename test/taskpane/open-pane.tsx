@@ -58,7 +58,7 @@ export const SINCE = ["Since 1 March 2026: 1 action completed."];
 export async function open(actions: Partial<PaneActions> = {}) {
   const done: string[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
-  const excel: { changed(): void } = { changed: () => undefined };
+  const excel: { changed(sheet?: string): void } = { changed: () => undefined };
   const all: PaneActions = {
     validate: async ({ asAt }) => reviewOf(asAt, { settings }),
     validateAll: async ({ asAt }) => [reviewOf(asAt, { settings })],
@@ -95,10 +95,11 @@ export async function open(actions: Partial<PaneActions> = {}) {
       settings = { ...settings, layout };
       done.push(`keep ${sheet}`);
     },
-    watchSheet: async (_, onChange) => {
-      excel.changed = onChange;
+    watchSheets: async (onChange) => {
+      excel.changed = (sheet = "Action plan") => onChange(`id of ${sheet}`);
       return async () => undefined;
     },
+    sheetId: async (sheet) => `id of ${sheet}`,
     sheetNames: async () => ["Action plan", "Lists"],
     insertSample: async () => (done.push("insert the sample"), "Sample plan"),
     headingsAt: async () => [{ column: "A", heading: "What" }],

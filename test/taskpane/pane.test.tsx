@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { SummaryWritten } from "../../src/excel/review-workbook";
+import type { SummaryWritten } from "../../src/excel/summary/summarise";
 import { ExcelTrouble } from "../../src/excel/trouble";
 import type { Settings } from "../../src/plan/settings/settings";
 import type { WhatToReview } from "../../src/taskpane/pane-actions";
@@ -184,7 +184,7 @@ it("loses no focus of the keyboard: it comes back from where it went, or goes on
   }
 
   await user.clear(screen.getByLabelText("As at"));
-  await by("Today");
+  await by("Use today");
   expect(isAt()).toBe(screen.getByLabelText("As at"));
 
   const line = screen.getAllByRole("listitem").find(({ textContent }) => /Agust/.test(textContent ?? ""))!;
@@ -199,11 +199,13 @@ it("loses no focus of the keyboard: it comes back from where it went, or goes on
 
 it("says quietly that the sheet has changed, and checks it again", async () => {
   const { user, excel } = await validated();
-  expect(screen.queryByText(/has changed since/)).toBeNull();
+  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
+  const readOut = [...document.querySelectorAll("[aria-live=polite]")];
   act(() => excel.changed());
-  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
+  expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
+  expect(readOut.map(({ textContent }) => textContent)).toContain("The sheet has changed since this review.");
   await user.click(press("Check again"));
-  expect(screen.queryByText(/has changed since/)).toBeNull();
+  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
 });
 
 it("says so too where that sheet, and no other, changes while it is read and reviewed", async () => {
@@ -219,12 +221,19 @@ it("says so too where that sheet, and no other, changes while it is read and rev
     },
     validateAll: async ({ asAt }) => [adults(asAt), schools(asAt)],
   });
-  meanwhile = () => excel.changed();
+  meanwhile = () => excel.changed("Schools");
   await user.click(press("Validate"));
-  expect(screen.getByText("The sheet has changed since this review.")).toBeTruthy();
+  expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
   await user.click(press("Check all 2 sheets"));
   await user.click(press(/^Adults/));
-  expect(screen.queryByText(/has changed since/)).toBeNull();
+  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
+
+  // Of a sheet that had not been shown yet.
+  await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Schools");
+  await user.click(press("Check all 2 sheets"));
+  meanwhile = () => excel.changed("Adults");
+  await user.click(press(/^Adults/));
+  expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
 });
 
 it("keeps what is chosen of rules with the plan, and goes by it", async () => {
@@ -310,11 +319,14 @@ it("shows a lead's actions under every spelling that the summary counts as one",
 it("keeps which column is which", async () => {
   const kept: Settings["layout"][] = [];
   const { user } = await validated({ keepLayout: async (_, layout) => void kept.push(layout) });
+  const readOut = screen.getByRole("status");
   await user.click(press("Columns…"));
   await user.selectOptions(screen.getByLabelText("Evidence"), "G: Progress");
   await user.click(press("Save"));
   expect(kept).toEqual([{ headerRow: null, columns: { evidence: "Progress" } }]);
   expect(said()).toBe("The columns are saved with the plan.");
+  // A region that comes with its words is not read out.
+  expect(screen.getByRole("status")).toBe(readOut);
 });
 
 it("offers no columns of one sheet or row for another, before its headings are read", async () => {
@@ -388,7 +400,7 @@ it("offers the day that the sheet gives", async () => {
   const { user } = await open({
     validate: async ({ asAt }) => reviewOf(asAt, { plan: { suggestedAsAt: "2026-06-01" } }),
   });
-  await user.click(press("1 June 2026 (on the sheet)"));
+  await user.click(press("Use 1 June 2026 (on the sheet)"));
   expect(screen.getByLabelText("As at")).toHaveProperty("value", "2026-06-01");
   await user.click(press("Validate"));
   expect(said()).toMatch(/^Reviewed as at 1 June 2026: none overdue/);
@@ -424,7 +436,7 @@ it("offers the day of the last report", async () => {
   const { user } = await open({
     lastReport: async (sheet) => (sheet === "Action plan" ? "2026-05-14" : null),
   });
-  await user.click(press("14 May 2026 (last report)"));
+  await user.click(press("Use 14 May 2026 (last report)"));
   await user.click(press("Validate"));
   expect(said()).toContain("Reviewed as at 14 May 2026");
 });

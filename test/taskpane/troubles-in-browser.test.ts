@@ -66,7 +66,10 @@ describeInBrowser("the pane where Excel refuses", () => {
   const preview = previewForAll(async ({ pane }) => {
     await pane.getByLabel("As at").fill("2026-07-17");
     await press("Validate");
-    await pane.getByText(/^Reviewed as at/).waitFor();
+    await pane
+      .getByRole("main")
+      .getByText(/^Reviewed as at/)
+      .waitFor();
     await pane.getByLabel("Search").fill("F26");
     await pane.getByRole("button", { name: /^Warning\s*F26/ }).click();
     await pane.getByRole("button", { name: "Change F26" }).waitFor();

@@ -45,7 +45,18 @@ it("says beside a field what it must be, and keeps nothing until it is right", a
   ).toBeTruthy();
   await user.click(press("Save"));
   expect(kept).toEqual([]);
+
+  const details = screen.getByText("Years and terms").closest("details")!;
+  expect(details.open).toBe(false);
+  expect(document.getElementById(press("Save").getAttribute("aria-describedby")!)?.textContent).toBe(
+    "These settings cannot be saved yet: something in “Years and terms” is to be put right.",
+  );
+  await user.click(press("Show what is wrong in “Years and terms”"));
+  expect(details.open).toBe(true);
+  expect(document.activeElement).toBe(section().getByLabelText("The autumn term usually ends on"));
+
   type("The autumn term usually ends on", "20 December");
+  expect(screen.queryByText(/cannot be saved yet/)).toBeNull();
   expect(screen.queryByText(/^Give a day and month/)).toBeNull();
   await user.click(press("Save"));
   expect(kept.map(({ conventions }) => conventions.usualTermEnds.autumn)).toEqual(["20 December"]);

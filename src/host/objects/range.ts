@@ -30,6 +30,7 @@ import {
 } from "./range-values";
 import { fullAddress, guard, type RangeTarget } from "./targets";
 import { select } from "./selection";
+import { cellsOfNumbers } from "./special-cells";
 
 /** Excel fails when asked for more merged areas than this. */
 const mergedAreaLimit = 512;
@@ -53,6 +54,7 @@ export const rangeObject = objectKind<RangeTarget>({
     getIntersectionOrNullObject: "1.4",
     getRowProperties: "1.9",
     getColumnProperties: "1.9",
+    getSpecialCellsOrNullObject: "1.9",
     getMergedAreasOrNullObject: "1.13",
   },
   kept: true,
@@ -115,6 +117,10 @@ export const rangeObject = objectKind<RangeTarget>({
         throw new HostError("GeneralException", "The range has more than 512 merged areas.");
       }
       return merges.length ? scope.ranges(merges) : null;
+    },
+    getSpecialCellsOrNullObject: ({ scope, area }, [kind, values]) => {
+      const cells = cellsOfNumbers(scope.sheet, area, kind, values);
+      return cells.length ? scope.ranges(cells) : null;
     },
     getRowProperties: ({ scope, area }, [options]) =>
       propertiesOf("getRowProperties", options, rowCount(area), (index) => {

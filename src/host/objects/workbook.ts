@@ -1,4 +1,5 @@
 import { textOf } from "../arguments";
+import { unwatchChanges, watchChanges } from "../change-events";
 import { itemNotFound, notImitated } from "../host-error";
 import { HostObject, objectKind, type Argument } from "../host-object";
 import { dateSerial } from "../serials";
@@ -7,7 +8,6 @@ import { namesObject } from "./names";
 import { activeCell, selectedArea } from "./selection";
 import { addSheet } from "./sheet-name";
 import { tablesObject } from "./tables";
-import { rangeOf } from "./targets";
 import { scopeOf, visibilityOf, worksheetObject } from "./worksheet";
 
 /** The workbook that the host has open, with what the host itself knows of it. */
@@ -32,7 +32,13 @@ function findSheet(workbook: WorkbookFile, key: Argument | undefined): HostObjec
 /** Excel's WorksheetCollection. */
 const worksheetsObject = objectKind<WorkbookFile>({
   name: "WorksheetCollection",
-  since: { getItemOrNullObject: "1.4", getCount: "1.4", getFirst: "1.5" },
+  since: {
+    getItemOrNullObject: "1.4",
+    getCount: "1.4",
+    getFirst: "1.5",
+    _RegisterDataChangedEvent: "1.9",
+    _UnregisterDataChangedEvent: "1.9",
+  },
   items: ({ sheets }) => sheets.map((sheet) => worksheetObject(scopeOf(sheet))),
   methods: {
     add: (workbook, [name]) => {
@@ -52,6 +58,13 @@ const worksheetsObject = objectKind<WorkbookFile>({
       return sheet;
     },
     getItemOrNullObject: (workbook, [key]) => findSheet(workbook, key),
+    // As of a worksheet, for all of them.
+    _RegisterDataChangedEvent: (workbook) => {
+      watchChanges(workbook);
+    },
+    _UnregisterDataChangedEvent: (workbook) => {
+      unwatchChanges(workbook);
+    },
   },
 });
 
@@ -70,10 +83,6 @@ const functionsObject = objectKind<WorkbookFile>({
   name: "Functions",
   since: { "*": "1.2" },
   methods: {
-    count: (_, ranges) => {
-      const counts = ranges.map(rangeOf).map(({ scope, area }) => scope.sheet.countNumbers(area));
-      return functionResultObject({ value: counts.reduce((sum, one) => sum + one, 0), error: null });
-    },
     date: (workbook, args) => {
       const [year, month, day] = args.map((value) => {
         if (typeof value !== "number") throw notImitated("Functions.date() of anything but numbers");

@@ -43,6 +43,8 @@ export class Formulas {
     if (!this.grid.mayHoldFormula()) return false;
     return this.grid.rowNumbers().some((row) =>
       this.grid.cells(row).some(({ raw }) => {
+        // A letter may be written as an entity
+        if (!raw.includes("&") && !raw.toLowerCase().includes(text)) return false;
         const formula = firstInside(raw, 0, `${this.grid.prefix}f`);
         return formula !== undefined && unescapeXml(formula).toLowerCase().includes(text);
       }),

@@ -125,17 +125,16 @@ export class Sheet {
     this.written = including(this.written, row, column);
   }
 
-  /** How many cells of an area hold a number or a date. */
-  countNumbers(within: Area): number {
-    let count = 0;
+  /** The cells of an area that hold a number or a date, row by row. */
+  *numbers(within: Area): Generator<{ row: number; column: number; isFormula: boolean }> {
     for (const row of this.grid.rowNumbers()) {
       if (row < within.top || row > within.bottom) continue;
       for (const { column, raw } of this.grid.cells(row)) {
         if (column < within.left || column > within.right || ofAnotherType.test(raw)) continue;
-        if (typeof this.content(raw).value === "number") count++;
+        const { value, formula } = this.content(raw);
+        if (typeof value === "number") yield { row, column, isFormula: formula !== undefined };
       }
     }
-    return count;
   }
 
   /**

@@ -1,15 +1,14 @@
 /** Reads where an action stands, from all that its cells say of it. */
-import type { CalendarDay } from "../calendar";
 import type { Action, Progress, Role, Timescale } from "../plan";
 import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
+import { readCompletion } from "./read-completion";
 import { isRefused } from "./refused";
-import { bareReading, combineStatus, readStatusCell, type ToldByColumn, withPercentage } from "./progress";
-import { findDays } from "./timescale";
+import { combineStatus, latestDayTold, readStatusCell, type ToldByColumn, withPercentage } from "./progress";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
-export function readStanding(joined: ActionRows, { due }: Timescale, context: ActionContext) {
+export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
   const progress = context.explain(context.readings.progress(joined.texts.progress ?? "", due));
   const statusColumn = readColumn("status");
@@ -21,7 +20,12 @@ export function readStanding(joined: ActionRows, { due }: Timescale, context: Ac
     : isStated(said) || !isRefused(joined, context)
       ? said
       : { ...said, status: "dropped" as const };
-  return { progress, statusColumn, status, contradiction, completedOn };
+  const accounts = kind === "recurring" ? [progress, statusColumn] : [];
+  const daysTold = accounts.flatMap(
+    (account) => (account && latestDayTold(account.text, progressContext)) ?? [],
+  );
+  const lastToldOn = daysTold.sort().at(-1) ?? null;
+  return { progress, statusColumn, status, contradiction, completedOn, lastToldOn };
 
   function readColumn(role: Role): Progress | null {
     const column = joined.cellColumns[role] ?? context.table.columns[role];
@@ -51,31 +55,16 @@ function isStated({ status }: Pick<Action, "status">): boolean {
   return status !== "not-stated" && status !== "blank";
 }
 
-/** A time at which the action was completed, up to the day of the review, says that it is complete. */
-function readCompletion(
-  joined: ActionRows,
-  context: ActionContext,
-): { completion: Progress | null; completedOn: CalendarDay | null } {
-  const { text, kind, due, yearAssumed } = context.readings.timescale(cellOf(joined, "completedOn", context));
-  const last = due[due.length - 1];
-  if (kind !== "date" || last === undefined || yearAssumed) return { completion: null, completedOn: null };
-  // A month or a year may hold the day of the review
-  const namesDay = findDays(text, context.timescale).every(({ precision }) => precision === "day");
-  return {
-    completion: last > context.asAt ? null : bareReading(text, "complete"),
-    completedOn: namesDay ? last : null,
-  };
-}
-
-/** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */
+/** The more cautious stands, as everywhere; where nothing else is stated, the day of completion or what stands for it does. */
 function withCompletion(
   completion: Progress,
   said: Pick<Action, "status" | "contradiction">,
   told: ToldByColumn | null,
   progress: Progress,
 ): Pick<Action, "status" | "contradiction"> {
-  if (!isStated(said)) return { ...said, status: "complete" };
-  if (said.status === "complete" || said.status === "dropped") return said;
+  if (!isStated(said)) return { ...said, status: completion.status };
+  if (completion.status !== "complete" || said.status === "complete" || said.status === "dropped")
+    return said;
   if (!told?.reading.evidence) return combineStatus(completion, progress, "completedOn");
   return {
     status: said.status,

@@ -5,6 +5,7 @@ import type { PaneActions } from "../pane-actions";
 import { usePane } from "../state/usePane";
 import { ColumnsScreen } from "./columns/ColumnsScreen";
 import { ReviewScreen } from "./ReviewScreen";
+import { Said } from "./Said";
 import { SettingsScreen } from "./settings/SettingsScreen";
 import { SheetsScreen } from "./SheetsScreen";
 
@@ -41,9 +42,18 @@ export function App({ actions, today, ref }: AppProps) {
     left.current = screen;
     setScreen("review");
   };
-  if (screen === "columns") return <ColumnsScreen pane={pane} actions={actions} onBack={back} />;
-  if (screen === "settings" && pane.review)
-    return <SettingsScreen pane={pane} review={pane.review} onBack={back} />;
-  if (screen === "sheets" && pane.day) return <SheetsScreen pane={pane} asAt={pane.day} onBack={back} />;
-  return <ReviewScreen pane={pane} today={today} ways={{ onOpen: open, left }} />;
+  return (
+    <>
+      <Said pane={pane} />
+      {shown()}
+    </>
+  );
+
+  function shown() {
+    if (screen === "columns") return <ColumnsScreen pane={pane} actions={actions} onBack={back} />;
+    if (screen === "settings" && pane.review)
+      return <SettingsScreen pane={pane} review={pane.review} onBack={back} />;
+    if (screen === "sheets" && pane.day) return <SheetsScreen pane={pane} asAt={pane.day} onBack={back} />;
+    return <ReviewScreen pane={pane} today={today} ways={{ onOpen: open, left }} />;
+  }
 }

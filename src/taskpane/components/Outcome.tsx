@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** What is being done, and how the latest step ended; both regions stay in the page so that changes are read out. */
+/** What is being done, and how the latest step ended. All but troubles is read out by `Said`. */
 export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane: Pane }) {
   const styles = useStyles();
   // What follows on the last part, as the review on the last rows, takes its time and cannot be counted.
@@ -43,7 +43,7 @@ export function Outcome({ pane: { busy, part, done, trouble, cancel } }: { pane:
   });
   return (
     <div className={styles.outcome} ref={outcome} tabIndex={-1}>
-      <div role="status">{busy ?? done}</div>
+      <div>{busy ?? done}</div>
       {busy !== null && (
         <div className={styles.running}>
           <ProgressBar aria-label={busy} {...(isCounted ? { value: part.done, max: part.of } : {})} />

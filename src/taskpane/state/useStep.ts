@@ -78,6 +78,8 @@ export function useStep() {
   };
 }
 
+export type Steps = ReturnType<typeof useStep>;
+
 function troubleOf(error: unknown): StepState["trouble"] {
   if (error instanceof ExcelTrouble) return { code: error.code, message: error.message };
   return {

@@ -1,5 +1,5 @@
 /** What goes over the wire for a reading, beside the text that stands in the plan. */
-import { validate } from "../../../src/excel/review-workbook";
+import { validate } from "../../../src/excel/validate";
 import { openInExcel } from "../../excel/in-excel";
 import { AS_AT, generatedPlan, PLAN_DATE } from "./generated-plan";
 import { barFor, type Part } from "./part";

@@ -1,4 +1,5 @@
 /** The part of the benchmark that counts, so that it says the same on any machine. */
+import { bytesToRead } from "./bytes-read";
 import { asFromExcel, generatedPlan } from "./generated-plan";
 import { bytesOfText } from "./plan-file";
 import { reviewAndSummarise } from "./ours";
@@ -35,6 +36,11 @@ describe("what a visit asks of Excel", () => {
     ];
     const bytes = visits.long.validate.bytes - visits.short.validate.bytes;
     expect(bytes).toBeLessThan(1.2 * (long - short));
+  });
+
+  test("hands over of a small plan at most 1.3 times its text", async () => {
+    const { text, read } = await bytesToRead(100);
+    expect(read).toBeLessThan(1.3 * text);
   });
 
   test("grows no faster than the plan, and stays well below what Excel takes at once", () => {

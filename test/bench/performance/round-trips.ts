@@ -1,5 +1,7 @@
 /** How often the add-in goes to Excel and back, and how much it hands over at once. */
-import { clearHighlights, highlight, summarise, validate } from "../../../src/excel/review-workbook";
+import { clearHighlights, highlight } from "../../../src/excel/highlights";
+import { summarise } from "../../../src/excel/summary/summarise";
+import { validate } from "../../../src/excel/validate";
 import { openInExcel } from "../../excel/in-excel";
 import { AS_AT, generatedPlan, PLAN_DATE } from "./generated-plan";
 import { barFor, type Part } from "./part";

@@ -17,10 +17,8 @@ test("the account is read by the same days as the timescale, so that a promise k
 });
 
 test("what was done by the end of a term is done once that day has passed", () => {
-  const progress = "Completed in autumn term 2025";
-  expect(actionRead({ Progress: progress }, { ...USUAL_CONVENTIONS, termEnds }).progress.toldOn).toBe(
-    "2025-12-19",
-  );
+  const cells = { Timescale: "Each term", Progress: "Completed in autumn term 2025" };
+  expect(actionRead(cells, { ...USUAL_CONVENTIONS, termEnds }).lastToldOn).toBe("2025-12-19");
 });
 
 test("a deadline in the words of the action is of the plan's own financial year", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { validate } from "../../../src/excel/review-workbook";
+import { validate } from "../../../src/excel/validate";
 import { changesSince } from "../../../src/plan/snapshot/changes";
 import { changesText } from "../../../src/plan/snapshot/changes-text";
 import { snapshotOf } from "../../../src/plan/snapshot/snapshot";

@@ -17,9 +17,29 @@ const MOST_WORDS_OF_A_JOB = 7;
 const INITIALS = /^\p{Lu}{2,4}(?:\s*(?:[/,&+;\n]|and)\s*\p{Lu}{2,4})*$/u;
 const NO_INITIALS = /^(?:TBC|TBA|TBD|ASAP|YES|NO|RAG|NA|OK)$/;
 
-/** What actions begin with: "Review the …", "To review the …", "Clerk to write …", "The trust must …". */
-const VERB =
-  /^(?:\W*\d*[.)]?\s*)(?:to |we (?:will|must|need to) )?(?:re-?)?(?:add|address|adopt|advertise|agree|amend|analyse|apply|appoint|approach|arrange|ask|assess|audit|begin|book|bring|build|buy|carry|chase|check|circulate|clarify|clear|commission|communicate|complete|conduct|confirm|consider|consult|contact|continue|co-?ordinate|create|deliver|deploy|design|determine|develop|discuss|distribute|draft|draw|embed|enable|encourage|engage|enhance|ensure|establish|evaluate|expand|explore|extend|feed|finali[sz]e|find|fit|follow|form|get|give|hold|identify|implement|improve|include|increase|inform|install|instruct|introduce|investigate|invite|issue|launch|liaise|look|maintain|make|map|meet|mend|monitor|move|negotiate|obtain|offer|order|organi[sz]e|pay|plan|post|prepare|present|print|procure|produce|promote|provide|publici[sz]e|publish|purchase|put|raise|recruit|reduce|refer|refresh|remind|remove|repair|replace|report|request|research|respond|review|revise|roll|run|schedule|secure|seek|send|set|share|speak|standardi[sz]e|start|strengthen|submit|support|take|test|train|undertake|update|upgrade|use|utilise|work|write|sweep|clean|paint|wax|phone|email|e-mail|ring|visit|plant|cut|trim|erect|restore|upload|scan|sign|lock|transfer|allocate|assign|convene|lobby|press|pursue|progress|resolve|scope|pilot|trial|host|benchmark|challenge|collate|compile|document|ensure|gather|highlight|integrate|link|manage|measure|open|outline|participate|protect|reinforce|retain|select|target|tighten|trace|track|verify|widen)\b/i;
+/** What actions begin with: "Review the …", "To review the …", "Re-open …", "Clerk to write …", "The trust must …". */
+const BEGINNING =
+  /^\W*\d*[.)]?\s*(?:to |we (?:will|must|need to) )?(?<word>(?:re-?)?(?<plain>co-?ordinate|e-mail|[a-z]+))(?!\w)/i;
+/** As a set, since a pattern of so many words takes long to get ready. */
+const VERBS = new Set(
+  (
+    "add address adopt advertise agree allocate amend analyse apply appoint approach arrange ask assess assign " +
+    "audit begin benchmark book bring build buy carry challenge chase check circulate clarify clean clear " +
+    "co-ordinate collate commission communicate compile complete conduct confirm consider consult contact " +
+    "continue convene coordinate create cut deliver deploy design determine develop discuss distribute document " +
+    "draft draw e-mail email embed enable encourage engage enhance ensure erect establish evaluate expand " +
+    "explore extend feed finalise finalize find fit follow form gather get give highlight hold host identify " +
+    "implement improve include increase inform install instruct integrate introduce investigate invite issue " +
+    "launch liaise link lobby lock look maintain make manage map measure meet mend monitor move negotiate " +
+    "obtain offer open order organise organize outline paint participate pay phone pilot plan plant post " +
+    "prepare present press print procure produce progress promote protect provide publicise publicize publish " +
+    "purchase pursue put raise recruit reduce refer refresh reinforce remind remove repair replace report " +
+    "request research resolve respond restore retain review revise ring roll run scan schedule scope secure " +
+    "seek select send set share sign speak standardise standardize start strengthen submit support sweep take " +
+    "target test tighten trace track train transfer trial trim undertake update upgrade upload use utilise " +
+    "verify visit wax widen work write"
+  ).split(" "),
+);
 const OUGHT =
   /\b(?:(?:should|must|shall|needs?|will|requires?|required|requested|asked|agreed) (?:to )?(?:be )?\w+|to (?:be )?(?:\w+ed|ask|chase|check|contact|write|send|get|arrange|obtain|speak|liaise|report|submit|meet|order|provide|circulate|review|action|advise|confirm|follow|look|put|prepare))\b/i;
 
@@ -59,5 +79,10 @@ export function isDeed(text: string): boolean {
   const start = text.slice(0, 200);
   if (text.length < 8) return false;
   // "Lamp post – ask for a new bulb".
-  return OUGHT.test(start) || start.split(/\s[–—-]\s|[:;]\s|\n/).some((part) => VERB.test(part));
+  return OUGHT.test(start) || start.split(/\s[–—-]\s|[:;]\s|\n/).some(beginsWithVerb);
+}
+
+function beginsWithVerb(text: string): boolean {
+  const { word = "", plain = "" } = BEGINNING.exec(text)?.groups ?? {};
+  return VERBS.has(plain.toLowerCase()) || VERBS.has(word.toLowerCase());
 }

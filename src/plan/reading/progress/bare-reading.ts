@@ -16,7 +16,6 @@ export function nothingSaid(text: string, status: Status = "not-stated"): Progre
     speaksForWhole: true,
     finished: null,
     toCome: null,
-    toldOn: null,
   };
 }
 

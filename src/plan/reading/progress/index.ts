@@ -1,6 +1,7 @@
 /** Reading what a plan says of the progress of an action. */
 export { bareReading, nothingSaid } from "./bare-reading";
 export { combineStatus } from "./combine-status";
+export { latestDayTold } from "./latest-day-told";
 export type { ProgressContext } from "./progress-context";
 export { readProgress } from "./read-progress";
 export { refusalIn, saysNothingToDo } from "./refusal";

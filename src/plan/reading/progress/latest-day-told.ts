@@ -2,28 +2,31 @@
 import { addMonths, type CalendarDay } from "../../calendar";
 import type { FoundDay } from "../timescale/find-days";
 import { daysTold } from "./days-told";
-import type { Entry } from "./entries";
-import { type EntryReading, isRealDay } from "./entry-reading";
+import { type Entry, readEntries } from "./entries";
+import { isRealDay } from "./entry-reading";
 import { MONTH } from "./patterns";
+import { plain } from "./plain";
 import type { DaysContext } from "./progress-context";
+import { splitSegments } from "./segments";
 
 /**
  * That day, at most the day of the update: the label of an entry, or a day in the text beside what was done. A month
  * counts as its last day. Null where there is none, or where a day without a year, or one whose part is not plain, may
  * be later.
  */
-export function latestDayTold(readings: readonly EntryReading[], context: DaysContext): CalendarDay | null {
+export function latestDayTold(account: string, context: DaysContext): CalendarDay | null {
   const { updatedOn } = context;
   // Without two digits no year is stated
-  if (!readings.some(({ entry }) => isRealDay(entry.day) || /\p{N}{2}/u.test(entry.text))) return null;
-  if (readings.some(({ entry }) => !isDated(entry) && (entry.yearAssumed || RECENTLY.test(entry.text))))
+  if (!/\p{N}{2}/u.test(account)) return null;
+  const entries = readEntries(plain(account).text, context);
+  if (entries.some((entry) => !isDated(entry) && (entry.yearAssumed || RECENTLY.test(entry.text))))
     return null;
   const told: CalendarDay[] = [];
   let unsureUpTo: CalendarDay = "";
-  for (const { entry, found } of readings) {
+  for (const entry of entries) {
     const dated = isDated(entry);
     if (dated) told.push(earlier(entry.day!, updatedOn));
-    for (const { text, joint } of found.segments) {
+    for (const { text, joint } of splitSegments(entry.text)) {
       if (!MAY_NAME_A_DAY.test(text)) continue;
       for (const day of daysTold(text, context)) {
         const part = partOf(day, text, joint === "colon");

@@ -7,7 +7,6 @@ import { type Entry, readEntries } from "./entries";
 import { type EntryReading, type Place, readEntry } from "./entry-reading";
 import { finishTold } from "./finish-told";
 import { forecastOf } from "./forecast";
-import { latestDayTold } from "./latest-day-told";
 import type { ProgressContext } from "./progress-context";
 import { refusalIn } from "./refusal";
 import { plain } from "./plain";
@@ -27,7 +26,6 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   if (refusal) return { ...nothingSaid(text, "dropped"), evidence: refusal };
 
   const readings = readEntries(words.text, context).map((entry) => readEntry(entry, context));
-  const toldOn = latestDayTold(readings, context);
   const evidenceIn = (entry: Entry, place: Place): Evidence => {
     const { start, end } = words.asWritten(entry.start + place.start, entry.start + place.end);
     return { words: text.slice(start, end), start, end };
@@ -37,11 +35,7 @@ export function readProgress(text: string, context: ProgressContext): Progress {
   if (!stands || !by || isOvertaken(stands, readings)) {
     const latest = readings[0];
     const event = latest ? finishTold(latest, readings.length, context) : null;
-    return {
-      ...nothingSaid(text),
-      finished: latest && event ? evidenceIn(latest.entry, event) : null,
-      toldOn,
-    };
+    return { ...nothingSaid(text), finished: latest && event ? evidenceIn(latest.entry, event) : null };
   }
   const { entry, verdict } = stands;
   const asWritten = (place: Place): Evidence => evidenceIn(entry, place);
@@ -56,7 +50,6 @@ export function readProgress(text: string, context: ProgressContext): Progress {
     speaksForWhole: speaksForWhole(verdict, stands.found),
     finished: null,
     toCome: ahead && asWritten(ahead),
-    toldOn,
   };
 }
 

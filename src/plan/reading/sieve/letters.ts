@@ -13,7 +13,7 @@ const ASCII = 128;
 
 /** True for a letter, digit, space or mark that a needle may have. */
 export function mayBeInNeedle(letter: string): boolean {
-  return numberOf(letter) > 0;
+  return letterAt(letter, 0) > 0;
 }
 
 /** The number of the letter at a place of a text. */
@@ -32,7 +32,8 @@ export const TWO_FACED = /[\u017f\u212a]/;
 
 /** The numbers of a needle, with edges inside it. At its ends it has one only where it says so. */
 export function numbersOf(needle: string): number[] {
-  const letters = [...needle.replaceAll(EDGE, "")].map((letter) => numberOf(letter));
+  const bare = needle.replaceAll(EDGE, "");
+  const letters = Array.from(bare, (_, at) => letterAt(bare, at));
   const inside = letters.flatMap((letter, at) =>
     at > 0 && isOfWords(letter) !== isOfWords(letters[at - 1]!) ? [EDGE_OF_WORD, letter] : [letter],
   );

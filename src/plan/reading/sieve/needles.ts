@@ -4,7 +4,7 @@
  * cheaper than the pattern.
  */
 import { readClass, readEscape } from "./characters";
-import { ANYTHING, letterPart, type Needles, NOTHING, type Part, WORD_EDGE } from "./part";
+import { ANYTHING, EDGE, letterPart, type Needles, NOTHING, type Part, WORD_EDGE } from "./part";
 
 /** More texts than these are no longer told one by one. */
 const MOST_EXACT = 64;
@@ -108,7 +108,10 @@ function group(reader: Reader): Part {
 
 /** Edges within a text show by its letters, and need no sign of their own. */
 function joined(before: string, after: string): string {
-  return (before + after).replace(/(?<=.)\|(?=.)/g, "").replace("  ", " ");
+  const both = before + after;
+  const isPlain =
+    !before.endsWith(EDGE) && !after.startsWith(EDGE) && !(before.endsWith(" ") && after.startsWith(" "));
+  return isPlain ? both : both.replace(/(?<=.)\|(?=.)/g, "").replace("  ", " ");
 }
 
 /** A text so many times. */

@@ -5,29 +5,28 @@ const LONGEST = 12;
 
 /** Sets of needles as a tree of letters, so that one walk over a text, letter by letter, meets all those that are in it. */
 export class Tree {
-  /** For each place in the tree as many numbers as there are letters: the place that each leads to. */
+  /** For each place in the tree as many numbers as there are letters: the place that each leads to, or 0. */
   private readonly next: Uint16Array;
   /** For each place in the tree, the sets of which a needle ends there; null where none does. */
-  private readonly ends: readonly (readonly number[] | null)[];
+  private readonly ends: (readonly number[] | null)[] = [null];
   private readonly met: Uint8Array;
 
   constructor(sets: readonly (readonly string[])[]) {
-    const places = [{ leads: nowhere(), ends: new Set<number>() }];
-    for (const [set, needles] of sets.entries()) {
-      for (const needle of needles) {
-        let place = 0;
-        for (const letter of numbersOf(needle).slice(0, LONGEST)) {
-          const { leads } = places[place]!;
-          leads[letter] ||= places.push({ leads: nowhere(), ends: new Set() }) - 1;
-          place = leads[letter]!;
-        }
-        places[place]!.ends.add(set);
-      }
+    const needles = sets.flatMap((set, number) => set.map((needle) => ({ needle, number })));
+    const paths = needles.map(({ needle, number }) => ({
+      path: numbersOf(needle).slice(0, LONGEST),
+      number,
+    }));
+    const most = paths.reduce((places, { path }) => places + path.length, 1);
+    const next = new Uint16Array(most * LETTERS);
+    for (const { path, number } of paths) {
+      let place = 0;
+      for (const letter of path) place = next[place * LETTERS + letter] ||= this.ends.push(null) - 1;
+      this.ends[place] = together(this.ends[place]!, [number]);
     }
-    goOnFromEnds(places);
-    this.next = Uint16Array.from(places.flatMap(({ leads }) => leads));
-    this.ends = places.map(({ ends }) => (ends.size === 0 ? null : [...ends]));
+    this.next = next.slice(0, this.ends.length * LETTERS);
     this.met = new Uint8Array(sets.length);
+    this.goOnFromEnds();
   }
 
   /** For each set a 1 where one of its needles is in the text, else a 0; holds until the tree is asked again. */
@@ -55,34 +54,33 @@ export class Tree {
     const sets = this.ends[place];
     if (sets) for (const set of sets) this.met[set] = 1;
   }
-}
 
-interface Place {
-  /** The place that each letter leads to, or 0. */
-  leads: number[];
-  ends: Set<number>;
-}
-
-const nowhere = () => Array<number>(LETTERS).fill(0);
-
-/**
- * Where the letters so far lead no further, what they end in may: from “on ta” an r leads on to “on tar”, and an s to
- * “tas” of “task”. After this each place leads there itself, and has the ends of what its letters end in.
- */
-function goOnFromEnds(places: readonly Place[]): void {
-  const shorter = Array<number>(places.length).fill(0);
-  const waiting = [0];
-  for (const place of waiting) {
-    const { leads } = places[place]!;
-    const instead = places[shorter[place]!]!;
-    for (const set of instead.ends) places[place]!.ends.add(set);
-    for (const [letter, further] of leads.entries()) {
-      const otherwise = place === 0 ? 0 : instead.leads[letter]!;
-      if (further === 0) leads[letter] = otherwise;
-      else {
-        shorter[further] = otherwise;
-        waiting.push(further);
+  /**
+   * Where the letters so far lead no further, what they end in may: from “on ta” an r leads on to “on tar”, and an s to
+   * “tas” of “task”. After this each place leads there itself, and has the ends of what its letters end in.
+   */
+  private goOnFromEnds(): void {
+    const { next, ends } = this;
+    /** For each place, the one that the longest of its endings leads to. */
+    const shorter = new Uint16Array(ends.length);
+    const waiting = [0];
+    for (const place of waiting) {
+      const instead = shorter[place]!;
+      ends[place] = together(ends[place]!, ends[instead]!);
+      for (let letter = 0; letter < LETTERS; letter++) {
+        const at = place * LETTERS + letter;
+        const otherwise = place === 0 ? 0 : next[instead * LETTERS + letter]!;
+        const further = next[at]!;
+        if (further === 0) next[at] = otherwise;
+        else {
+          shorter[further] = otherwise;
+          waiting.push(further);
+        }
       }
     }
   }
+}
+
+function together(one: readonly number[] | null, other: readonly number[] | null): readonly number[] | null {
+  return one && other && one !== other ? [...one, ...other] : (one ?? other);
 }

@@ -1,4 +1,4 @@
-import { type CalendarDay, daysBetween, formatDay } from "../../calendar";
+import { daysBetween, formatDay } from "../../calendar";
 import type { Repeat } from "../../plan";
 import { countOf } from "../../words";
 import { type ActionRule, HOW_FAR, progressRole, WHEN } from "../rule";
@@ -30,7 +30,7 @@ export const recurringNotUpdated: ActionRule = {
     const { kind, repeats } = action.timescale;
     if (kind !== "recurring" || repeats === null || repeats === "regularly") return null;
     if (action.status === "dropped" || action.status === "complete") return null;
-    const told = lastDayTold(action.progress.toldOn, action.statusColumn?.toldOn ?? null);
+    const told = action.lastToldOn;
     if (told === null) return null;
     const [often, period] = PERIODS[repeats];
     const since = daysBetween(told, asAt);
@@ -43,7 +43,3 @@ export const recurringNotUpdated: ActionRule = {
     };
   },
 };
-
-function lastDayTold(a: CalendarDay | null, b: CalendarDay | null): CalendarDay | null {
-  return a !== null && b !== null ? (a > b ? a : b) : (a ?? b);
-}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { parseDay } from "../../../plan/calendar";
 import type { Review } from "../../../plan/review";
 import { DEFAULT_SETTINGS, type Settings } from "../../../plan/settings/settings";
@@ -12,20 +12,11 @@ import { ConventionChoices } from "./ConventionChoices";
 import { NameChoices } from "./NameChoices";
 import { RatingChoice } from "./RatingChoice";
 import { RuleChoices } from "./RuleChoices";
+import { Section } from "./Section";
 import { SettingsAsText } from "./SettingsAsText";
+import { ToPutRight } from "./ToPutRight";
 
 const useStyles = makeStyles({
-  section: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalS,
-    "& > summary": { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
-  },
-  content: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -72,38 +63,35 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
     pane.tell(text.usualTaken(review.settings.accepted.length));
   }
 
-  const section = (title: string, content: ReactNode) => (
-    <details className={styles.section}>
-      <summary>{title}</summary>
-      <div className={styles.content}>{content}</div>
-    </details>
-  );
+  const dates = useRef<HTMLDetailsElement>(null);
+  const years = useRef<HTMLDetailsElement>(null);
+  const wrongIn = [
+    ...(isDay ? [] : [{ title: text.dateSettings, element: dates }]),
+    ...(conventions === null ? [{ title: text.conventionSettings, element: years }] : []),
+  ];
+  const whyNot = useId();
+
   return (
     <ScreenFrame title={text.settings} onBack={onBack}>
-      {section(
-        text.ruleSettings,
-        <RuleChoices chosen={draft.rules} onChange={(rules) => setDraft({ ...draft, rules })} />,
-      )}
-      {section(
-        text.ratingSettings,
-        <RatingChoice rating={draft.rating} onChange={(rating) => setDraft({ ...draft, rating })} />,
-      )}
-      {section(
-        text.dateSettings,
+      <Section title={text.ruleSettings}>
+        <RuleChoices chosen={draft.rules} onChange={(rules) => setDraft({ ...draft, rules })} />
+      </Section>
+      <Section title={text.ratingSettings}>
+        <RatingChoice rating={draft.rating} onChange={(rating) => setDraft({ ...draft, rating })} />
+      </Section>
+      <Section title={text.dateSettings} ref={dates}>
         <Field
           label={text.planDate}
           hint={text.planDateHint}
           validationMessage={isDay ? undefined : text.noDay}
         >
           <Input type="date" value={planDate} onChange={(_, { value }) => setPlanDate(value)} />
-        </Field>,
-      )}
-      {section(
-        text.conventionSettings,
-        <ConventionChoices typed={typed} wrong={wrong} onChange={setTyped} />,
-      )}
-      {section(
-        text.peopleSettings,
+        </Field>
+      </Section>
+      <Section title={text.conventionSettings} ref={years}>
+        <ConventionChoices typed={typed} wrong={wrong} onChange={setTyped} />
+      </Section>
+      <Section title={text.peopleSettings}>
         <NameChoices
           key={taken}
           questions={review.plan.samePerson}
@@ -112,10 +100,9 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
           onChange={(samePerson, differentPeople) =>
             setDraft({ ...draft, answers: { ...answers, samePerson, differentPeople } })
           }
-        />,
-      )}
-      {section(
-        text.sourceSettings,
+        />
+      </Section>
+      <Section title={text.sourceSettings}>
         <NameChoices
           key={taken}
           questions={review.plan.sameSource}
@@ -124,13 +111,17 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
           onChange={(sameSource, differentSources) =>
             setDraft({ ...draft, answers: { ...answers, sameSource, differentSources } })
           }
-        />,
-      )}
-      {section(text.settingsText, <SettingsAsText settings={settings} onRead={take} />)}
+        />
+      </Section>
+      <Section title={text.settingsText}>
+        <SettingsAsText settings={settings} onRead={take} />
+      </Section>
+      <ToPutRight id={whyNot} sections={wrongIn} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={pane.busy !== null || !isDay || conventions === null}
+          aria-describedby={wrongIn.length > 0 ? whyNot : undefined}
+          disabledFocusable={pane.busy !== null || wrongIn.length > 0}
           onClick={() => void save()}
         >
           {text.save}
