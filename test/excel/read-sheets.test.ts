@@ -154,6 +154,18 @@ describe("number formats are read where there are numbers", () => {
     expect(host.requests).toBe(2);
   });
 
+  test("of columns side by side, though they are told together", async () => {
+    const rows = planRows(6);
+    rows[5]![5] = JUNE;
+    rows[5]![6] = 0.5;
+    const { host } = openInExcel(
+      await buildWorkbook([{ name: "Action plan", rows, numberFormats: { F6: "dd/mm/yyyy" } }]),
+    );
+    const { actions } = await validate(options);
+    expect(actions[2]?.timescale.due).toEqual(["2026-06-30"]);
+    expect(host.requests).toBe(2);
+  });
+
   test("of formulas too, and on a protected sheet, which Excel may not let be searched, in one round trip more", async () => {
     const parts = planParts();
     replace(parts, PLAN_PART, '<c r="F7" s="1"><v>46203</v>', '<c r="F7" s="1"><f>F1+1</f><v>46203</v>');
