@@ -2,18 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 
-interface Axe {
-  run(
-    context: { include: string[] },
-    options: { resultTypes: string[] },
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-/** The axe that its own runner for playwright brings, which would open a page of its own for each answer. */
-const AXE = readFileSync(
-  require.resolve("axe-core/axe.min.js", { paths: [require.resolve("@axe-core/playwright")] }),
-  "utf8",
-);
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds wrong in the pane as it stands. */
 export async function faultsOf(pane: Frame): Promise<string[]> {
@@ -21,7 +10,7 @@ export async function faultsOf(pane: Frame): Promise<string[]> {
   const { violations } = await pane.evaluate(() => {
     // Colours on their way to others are brought there first.
     for (const change of document.getAnimations()) if (change instanceof CSSTransition) change.finish();
-    const { axe } = window as unknown as { axe: Axe };
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
     return axe.run({ include: ["main"] }, { resultTypes: ["violations"] });
   });
   return violations.map(
