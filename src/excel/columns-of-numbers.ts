@@ -13,24 +13,25 @@ export type ColumnsOfNumbers = (column: number) => boolean;
 
 /**
  * Asks for the cells with numbers, as they were typed and as formulas give them.
- * @returns what tells their columns after the next sync; where Excel cuts an address, those to its right may hold some too
+ * @returns what tells their columns after the next sync; where Excel cuts an address, which may come in any order, any may
+ * hold some
  */
 export function askForNumbers(used: Excel.Range): () => ColumnsOfNumbers {
   const asked = (["Constants", "Formulas"] as const).map((kind) =>
     used.getSpecialCellsOrNullObject(kind, "Numbers").load("address"),
   );
   return () => {
-    const told = asked.filter(({ isNullObject }) => !isNullObject).map(({ address }) => columnsIn(address));
-    return (column) => told.some(({ columns, to }) => columns.has(column) || column > to);
+    const addresses = asked.filter(({ isNullObject }) => !isNullObject).map(({ address }) => address);
+    if (addresses.some(({ length }) => length > LONGEST_ADDRESS)) return () => true;
+    const columns = new Set(addresses.flatMap(columnsIn));
+    return (column) => columns.has(column);
   };
 }
 
-/** The columns of an address, and the last one up to which it tells them. */
-function columnsIn(address: string): { columns: ReadonlySet<number>; to: number } {
-  const columns = [...address.matchAll(BLOCK)].flatMap(([, from = "", to = from]) => {
+/** The columns of an address, one of them as often as it has blocks. */
+function columnsIn(address: string): number[] {
+  return [...address.matchAll(BLOCK)].flatMap(([, from = "", to = from]) => {
     const first = columnIndexOf(from);
     return Array.from({ length: columnIndexOf(to) - first + 1 }, (_, place) => first + place);
   });
-  const isCut = address.length > LONGEST_ADDRESS;
-  return { columns: new Set(columns), to: isCut ? Math.max(...columns) : Infinity };
 }

@@ -1,5 +1,5 @@
 /** Notices when sheets change after they were read. */
-import { runExcel } from "./trouble";
+import { readExcel, runExcel } from "./trouble";
 
 const FAILED = "It will not be noticed when the sheet changes.";
 
@@ -35,7 +35,7 @@ export async function watchSheets(onChange: (sheetId: string) => void): Promise<
 
 /** The id by which changes of a sheet are told. One round trip. */
 export function sheetId(sheetName: string): Promise<string> {
-  return runExcel(FAILED, async (context) => {
+  return readExcel(FAILED, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheetName).load("id");
     await context.sync();
     return worksheet.id;

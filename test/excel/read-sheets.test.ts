@@ -154,6 +154,18 @@ describe("number formats are read where there are numbers", () => {
     expect(host.requests).toBe(2);
   });
 
+  test("of columns side by side, though they are told together", async () => {
+    const rows = planRows(6);
+    rows[5]![5] = JUNE;
+    rows[5]![6] = 0.5;
+    const { host } = openInExcel(
+      await buildWorkbook([{ name: "Action plan", rows, numberFormats: { F6: "dd/mm/yyyy" } }]),
+    );
+    const { actions } = await validate(options);
+    expect(actions[2]?.timescale.due).toEqual(["2026-06-30"]);
+    expect(host.requests).toBe(2);
+  });
+
   test("of formulas too, and on a protected sheet, which Excel may not let be searched, in one round trip more", async () => {
     const parts = planParts();
     replace(parts, PLAN_PART, '<c r="F7" s="1"><v>46203</v>', '<c r="F7" s="1"><f>F1+1</f><v>46203</v>');
@@ -167,18 +179,24 @@ describe("number formats are read where there are numbers", () => {
     expect(await timescales()).toEqual({ requests: 3, due: ["2026-06-30"] });
   });
 
-  test("in so many places that Excel cuts their addresses", async () => {
-    const rows = planRows(500);
-    // The cells of the first column alone fill an address.
-    for (let row = 3; row < rows.length; row += 2) rows[row]![0] = row;
-    rows[500]![5] = JUNE;
-    const numberFormats = { F501: "dd/mm/yyyy" };
-    const name = "Children's plan of 2026 and 2027".slice(0, 31);
-    const { host } = openInExcel(await buildWorkbook([{ name, rows, numberFormats }]));
-    const { actions } = await validate(options);
-    expect(actions[497]?.timescale.due).toEqual(["2026-06-30"]);
-    expect(host.requests).toBe(2);
-  });
+  test.each([
+    ["right", 0],
+    ["left", 7],
+  ])(
+    "in so many places that Excel cuts their addresses, and to the %s of those that it tells",
+    async (_, column) => {
+      const rows = planRows(500);
+      // The cells of this column alone fill an address.
+      for (let row = 3; row < rows.length; row += 2) rows[row]![column] = row;
+      rows[500]![5] = JUNE;
+      const numberFormats = { F501: "dd/mm/yyyy" };
+      const name = "Children's plan of 2026 and 2027".slice(0, 31);
+      const { host } = openInExcel(await buildWorkbook([{ name, rows, numberFormats }]));
+      const { actions } = await validate(options);
+      expect(actions[497]?.timescale.due).toEqual(["2026-06-30"]);
+      expect(host.requests).toBe(2);
+    },
+  );
 
   test("also of one that was written after it was asked where there are any", async () => {
     const { host } = openInExcel(await planWorkbook(planRows(6)));

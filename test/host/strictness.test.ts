@@ -270,7 +270,7 @@ describe("merged cells", () => {
 describe("cells with numbers", () => {
   const rows =
     '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>2</t></is></c></row>' +
-    '<row r="2"><c r="A2"><v>3</v></c><c r="B2"><f>A1+A2</f><v>4</v></c></row><row r="4"><c r="A4"><v>5</v></c></row></sheetData>';
+    '<row r="2"><c r="A2"><v>3</v></c><c r="B2"><f>A1+A2</f><v>4</v></c></row><row r="4"><c r="A4"><v>5</v></c><c r="B4"><v>6</v></c></row></sheetData>';
 
   it("are found, typed or of formulas, and not on a protected sheet", async () => {
     const ask = (sheet: Excel.Worksheet, kind: "Constants" | "Formulas") =>
@@ -281,7 +281,7 @@ describe("cells with numbers", () => {
       const none = sheet.getRange("C1:D9").getSpecialCellsOrNullObject("Constants", "Numbers");
       await context.sync();
       expect([typed.address, worked.address, none.isNullObject]).toEqual([
-        "Plan!A1:A2,Plan!A4",
+        "Plan!A1:A2,Plan!A4:B4",
         "Plan!B2",
         true,
       ]);

@@ -14,7 +14,7 @@ describeInBrowser("the pane", () => {
       words,
     );
 
-  const faults = () => faultsOf(preview.page);
+  const faults = () => faultsOf(frame());
   const fits = () => fitsIn(frame());
 
   async function validateWithoutFault(): Promise<void> {
@@ -76,6 +76,15 @@ describeInBrowser("the pane", () => {
     expect(await faults()).toEqual([]);
     expect(await fits()).toBe(true);
     await preview.pane.getByLabel("Overdue", { exact: true }).selectOption("off");
+    // Of which the field says that it holds none.
+    const approved = preview.pane.getByLabel("Day on which the plan was approved");
+    await approved.press("1");
+    await approved.blur();
+    await press("Show what is wrong in “Dates”");
+    await focuses("^$"); // The field, which has no words of its own.
+    expect(await approved.getAttribute("aria-invalid")).toBe("true");
+    await approved.press("Delete");
+    await approved.blur();
     await press("Save");
     await preview.pane.getByRole("main").getByText("The settings are saved with the plan.").waitFor();
     await press("Columns…");

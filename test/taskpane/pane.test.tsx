@@ -208,18 +208,47 @@ it("says quietly that the sheet has changed, and checks it again", async () => {
   expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
 });
 
+it("tells where it will not be noticed that the sheet changes, until a later reading sees to it", async () => {
+  const refused = { watch: true, id: true };
+  const trouble = (what: keyof typeof refused) => {
+    if (refused[what]) throw new ExcelTrouble("Busy", "It will not be noticed when the sheet changes.");
+  };
+  const told = () => screen.queryByText(/^It will not be noticed/) !== null;
+  let changed: () => void = () => undefined;
+  const { user } = await open({
+    watchSheets: async (onChange) => {
+      trouble("watch");
+      changed = () => onChange("7");
+      return async () => undefined;
+    },
+    sheetId: async () => (trouble("id"), "7"),
+  });
+  expect(told()).toBe(true);
+  refused.watch = false;
+  await user.click(press("Validate"));
+  expect(told()).toBe(true);
+  expect(said()).toMatch(/^Reviewed as at/);
+  refused.id = false;
+  await user.click(press("Validate"));
+  expect(told()).toBe(false);
+  act(() => changed());
+  expect(press("Check again")).toBeTruthy();
+});
+
 it("says so too where that sheet, and no other, changes while it is read and reviewed", async () => {
   const onSheet = (asAt: string, sheet: string, other: string) =>
     reviewOf(asAt, { plan: { sheet, otherSheets: [other] } });
   const adults = (asAt: string) => onSheet(asAt, "Adults", "Schools");
   const schools = (asAt: string) => onSheet(asAt, "Schools", "Adults");
   let meanwhile: () => void = () => undefined;
+  let known: Promise<unknown> = Promise.resolve();
   const { user, excel } = await validated({
     validate: async ({ asAt, sheetName }) => {
       meanwhile();
       return sheetName === "Adults" ? adults(asAt) : schools(asAt);
     },
     validateAll: async ({ asAt }) => [adults(asAt), schools(asAt)],
+    sheetId: async (sheet) => (await known, `id of ${sheet}`),
   });
   meanwhile = () => excel.changed("Schools");
   await user.click(press("Validate"));
@@ -232,7 +261,13 @@ it("says so too where that sheet, and no other, changes while it is read and rev
   await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Schools");
   await user.click(press("Check all 2 sheets"));
   meanwhile = () => excel.changed("Adults");
+  let tell: () => void = () => undefined;
+  known = new Promise((resolve) => (tell = () => resolve(undefined)));
   await user.click(press(/^Adults/));
+  // Until it is known which sheet that is.
+  act(() => excel.changed("Schools"));
+  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
+  await act(async () => tell());
   expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
 });
 

@@ -24,7 +24,7 @@ export function useReading(actions: PaneActions, today: CalendarDay, step: Steps
   const [isNoPlan, setNoPlan] = useState(false);
   /** The day of the latest snapshot of the plan that was last looked for, and its sheet. */
   const [lastReport, setLastReport] = useState<{ sheet: string; day: CalendarDay | null }>();
-  const watch = useWatch(actions, review?.plan.sheet, step.quietly);
+  const watch = useWatch(actions, step.quietly);
   const day = parseDay(asAt);
 
   /** Reads a sheet, or all where none is named, as at the day that is chosen or that of an earlier review. */

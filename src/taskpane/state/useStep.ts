@@ -52,7 +52,8 @@ export function useStep() {
         signal: controller.signal,
         onProgress: (part) => setState((before) => ({ ...before, part })),
       });
-      setState({ ...IDLE, done });
+      // What was told meanwhile, quietly, stays.
+      setState(({ trouble }) => ({ ...IDLE, done, trouble }));
       return true;
     } catch (error) {
       setState({ ...IDLE, trouble: troubleOf(error) });

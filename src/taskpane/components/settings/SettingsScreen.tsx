@@ -32,12 +32,14 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
   const [draft, setDraft] = useState(review.settings);
   /** The day as its field has it: "" where none is known, or while it is being typed. */
   const [planDate, setPlanDate] = useState(draft.planDate ?? "");
+  /** Whether the field was left with a part of a day, or with one that there is not. */
+  const [isPartTyped, setPartTyped] = useState(false);
   /** What has been agreed of terms and years, as its fields have it. */
   const [typed, setTyped] = useState(draft.conventions);
-  /** How often the settings were taken whole: what asks about names then begins anew. */
+  /** How often the settings were taken whole: what asks about names then begins anew, and what was typed of a day goes. */
   const [taken, setTaken] = useState(0);
   const { answers } = draft;
-  const isDay = planDate === "" || parseDay(planDate) !== null;
+  const isDay = planDate === "" ? !isPartTyped : parseDay(planDate) !== null;
   const { conventions, wrong } = readConventions(typed);
 
   const settings = {
@@ -53,6 +55,7 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
   function take(settings: Settings) {
     setDraft(settings);
     setPlanDate(settings.planDate ?? "");
+    setPartTyped(false);
     setTyped(settings.conventions);
     setTaken(taken + 1);
   }
@@ -85,7 +88,13 @@ export function SettingsScreen({ pane, review, onBack }: SettingsScreenProps) {
           hint={text.planDateHint}
           validationMessage={isDay ? undefined : text.noDay}
         >
-          <Input type="date" value={planDate} onChange={(_, { value }) => setPlanDate(value)} />
+          <Input
+            key={taken}
+            type="date"
+            value={planDate}
+            onChange={(_, { value }) => setPlanDate(value)}
+            onBlur={({ target }) => setPartTyped(target.validity.badInput)}
+          />
         </Field>
       </Section>
       <Section title={text.conventionSettings} ref={years}>
