@@ -215,7 +215,7 @@ describe("a plan that can be reviewed", () => {
       >[1]),
     );
     writeFileSync(folder.path("protected.xlsx"), bytesOf(file));
-    const { exitCode, stdout, stderr } = await runCommand(folder.path("protected.xlsx"), "--json");
+    const { exitCode, stdout, stderr } = await runHere(folder.path("protected.xlsx"), "--json");
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout).actions.length).toBeGreaterThan(20);
     expect(told(stderr).join()).toMatch(/^The highlights were not shown\. .*protected/);

@@ -33,7 +33,7 @@ export async function openPreview(
       args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
     }),
   ]);
-  // A context by itself, which axe needs.
+  // A context by itself, in which a test may open another page.
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   const page = await context.newPage();
   prepare(page);

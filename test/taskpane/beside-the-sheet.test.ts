@@ -53,7 +53,7 @@ describeInBrowser("the pane beside a sheet", () => {
     const shown = await lines.allTextContents();
     expect(shown.length).toBeGreaterThan(2);
     expect(shown.filter((line) => !line.includes("Overdue"))).toEqual([]);
-    expect(await faultsOf(preview.page)).toEqual([]);
+    expect(await faultsOf(preview.frame())).toEqual([]);
     await press(/^All actions/);
   });
 
@@ -63,7 +63,7 @@ describeInBrowser("the pane beside a sheet", () => {
     await preview.page.keyboard.press("Enter");
     await preview.page.keyboard.press("Tab");
     expect(await preview.frame().evaluate(() => document.activeElement?.textContent)).toBe("Change F26");
-    expect(await faultsOf(preview.page)).toEqual([]);
+    expect(await faultsOf(preview.frame())).toEqual([]);
     await preview.page.keyboard.press("Enter");
     await said(/^Changed: F26\.$/);
     await shows(25, 5, { text: "30 June 2026" });
@@ -93,7 +93,7 @@ describeInBrowser("the pane beside a sheet", () => {
     expect(await finding("Warning", "F24").count()).toBe(0);
     await preview.pane.getByLabel("Show 1 accepted finding too").check();
     await preview.pane.getByText("Accepted: Agreed by the board on 1 June").waitFor();
-    expect(await faultsOf(preview.page)).toEqual([]);
+    expect(await faultsOf(preview.frame())).toEqual([]);
     await press("Take back");
     await said(/^The finding in F24 is open again\.$/);
     await search("");
@@ -103,7 +103,7 @@ describeInBrowser("the pane beside a sheet", () => {
     await press("Highlight");
     await said(/^\d+ actions highlighted\.$/);
     await shows(11, 6, { fill: "#8B0000" });
-    expect(await faultsOf(preview.page)).toEqual([]);
+    expect(await faultsOf(preview.frame())).toEqual([]);
     await press("Clear highlights");
     await said(/^The highlights are cleared\.$/);
     await shows(11, 6, { fill: "" });
@@ -119,7 +119,7 @@ describeInBrowser("the pane beside a sheet", () => {
     await said(/^The summary is on the sheet “Action plan summary”\.$/);
     await inFront("Action plan summary");
     await preview.page.getByText("Action plan summary", { exact: true }).waitFor();
-    expect(await faultsOf(preview.page)).toEqual([]);
+    expect(await faultsOf(preview.frame())).toEqual([]);
     await finding("Error", "F9").click();
     await inFront("Action plan");
     await isAt("F9", 8, 5);
@@ -147,7 +147,7 @@ describeInBrowser("the pane beside a sheet", () => {
     const isWhole = async () => {
       expect(await fitsIn(preview.frame())).toBe(true);
       expect(await clippedIn(preview.frame())).toEqual([]);
-      expect(await faultsOf(preview.page)).toEqual([]);
+      expect(await faultsOf(preview.frame())).toEqual([]);
     };
     await zoom("2");
     await search("F26");

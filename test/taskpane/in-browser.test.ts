@@ -14,7 +14,7 @@ describeInBrowser("the pane", () => {
       words,
     );
 
-  const faults = () => faultsOf(preview.page);
+  const faults = () => faultsOf(frame());
   const fits = () => fitsIn(frame());
 
   async function validateWithoutFault(): Promise<void> {

@@ -103,7 +103,7 @@ describeInBrowser("the pane where Excel refuses", () => {
       return now.length === bytes.length && now.every((byte, at) => byte === bytes[at]);
     });
     expect(isAsBefore).toBe(true);
-    expect(await faultsOf(preview.page)).toEqual([]);
+    expect(await faultsOf(preview.frame())).toEqual([]);
 
     await press(name);
     await preview.pane.getByRole("status").filter({ hasText: /\.$/ }).waitFor();

@@ -20,10 +20,8 @@ export function readDue(joined: ActionRows, context: ActionContext): Pick<Action
   if (dueRole === undefined) {
     const there = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined);
     const filled = there.filter((role) => textOf(role).trim() !== "");
-    return {
-      timescale: context.readings.timescale(cellOf(joined, "due", context)),
-      dueRole: filled.at(-1) ?? there.at(-1) ?? "due",
-    };
+    const role = filled.at(-1) ?? there.at(-1) ?? "due";
+    return { timescale: context.readings.timescale(cellOf(joined, role, context)), dueRole: role };
   }
   const cells = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined).flatMap((role) => [
     ...earlierCells(joined, role, context),

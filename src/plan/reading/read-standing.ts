@@ -1,19 +1,11 @@
 /** Reads where an action stands, from all that its cells say of it. */
-import type { CalendarDay } from "../calendar";
 import type { Action, Progress, Role, Timescale } from "../plan";
 import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
+import { readCompletion } from "./read-completion";
 import { isRefused } from "./refused";
-import {
-  bareReading,
-  combineStatus,
-  latestDayTold,
-  readStatusCell,
-  type ToldByColumn,
-  withPercentage,
-} from "./progress";
-import { findDays } from "./timescale";
+import { combineStatus, latestDayTold, readStatusCell, type ToldByColumn, withPercentage } from "./progress";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
@@ -63,31 +55,16 @@ function isStated({ status }: Pick<Action, "status">): boolean {
   return status !== "not-stated" && status !== "blank";
 }
 
-/** A time at which the action was completed, up to the day of the review, says that it is complete. */
-function readCompletion(
-  joined: ActionRows,
-  context: ActionContext,
-): { completion: Progress | null; completedOn: CalendarDay | null } {
-  const { text, kind, due, yearAssumed } = context.readings.timescale(cellOf(joined, "completedOn", context));
-  const last = due[due.length - 1];
-  if (kind !== "date" || last === undefined || yearAssumed) return { completion: null, completedOn: null };
-  // A month or a year may hold the day of the review
-  const namesDay = findDays(text, context.timescale).every(({ precision }) => precision === "day");
-  return {
-    completion: last > context.asAt ? null : bareReading(text, "complete"),
-    completedOn: namesDay ? last : null,
-  };
-}
-
-/** The more cautious stands, as everywhere; where nothing else is stated, the day of completion does. */
+/** The more cautious stands, as everywhere; where nothing else is stated, the day of completion or what stands for it does. */
 function withCompletion(
   completion: Progress,
   said: Pick<Action, "status" | "contradiction">,
   told: ToldByColumn | null,
   progress: Progress,
 ): Pick<Action, "status" | "contradiction"> {
-  if (!isStated(said)) return { ...said, status: "complete" };
-  if (said.status === "complete" || said.status === "dropped") return said;
+  if (!isStated(said)) return { ...said, status: completion.status };
+  if (completion.status !== "complete" || said.status === "complete" || said.status === "dropped")
+    return said;
   if (!told?.reading.evidence) return combineStatus(completion, progress, "completedOn");
   return {
     status: said.status,

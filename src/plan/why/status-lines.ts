@@ -2,7 +2,7 @@
 import { formatDay } from "../calendar";
 import type { ReviewedAction } from "../overdue";
 import type { Progress } from "../plan";
-import { isErrorValue } from "../reading/text";
+import { isBlank, isErrorValue } from "../reading/text";
 import type { Review } from "../review";
 import { STATUS_LABELS } from "../words";
 import { quoted, sentence, theCell, wholeAround } from "./cell-words";
@@ -32,7 +32,7 @@ function toldIn(action: ReviewedAction): Told[] {
 
 function decidedBy(action: ReviewedAction, told: readonly Told[], review: Review): string[] {
   const status = STATUS_LABELS[action.status].toLowerCase();
-  if (told.length === 0 && action.status !== "complete")
+  if (told.length === 0 && action.cells.completedOn === undefined)
     return ["The plan has no column that tells of progress."];
   const [first, ...more] = told.filter(({ reading }) => decides(reading, action));
   if (first) {
@@ -42,7 +42,8 @@ function decidedBy(action: ReviewedAction, told: readonly Told[], review: Review
       ...[first, ...more].flatMap(({ reading }) => meaningLine(reading, review)),
     ];
   }
-  if (action.status === "complete") return [completionLine(action)];
+  const isStated = action.status !== "not-stated" && action.status !== "blank";
+  if (isStated && !isBlank(action.written.completedOn?.text ?? "")) return [completionLine(action, status)];
   return told.map((each) => sentence(silenceOf(each, review)));
 }
 
@@ -60,9 +61,16 @@ function wordsOf({ evidence, text }: Progress): string {
   return quoted(evidence?.words ?? text);
 }
 
-function completionLine(action: ReviewedAction): string {
-  const day = action.completedOn === null ? "a time that has come" : formatDay(action.completedOn);
-  return `It counts as complete because ${theCell(action, "completedOn")} gives ${day}.`;
+function completionLine(action: ReviewedAction, status: string): string {
+  const { completedOn, written } = action;
+  const { value = null, text = "" } = written.completedOn ?? {};
+  const says =
+    completedOn !== null
+      ? `gives ${formatDay(completedOn)}`
+      : typeof value === "number"
+        ? "gives a time that has come"
+        : `says ${quoted(text)}`;
+  return sentence(`It counts as ${status} because ${theCell(action, "completedOn")} ${says}.`);
 }
 
 /** What a cell says that does not tell how far the action is. */

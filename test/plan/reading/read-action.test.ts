@@ -193,6 +193,30 @@ describe("a day of completion", () => {
     expect(contradiction?.kept).toMatch(/^Delayed/);
   });
 
+  test.each([
+    ["Target 30 June 2026", "blank"],
+    ["Moved to 30 June 2026", "blank"],
+    ["by 1 July 2026", "blank"],
+    ["30 June 2026 (stage 1)", "blank"],
+    ["Estimated 1 July 2026", "blank"],
+    ["Not finished by 30 June 2026", "in-progress"],
+    ["Under way, 30 June 2026", "in-progress"],
+    ["Ongoing", "in-progress"],
+    ["Partly", "partial"],
+    ["Partly done", "partial"],
+    ["No", "in-progress"],
+    ["Yes", "complete"],
+    ["Achieved", "complete"],
+    ["Not to be pursued", "dropped"],
+    ["30 June 2026, at the June board", "complete"],
+    ["30 June 2026; will be reviewed in May 2027", "complete"],
+    ["30 June 2026, to be reviewed yearly", "complete"],
+    ["TBC", "blank"],
+  ])("what %j says in its place stands where nothing else is said: %s", (words, status) => {
+    expect(completed(words, "").status).toBe(status);
+    expect(completed(words, "Completed.").status).toBe("complete");
+  });
+
   test.each(["Completed.", "No longer required."])("it does not disturb “%s”", (account) => {
     const { status, contradiction } = completed("20 June 2026", account);
     expect(["complete", "dropped"]).toContain(status);

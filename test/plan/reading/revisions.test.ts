@@ -38,6 +38,31 @@ const column = (heading: string, place: number): CellValue[] => [
 ];
 const ALL = [[MARCH, MAY, JULY, SEPTEMBER], [MARCH, MAY, JULY], [MARCH, MAY], [MARCH, MAY], [MARCH]];
 
+test.each([
+  "No extension requested",
+  "None sought",
+  "No further change",
+  "Not extended",
+  "As before",
+  "No revision to date",
+])("%j leaves the date as it is", (words) => {
+  const revised = ["Revised date", "31 May 2026", words, words, words, words];
+  const [first, ...others] = standingOf([column("Due date", 0), revised]) ?? [];
+  expect(first).toEqual({ days: [MARCH, MAY], cell: "D2" });
+  expect(others.map(({ days, cell }) => [...days, cell?.[0]])).toEqual(others.map(() => [MARCH, "C"]));
+});
+
+test("where neither date is set, that is not the same as blank", () => {
+  const dates = [
+    ["Original date", "N/A", "31 March 2026", "31 March 2026"],
+    ["Revised date", "N/A", "", "31 May 2026"],
+  ];
+  const rows = [["Action", ...DEEDS], ["Lead", ...LEADS], ...dates, ["Progress", ...ACCOUNT]];
+  const grid = rows[0]!.slice(0, 4).map((_, row) => rows.map((each) => each[row] ?? ""));
+  const plan = readPlan(sheetOf(grid), { asAt: "2026-07-17", planDate: null });
+  expect(plan?.actions.map(({ timescale }) => timescale.kind)).toEqual(["unset", "date", "date"]);
+});
+
 describe("of several revisions the last that is filled in stands for each action", () => {
   test.each([
     ["Original due date", "1st revised date", "2nd revised date", "3rd revised date"],

@@ -112,6 +112,12 @@ test.each<[what: string, cells: Cells, circumstances: Circumstances, lines: stri
     ["It counts as complete because the day of completion (H2) gives 3 June 2026."],
   ],
   [
+    "words in place of the day of completion",
+    { "Date completed": "Ongoing", Progress: "" },
+    {},
+    ["It counts as in progress because the day of completion (H2) says “Ongoing”."],
+  ],
+  [
     "a day of completion still to come",
     { "Date completed": "3 December 2026", Progress: "" },
     {},

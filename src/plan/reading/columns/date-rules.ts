@@ -19,6 +19,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["dueRevised", 3.1, dateThatIs("(?:REVISED|LATEST)")],
   ["dueRevised", 3, /^(?:DATE )?REVISED (?:\w+ )?(?:to|until)$/],
   ["dueRevised", 3.3, new RegExp(`^SECOND FORECAST(?: ${DAY})*$`)],
+  ["dueRevised", 3.1, new RegExp(`^LATEST FORECAST(?: ${DAY})*$`)],
   ["dueRevised", 2.5, dateThatIs("FORECAST")],
   ["dueRevised", 2, /^(?:REVISED|FORECAST)$/],
   ["dueOriginal", 3.2, dateThatIs("ORIGINAL")],
@@ -49,7 +50,8 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ],
   ["completedOn", 2.5, /^DONE ACTION (?:COMPLETE|DONE)$/],
   ["completedOn", 2, /^(?:ACTUAL|DONE)$/],
-  ["completedOn", 1, /^DATE COMPLETION AIM$/],
+  // "Date of completion and outcome": days, and what came of it, in one column
+  ["completedOn", 3.2, /^DATE (?:COMPLETION|DONE) (?:AIM|NOTE|EVIDENCE)$/],
   ["completedOn", 1.5, /^COMPLETION DATE$/],
 
   ["due", 3, new RegExp(`^${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],

@@ -21,7 +21,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
   ],
   ["success", 3, /^(?:PLAN|TARGET|desired|measurable|improved) (?:AIM|SUCCESS)(?: |$)|^kpi$/],
   ["success", 2, /^(?:\w+ )?MEASURE$|^(?:\w+ )?SUCCESS$|^AIM (?:sought|required|MEASURE)$/],
-  ["success", 1.5, /^(?:TARGET|AIM)$|\bAIM$|^difference\b/],
+  ["success", 1.5, /^(?:TARGET|AIM)$|^(?!DATE (?:COMPLETION|DONE)\b).*\bAIM$|^difference\b/],
   ["evidence", 2, /^SECOND documents?$/],
   ["evidence", 3.2, /^(?:SECOND |SOURCE )?EVIDENCE(?: (?:COMPLETION|PROGRESS|SUCCESS|FINISH))*$/],
   ["evidence", 2, /^(?!.*PROGRESS).*\bEVIDENCE\b/],

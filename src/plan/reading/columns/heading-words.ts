@@ -58,7 +58,7 @@ export function headingWords(heading: string): string {
   const asks = /\?\s*(?:\([^)]*\)\s*)?$/.test(heading.trim());
   // What a bracket adds counts where it names the answers, or which of two dates it is: "Completed (Y/N)".
   const added =
-    /\((y ?\/ ?n|yes ?\/ ?no|open ?\/ ?closed|actual|original|revised)\)/i.exec(heading)?.[1] ?? "";
+    /\((y ?\/ ?n|yes ?\/ ?no|open ?\/ ?closed|actual|original|revised|date)\)/i.exec(heading)?.[1] ?? "";
   const text = `${foldHeading(heading)} ${added.toLowerCase()}`
     .replace(PERIOD, " ")
     .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (initials) => initials.replace(/\./g, ""))

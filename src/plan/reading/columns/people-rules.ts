@@ -14,7 +14,12 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
     2.6,
     /^(?:(?:named|AREA|resp|LEAD|ALLOTTED|ACTION|implementing|project|link) )*PERSON(?: PERSON)*(?: name| for ACTION| LEAD| involved| DONE)*$|^assign to$/,
   ],
-  ["lead", 2.2, /\bLEAD\b|\bWHO\b|\bPERSON$/],
+  // Not who raised it, nor what a person says: "Issue raised by peer team", "Update from lead officer".
+  [
+    "lead",
+    2.2,
+    /^(?!.*\b(?:NOTE|PROGRESS|POSITION|RESPONSE)\b)(?!.*\b(?:AREA|RECOMMENDATION|WHAT|EVIDENCE)\b.*\b(?:RAISED|START|by)\b).*(?:\bLEAD\b|\bWHO\b|\bPERSON$)/,
+  ],
   [
     "lead",
     2.5,

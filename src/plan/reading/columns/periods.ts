@@ -29,6 +29,7 @@ export const PERIOD = new RegExp(
     "\\b(?:after )?\\d{1,2} months?\\b|\\bmonth \\d{1,2}\\b",
     "\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b",
     "\\b20\\d\\d(?:[/-]\\d\\d)?\\b",
+    "\\b(?:year|yr) [1-5]\\b",
     "\\b(?:1st|2nd|3rd|[4-6]th|[1-6])\\b",
     REVISION_COUNTED,
   ].join("|"),

@@ -17,6 +17,7 @@ export function isSecondRow(grid: Grid, row: number, first: readonly Heading[]):
   // Rows of text above the headings have words below them too, but are headings of nothing.
   if (first.filter(({ guesses }) => guesses.length > 0).length < 2) return false;
   let all = 0;
+  let alone = 0;
   let headings = 0;
   for (let column = grid.firstColumn; column <= grid.lastColumn; column++) {
     const value = ownValue(grid, row, column);
@@ -25,9 +26,11 @@ export function isSecondRow(grid: Grid, row: number, first: readonly Heading[]):
     if (text.length > LONGEST_BELOW) return false;
     const spread = grid.mergeAt(row - 1, column);
     all++;
+    if (!spread) alone++;
     // "Original" above "date".
     const isWord = /^DATE$|^TIME$|^WHO$/.test(headingWords(text));
     if ((spread && spread.columnCount > 1) || isWord || (guessRoles(text)[0]?.weight ?? 0) >= 2) headings++;
   }
-  return all > 0 && headings >= all * 0.6;
+  // "Review of progress | Action plan" in the corner above a row of headings is their title.
+  return all > 0 && headings >= all * 0.6 && alone <= first.length;
 }

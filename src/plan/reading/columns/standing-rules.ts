@@ -44,6 +44,6 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   // A status told at length is an account.
   ["progress", 1, /\b(?:STATUS|RAG)\b/],
   ["progress", 1.2, /\b(?:RESPONSE|REVIEW)$/],
-  ["progress", 1.5, /^follow up\b/],
+  ["progress", 1.5, /^(?:auditor |audit )?follow up\b|^RESPONSE START PERSON$/],
   ["progress", 1, /^(?:AIM|COMPLETE|STATUS|SUCCESS)$|^DATE COMPLETION AIM$|\bNOTE\b/],
 ];

@@ -132,7 +132,20 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      "well done|(?<=(?:complet|achiev|implement|finish|deliver)\\w* )as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable|if not",
+      "well done|(?<=(?:(?:complet|achiev|implement|finish|deliver|launch|open|publish|issu)\\w*|held|took place|went ahead|met) )as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable|if not",
+    ),
+  },
+  // "The old leaflet has been withdrawn", "Agency drivers no longer needed": what the finished work takes the place of
+  {
+    says: "aside",
+    words:
+      /^(?:[a-z]+\s+)?(?:old|previous|former|existing|earlier|outdated|obsolete|paper|legacy|manual|interim|temporary|agency|locum)\s+(?!(?:[a-z]+\s+)?(?:actions?|recommendations?|items?|tasks?|projects?|proposals?|schemes?)\b)(?:[\w']+\s+){1,3}?(?:(?:is|are|was|were|has|have|had|been|being|now|also|since|therefore)\s+)*(?:superseded|superceded|withdrawn|no\s+longer\s+(?:being\s+)?(?:required|needed|necessary|relevant|valid))\b|^superseded\s+(?!by\b)(?:[a-z]+\s+){1,2}?(?:removed|withdrawn|archived|deleted|destroyed|recalled)\b/gi,
+  },
+  // "Working group met", "moving and handling refreshers": things whose names only begin like work that goes on
+  {
+    says: "aside",
+    words: phrase(
+      "working (?:groups?|part(?:y|ies)|hours|practices?|patterns?|conditions|time|days?|relationships?|environment|protocols?|arrangements?)|moving and handling|reviewing officers?|building (?:control|regulations|society)|consulting rooms?|testing (?:kits?|equipment|stations?|regimes?)|writing frameworks?",
     ),
   },
   // "progress report", "to date" and such nouns

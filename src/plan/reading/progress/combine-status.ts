@@ -24,12 +24,16 @@ export function combineStatus(
   }
   if (!isStated(account) || column.status === account.status) return pick(column, account.contradiction);
   if (saysOnlyOpen(column) && account.status !== "complete") return pick(account);
-  if (column.status === "not-started" && account.status === "dropped") return pick(account);
+  const [first, second] = [column.status, account.status];
+  if (first === "not-started" && second === "dropped") return pick(account);
+  if (first === "dropped" && second === "not-started") return pick(column);
+  if (isLeftInOnePlace(account) && (first === "in-progress" || first === "partial")) return pick(column);
   if (isOnlyTold(column, account)) return pick(column);
   const kept = moreCautious(column.status, account.status) === column.status ? column : account;
   const other = kept === column ? account : column;
   if (yields(kept, other)) return pick(other, kept.contradiction);
-  if (!contradicts(kept.status, other.status)) return pick(kept, other.contradiction);
+  if (!contradicts(kept.status, other.status) || isAboutToStart(kept, other))
+    return pick(kept, other.contradiction);
   const between: [Role, Role] = kept === column ? [columnRole, "progress"] : ["progress", columnRole];
   return {
     status: kept.status,
@@ -60,6 +64,22 @@ function wordsOf({ evidence, text }: Progress): string {
 function isStated({ status }: Progress): boolean {
   return status !== "not-stated" && status !== "blank";
 }
+
+/** "Not started in two schools": what is under way elsewhere. */
+function isLeftInOnePlace({ status, text, evidence }: Progress): boolean {
+  return status === "not-started" && evidence !== null && ONE_PLACE.test(text.slice(evidence.end));
+}
+
+const ONE_PLACE =
+  /^ (?:in|at|on) (?:the (?!moment|time|present|ground)|an? |some |one |two |three |four |five |six |\d+ (?:of |[a-z]+s\b)|other )/i;
+
+/** "Not started" beside "Planned for May", "Awaiting the survey": what waits or is arranged has not begun. */
+function isAboutToStart(kept: Progress, other: Progress): boolean {
+  return kept.status === "not-started" && other.status === "in-progress" && WAITS.test(wordsOf(other));
+}
+
+const WAITS =
+  /^(?:(?:still|are|is|currently)\s+)*(?:(?:re)?scheduled|booked|timetabled|planned|arranged|await|waiting|outstanding)/i;
 
 /** How well open work goes. How much of it is done is another question, and "delayed" denies no "half done". */
 const HOW_WELL: readonly Status[] = ["on-target", "delayed"];

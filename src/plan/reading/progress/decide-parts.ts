@@ -1,4 +1,5 @@
 /** Weighs what an entry says of things and parts, where no word answers for the whole. */
+import { LOOKED_AT } from "./not-yet";
 import { endsThere, isHollowText } from "./scope";
 import type { Signal } from "./signals";
 import { NOTHING_SAID, type Verdict, verdict } from "./verdict";
@@ -64,6 +65,13 @@ const DOUBTFUL =
 const HAS_DONE =
   /\b(?:has|have) (?:been |also |now )*[a-z]+ed\b|\b(?:sent|issued|held|met|written|drafted|visited|chased|submitted|circulated|agreed|received|appointed|emailed|contacted|built|made|bought)\b|\b[a-z]{3,}(?<!need|requir|propos|plann|expect|delay)ed,? (?:but|although|though)\b/i;
 
+/** What is awaited, opened again or not yet looked at has been begun. */
+const SHOWS_WORK = new RegExp(`await|waiting|re-?open|${LOOKED_AT}`, "i");
+
+/** "Running on two wards, the rest to start in May": told before what lies ahead, unless it only says when or why not. */
+const TOLD_BEFORE =
+  /^(?!(?:from|in|on|at|by|after|before|during|following|subject|depend\w*|pending|when|once|if|until|due|with|as|for|to|not|no|none|nothing|yet|await\w*|delay\w*|owing|because|currently no)\b)(?:[^\s,]+ )+[^\s,]+,/i;
+
 /** Nothing is finished: begun, or not yet? What is told without a word of status shows that it was begun. */
 function decideOpen(signals: Signal[], segmentCount: number): Verdict {
   const find = (...meanings: Signal["says"][]): Signal | undefined =>
@@ -74,11 +82,11 @@ function decideOpen(signals: Signal[], segmentCount: number): Verdict {
   const begun =
     untold ||
     signals.some(({ says, words }) => says === "ahead" && /^(?:further|re-)/i.test(words)) ||
-    signals.some((signal) => HAS_DONE.test(signal.before));
+    signals.some(({ before }) => HAS_DONE.test(before) || TOLD_BEFORE.test(before));
   const dropped = find("dropped");
   if (dropped) return verdict("dropped", dropped);
   const open = find("open");
-  const isNotBegun = open?.scope === "whole" && !begun && !/await|waiting|re-?open/i.test(open.words);
+  const isNotBegun = open?.scope === "whole" && !begun && !SHOWS_WORK.test(open.words);
   if (open) return verdict(isNotBegun ? "not-started" : "in-progress", open);
   const notYet = find("not-started");
   const isLeft = notYet && /^still\b/i.test(notYet.words) && notYet.before.includes(",");

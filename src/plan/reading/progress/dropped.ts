@@ -7,7 +7,7 @@ export const DROPPED: readonly Pattern[] = [
   {
     says: "dropped",
     words: phrase(
-      "superseded|superceded|no longer (?:being )?(?:required|needed|necessary|applicable|relevant|appropriate|a priority|valid|viable|feasible|pursued|progressed|planned|going ahead|taken forward|proceeding|an action)|cannot (?:now )?be carried forward|(?:not|n't)(?: now)?(?: be| been| being)?(?: going)? (?:taken forward|pursued|proceeded with|proceeding|going ahead|to proceed|to be pursued|carried forward)|(?:will|would|does|do|did) not (?:now )?(?:be )?(?:proceed\\w*|go(?:ing)? ahead|implement\\w*|progress\\w*|pursu\\w*|introduc\\w*|adopt\\w*|tak\\w+ (?:this |it )?forward)(?![^.;]*\\b(?:until|before)\\b)|(?:decided|agreed|resolved|decision(?: \\w+)?) not to (?:proceed|pursue|progress|go ahead|adopt|implement|roll out|take forward)|overtaken by (?!events? in)|overtaken by events|no longer (?:take|taking|pursue|pursuing|proceed|progress)\\w*|(?:will|would) not happen|not pursuing|descoped|stood down|subsumed (?:in(?:to)?|within|by)|duplicate(?: of|(?= *$))|rolled into|(?:resolved|agreed|decided)[^;]{0,60}? (?:to take )?no further action",
+      "superseded|superceded|no longer (?:being )?(?:required|needed|necessary|applicable|relevant|appropriate|a priority|valid|viable|feasible|pursued|progressed|planned|going ahead|taken forward|proceeding|an action)|cannot (?:now )?be carried forward|(?:not|n't)(?: now)?(?: to)?(?: be| been| being)?(?: going)? (?:taken forward|pursued|proceeded with|proceeding|going ahead|to proceed|to be pursued|carried forward)|(?:will|would|does|do|did) not (?:now )?(?:be )?(?:proceed\\w*|go(?:ing)? ahead|implement\\w*|progress\\w*|pursu\\w*|introduc\\w*|adopt\\w*|tak\\w+ (?:this |it )?forward)(?![^.;]*\\b(?:until|before)\\b)|(?:decided|agreed|resolved|decision(?: \\w+)?) not to (?:proceed|pursue|progress|go ahead|adopt|implement|roll out|take forward)|overtaken by (?!events? in)|overtaken by events|no longer (?:take|taking|pursue|pursuing|proceed|progress)\\w*|(?:will|would) not happen|not pursuing|descoped|subsumed (?:in(?:to)?|within|by)|duplicate(?: of|(?= *$))|rolled into|(?:resolved|agreed|decided)[^;]{0,60}? (?:to take )?no further action",
     ),
   },
   // "agreed that the action be withdrawn"
@@ -18,6 +18,8 @@ export const DROPPED: readonly Pattern[] = [
       "(?:action|recommendation|item|this)(?: (?:has|have|been|is|was|be|to|should|now))* (?:withdrawn|cancelled|deleted|abandoned|discontinued|dropped)",
     ),
   },
+  // "Project stood down"; but a chairman who stood down drops nothing
+  { says: "dropped", words: phrase("stood down"), bareOnly: true },
   // "moved into the parks plan", "no longer be tracked": it goes on elsewhere, or nowhere
   {
     says: "dropped",

@@ -37,7 +37,7 @@ export const IN_PROGRESS: readonly Pattern[] = [
   {
     says: "in-progress",
     words: new RegExp(
-      `(?:^|(?<=,\\s))(?:${DOING})\\b(?:(?= \\S)|(?<!working|looking|trying|putting|moving)(?=\\s*$))(?! (?:\\w+ ){0,2}(?:${FINISHED})\\b)`,
+      `(?:^|(?<=,\\s))(?:${DOING})\\b(?:(?= \\S)|(?<!working|looking|trying|putting|moving)(?=\\s*$))(?! (?:\\w+ ){0,2}(?:${FINISHED})\\b)(?! (?!the |an? |our |all )(?:\\w+ ){1,5}(?:held|carried out|undertaken|conducted|took place)\\b)`,
       "gi",
     ),
   },

@@ -4,6 +4,9 @@ const NOT =
   "(?:not (?:yet )?(?:been )?(?:able|possible) to|not|never|cannot|can not|unable to|failed to|fail to|\\w+n't)";
 const BETWEEN = `(?: (?:yet|been|be|as|still|have|has|quite|${ADVERB})){0,5}?`;
 
+/** What is done with work once it is there. */
+export const LOOKED_AT = "tested|verified|validated|audited|evidenced|evaluated";
+
 /** "Not complete", "yet to start", "no progress": words that deny a finish or a beginning. */
 export const NOT_YET: readonly Pattern[] = [
   // "Unable to complete", "cannot be completed": held up, by whatever it is
@@ -52,6 +55,8 @@ export const NOT_YET: readonly Pattern[] = [
       "(?:to|will|shall|should|must|can|would) (?:\\w+ ){0,2}?be (?:\\w+ly )?(?:re-?)?(?:started|begun|commenced|initiated|kicked off|scheduled|booked|timetabled|planned|arranged|commissioned|ordered|drafted|piloted|trial+ed)",
     ),
   },
+  // "Not yet verified": what can be looked at is there, and only the look is left
+  { says: "open", words: phrase(`(?:not|\\w+n't) yet(?: been| \\w+ly)* (?:re-?)?(?:${LOOKED_AT})`) },
   // "not achieved", "hasn't been done", "not yet in place", "not met"
   {
     says: "not-started",

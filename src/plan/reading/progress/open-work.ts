@@ -45,7 +45,7 @@ export const OPEN_WORK: readonly Pattern[] = [
   {
     says: "ahead",
     words: phrase(
-      "(?:commences?|starts?|begins?|meets|launches) (?:in|on|after|next|from)|due to (?:be|start|begin|commence|report|meet|go|take|launch|open|return|attend|visit|come|move)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ing)|propos(?:es?|ed|al|ing)|need(?:s|ed)?|going|set|is|are) to (?!date\\b)[a-z]+|due (?:in|by|on|for|back|out|\\d+|next|early|late)|(?:to (?:begin|start|commence|take place|go live))|further (?:dates|sessions|workshops|training|visits|phases?|meetings|rounds?|courses?)|expected|anticipated|proposed|going (?:to|back to|forward to)",
+      "(?:commences?|starts?|begins?|meets|launches) (?:in|on|after|next|from|\\d)|due to (?:be|start|begin|commence|report|meet|go|take|launch|open|return|attend|visit|come|move)|(?:plan(?:s|ning|ned)?|aim(?:s|ing)?|intend(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ing)|propos(?:es?|ed|al|ing)|need(?:s|ed)?|going|set|is|are) to (?!date\\b)[a-z]+|due (?:in|by|on|for|back|out|\\d+|next|early|late)|(?:to (?:begin|start|commence|take place|go live))|further (?:dates|sessions|workshops|training|visits|phases?|meetings|rounds?|courses?)|expected|anticipated|proposed|going (?:to|back to|forward to)",
     ),
   },
   // "To review the terms of reference", "Review policy"

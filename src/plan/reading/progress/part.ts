@@ -4,20 +4,36 @@ const PARTLY =
   "partial(?:ly)?|partialy|partally|parital(?:ly)?|part|partly|substantially|substantively|largely|mostly|mainly|almost|nearly|virtually|practically|all but|not quite|half|in part|near(?:ing)?";
 const DONE = `${FINISHED}|${SETTLED}|met|embedded|compliant|compliance|there`;
 
-/** "Order 07/031 was made", "the 22/23 rota will be printed": a code, a year, what is to come. */
-const NO_FRACTION = /\/ ?0|^\d{2} ?\/ ?\d{2} |\b(?:will|to|be)\b/i;
+/** "3 of 40 files were late", "4 of 20 posts vacant": so many that are not as they should be. */
+const FALLS_SHORT =
+  " (?:[\\w'-]+ ){0,3}?(?:non-\\w|not\\b|fail|late\\b|missing|incorrect|wrong|without|lack|below|declin|refus|absent|vacan|unfilled)";
 
-/** "3 of 5" is a part; "5 of 5" is all of the things counted. */
+/** A number, also with its thousands apart: "1,204". */
+const N = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)";
+
+/** "Order 07/031 was made", "the rota will be printed": a code, what is to come. */
+const NO_FRACTION = /\/ ?0|\b(?:will|to|be)\b/i;
+const ALL_DONE = new RegExp(`\\b(?:${FINISHED})$`, "i");
+const TWO_PAIRS = /^\d{2} ?\/ ?\d{2} /;
+
+/** The two numbers of a fraction. */
+function countsIn(words: string): [number, number] {
+  const [some = 0, all = 0] = (words.replace(/,(?=\d{3})/g, "").match(/\d+/g) ?? []).map(Number);
+  return [some, all];
+}
+
+/** "3 of 5" is a part; "5 of 5 done" is all of the things counted, and "5 of 5 written to" only a step on the way. */
 function meaningOfFraction(words: string): Meaning {
-  if (NO_FRACTION.test(words)) return "aside";
-  const [some = 0, all = 0] = (words.match(/\d+/g) ?? []).map(Number);
-  if (some > all) return "aside";
-  return some < all ? "partial" : "complete";
+  const [some, all] = countsIn(words);
+  // "The 22/23 rota", "the 10/12 meeting": a year, a day
+  const isTime = TWO_PAIRS.test(words) && (all === some + 1 || all <= 12);
+  if (NO_FRACTION.test(words) || isTime || some > all) return "aside";
+  return some < all ? "partial" : ALL_DONE.test(words) ? "complete" : "aside";
 }
 
 /** Fewer than all; of all of them nothing is said here. */
 function meaningOfRest(words: string): Meaning {
-  const [some = 0, all = 0] = (words.match(/\d+/g) ?? []).map(Number);
+  const [some, all] = countsIn(words);
   return some < all ? "partial" : "aside";
 }
 
@@ -38,19 +54,22 @@ function meaningOfShareOrDay(words: string): Meaning {
 
 /** "27/2 completed": a day, and that it was done; of anything else ("27/2 visited") the day says nothing. */
 function meaningOfCount(words: string): Meaning {
+  if (SHORT_COUNT.test(words)) return "aside";
   return isDayOnly(words) && DAY_AND_FINISH.test(words) ? "complete" : meaningOfFraction(words);
 }
 
+const SHORT_COUNT = new RegExp(`\\d${FALLS_SHORT}`, "i");
 const DAY_AND_FINISH = new RegExp(`^\\d+ ?/ ?\\d+ (?:${FINISHED})$`, "i");
 
 /** True for a day and month that can't be "so many of so many". */
 function isDayOnly(words: string): boolean {
-  const [day = 0, month = 0] = (words.match(/\d+/g) ?? []).map(Number);
+  const [day, month] = countsIn(words);
   return words.includes("/") && day >= month && day <= 31 && month >= 1 && month <= 12;
 }
 
 /** Part of the work is finished: these words never mean all of it. */
 export const PARTLY_DONE: readonly Pattern[] = [
+  { says: "partial", words: /^(?:part|partly|partially|in\s+part)$/gi },
   // "partially completed", "mostly done", "part-complete", "completed in part"
   { says: "partial", words: phrase(`(?:${PARTLY})[- ](?:been |fully )?(?:${DONE})`) },
   {
@@ -67,13 +86,15 @@ export const PARTLY_DONE: readonly Pattern[] = [
   {
     says: meaningOfCount,
     words: phrase(
-      "(?<!\\/)\\d+ ?(?:\\/|of|out of) ?(?:the )?\\d+(?: [a-z]+){0,4}? (?:done|complete|[a-z]+ed)",
+      `(?<![\\/,])${N} ?(?:\\/|of|out of) ?(?:the )?${N}(?: [a-z]+){0,4}? (?:done|complete|[a-z]+ed)`,
     ),
   },
   // "17 of 30 rangers have the new radios"
   {
     says: meaningOfRest,
-    words: phrase("(?<![\\/\\d,])\\d+ (?:of|out of) (?:the |our |all )*\\d+(?! who)(?= [a-z])"),
+    words: phrase(
+      `(?<![\\/\\d,])${N} (?:of|out of) (?:the |our |all )*${N}(?! who)(?= [a-z])(?!${FALLS_SHORT})`,
+    ),
   },
   // "2,450 trees inspected and done": how much was done, and not of how much
   {

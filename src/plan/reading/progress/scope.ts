@@ -85,7 +85,7 @@ const BARE_TAIL =
 /** True where a clause speaks of a part ("phase 1", "most teams") and not of all. */
 export function speaksOfPart(clause: string): boolean {
   const whole = clause.replace(
-    /\b(?:all|both|every|each) (?!but\b|bar\b)(?:of )?(?:the )?[\w']+(?: (?:elements?|aspects?|parts?) of)?/gi,
+    /\b(\d[\d,]*) ?(?:\/|of|out of) ?(?:the )?\1(?![\d,/])|\b(?:all|both|every|each) (?!but\b|bar\b)(?:of )?(?:the )?[\w']+(?: (?:elements?|aspects?|parts?) of)?/gi,
     " ",
   );
   return PART_WORDS.test(whole.replace(/\baction (?:no\.? ?)?[\d.]+/gi, " "));

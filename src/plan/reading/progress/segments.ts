@@ -17,7 +17,7 @@ export interface Segment {
 
 /** Sentence ends, new lines, bullets, spaced dashes and the colons of labels. */
 const BOUNDARY =
-  /[\r\n]+|\s(?=\((?:[a-z]|[ivx]{1,4}|\d)\)\s)|(?<![.!?;…])[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢●◦‣·■□»›➤*|\uf0a7\uf0b7\uf0d8]+|\s-+(?=[A-Za-z])|:(?=\s|$)(?!\s*\d{1,3}\.?\s*(?:$|[\r\n]))|(?<=[A-Za-z]):(?=[A-Za-z])/g;
+  /[\r\n]+|\s(?=\((?:[a-z]|[ivx]{1,4}|\d)\)\s|\d{1,2}[.)]\s+[A-Z])|(?<![.!?;…])[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢●◦‣·■□»›➤*|\uf0a7\uf0b7\uf0d8]+|\s-+(?=[A-Za-z])|:(?=\s|$)(?!\s*\d{1,3}\.?\s*(?:$|[\r\n]))|(?<=[A-Za-z]):(?=[A-Za-z])/g;
 
 /** Words that end in a full stop without ending the sentence: "e.g.", "No. 4", "Cllr. Shaw", "J. Shaw". */
 const ABBREVIATED =
@@ -37,7 +37,11 @@ export function splitSegments(text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let joint: Joint = "start";
+  let item = numberAt(text, 0);
   for (const boundary of matchesOf(BOUNDARY, text)) {
+    const number = numberAt(text, boundary.index + boundary[0].length);
+    if (number === item + 1) item = number;
+    else if (/^\s$/.test(boundary[0]) && number > 0) continue;
     if (!isAtEnd(text, boundary) && isInsideWord(text.slice(start, boundary.index), boundary[0])) continue;
     addSegment(segments, text.slice(start, boundary.index), start, joint, boundary[0].includes("?"));
     start = boundary.index + boundary[0].length;
@@ -45,6 +49,11 @@ export function splitSegments(text: string): Segment[] {
   }
   addSegment(segments, text.slice(start), start, joint, false);
   return segments;
+}
+
+/** The number of a list's item that begins there; 0 where none does. */
+function numberAt(text: string, at: number): number {
+  return Number(/^\s*(\d{1,2})[.)]\s/.exec(text.slice(at, at + 8))?.[1] ?? 0);
 }
 
 /** "Completed - no.": at the end of a line a stop is a stop. */

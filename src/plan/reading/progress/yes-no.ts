@@ -1,5 +1,6 @@
 /** A column whose heading asks whether the action is complete, and what its answers say. */
 import { bareReading } from "./bare-reading";
+import { MONTH } from "./patterns";
 import type { Progress } from "../../plan";
 
 const FINISH = "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled";
@@ -10,6 +11,18 @@ const ASKS = new RegExp(`^(?:(?:${BEFORE}) )*(?:${FINISH})(?: (?:${AFTER}))*$`);
 
 const YES = /^(?:yes|y|true|[✓✔✅☑√])$/i;
 const NO = /^(?:no|n|false|not yet|[✗✘❌☐□])$/i;
+
+/** "Yes 12/5/26", "✓ 6 May": the answer and its day. */
+const YES_ON = new RegExp(
+  `^(?:yes|y|[✓✔✅☑√])[\\s,:;–—-]+(?:on )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: '?\\d{2,4})?|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)$`,
+  "i",
+);
+
+/** "4 of 9": of what was asked about, so many. */
+function isPart(bare: string): boolean {
+  const [, some, all] = /^(\d+) (?:of|out of) (?:the )?(\d+)$/i.exec(bare) ?? [];
+  return Number(some) < Number(all);
+}
 
 /** True for "Complete?", "Completed Y/N", "Done", "Has the action been achieved?"; false for "Complete by", "Date done". */
 export function asksWhetherComplete(heading: string): boolean {
@@ -26,7 +39,14 @@ export function readAnswer(answer: string): Progress | null {
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
     .trim();
-  const status = YES.test(bare) ? "complete" : NO.test(bare) ? "in-progress" : null;
+  const status =
+    YES.test(bare) || YES_ON.test(bare)
+      ? "complete"
+      : NO.test(bare)
+        ? "in-progress"
+        : isPart(bare)
+          ? "partial"
+          : null;
   return status && bareReading(answer, status);
 }
 
@@ -41,7 +61,15 @@ function bareOf(text: string): string {
   return text.replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "").trim();
 }
 
-/** "Open", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
+/** "Not implemented", "Incomplete": so far open, however much or little has been done. */
+const DENIES_FINISH = new RegExp(
+  `^(?:not (?:yet )?(?:been )?(?:fully )?(?:${FINISH}|met|delivered|closed)|in-?complete|un-?finished)$`,
+  "i",
+);
+
+/** "Open", "Not implemented", and "No" to "Complete?", deny the finish and nothing else: any account of open work says more. */
 export function saysOnlyOpen({ status, text }: Progress): boolean {
-  return status === "in-progress" && (NO.test(bareOf(text)) || isWordForOpen(text));
+  const bare = bareOf(text);
+  if (DENIES_FINISH.test(bare)) return status === "in-progress" || status === "not-started";
+  return status === "in-progress" && (NO.test(bare) || isWordForOpen(text));
 }

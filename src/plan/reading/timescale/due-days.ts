@@ -52,7 +52,7 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
   const replaced: Placed[] = [];
   for (const [at, part] of parts.entries()) {
     if (part.role !== "revised") continue;
-    const onNewLine = /^[\s(]*$/.test(part.one.gap);
+    const onNewLine = /^[\s(;]*$/.test(part.one.gap);
     const moved = parts
       .slice(0, at)
       .filter(({ role, clause }) => role === "due" && (onNewLine || clause === part.clause));

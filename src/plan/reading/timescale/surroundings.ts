@@ -93,6 +93,9 @@ export function yearOpensHere(text: string, start: number): boolean {
   if (at === 0 || text[at - 1] === "\n" || ANOTHER_YEAR.test(text.slice(Math.max(0, at - 8), at)))
     return true;
   if (NUMBERED_PART.test(text.slice(Math.max(0, at - 16), at))) return true;
+  if (OTHERS.test(text.slice(Math.max(0, at - 24), at))) return true;
+  if (/^ for /.test(text.slice(start + 4)) && DATED_FOR.test(text.slice(Math.max(0, at - 48), at)))
+    return true;
   const word = wordEndingAt(text, at);
   if (word === "of") return PART_OF.test(text.slice(Math.max(0, at - 24), at));
   return LEADING.has(word) && !NOT_BEFORE_YEARS.has(word);
@@ -104,6 +107,12 @@ const ANOTHER_YEAR = /(?:^|[^\d])\d{4}(?: ?[/-] ?\d\d)?$/;
 const NUMBERED_PART =
   /(?:^|[^a-z])(?:years?|yrs?|phases?|stages?|tranches?) ?(?:\d{1,2}(?: ?[-&] ?\d{1,2})?|one|two|three|four|five)$/;
 
+/** "First 50 by March 2012, remainder 2013", "the others in 2013". */
+const OTHERS = /[,;:.)(\n-] ?(?:and )?(?:the )?(?:rest|remainder|remaining|balance|others?)(?: [a-z]+)?$/;
+
+/** "March 2012 for phase 1, 2013 for the rest". */
+const DATED_FOR = /\d for [^,;\n]{1,40}$/;
+
 const PART_OF =
   /(?:^|[^a-z])(?:end|close|beginning|start|middle|half|part|course|rest|remainder|year|early|late|mid) of$/;
 
@@ -112,7 +121,7 @@ const NOT_BEFORE_YEARS = new Set("for of the per each every final draft was is a
 
 /** Words that number what they stand before: "Phase 2 May 2011" does not name the second of May. */
 const LABEL =
-  /(?:^|[^a-z])(?:phases?|stages?|sections?|sect|actions?|options?|parts?|steps?|levels?|tiers?|(?<![a-z] )groups?|rounds?|waves?|appendix|items?|no|nos|numbers?|recs?|recommendations?|objectives?|priority|versions?|vol|volumes?|units?|modules?|cohorts?|weeks?|wks?|(?<![a-z] )days?|rooms?|chapters?|schedules?|bands?|grades?|wards?|(?<![a-z] )teams?|zones?|blocks?|floors?|paras?|paragraphs?|clauses?|standards?|outcomes?|points?|pages?|pp?|v|refs?|kpis?|years?|key stages?|ks|workstreams?|strands?|themes?|goals?|tranches?|lots?|annex|question|q|minute|si)[ .:]{0,2}$/;
+  /(?:^|[^a-z])(?:phases?|stages?|sections?|sect|actions?|options?|parts?|steps?|levels?|tiers?|(?<![a-z] )(?:groups?|sites?|schools?|homes?|buildings?|clinics?|stations?|depots?)|rounds?|waves?|appendix|items?|no|nos|numbers?|recs?|recommendations?|objectives?|priority|versions?|vol|volumes?|units?|modules?|cohorts?|weeks?|wks?|(?<![a-z] )days?|rooms?|chapters?|schedules?|bands?|grades?|wards?|(?<![a-z] )teams?|zones?|blocks?|floors?|paras?|paragraphs?|clauses?|standards?|outcomes?|points?|pages?|pp?|v|refs?|kpis?|years?|key stages?|ks|workstreams?|strands?|themes?|goals?|tranches?|lots?|annex|question|q|minute|si)[ .:]{0,2}$/;
 
 /** True where the number that starts here is the number of something. */
 export function isLabelled(text: string, start: number): boolean {

@@ -47,6 +47,19 @@ test("the outcome is the status beside an account, and the account where there i
   expect([alone?.progress, alone?.status]).toEqual(["D", undefined]);
 });
 
+test("a day of completion with what came of it is no measure of success", () => {
+  const told = ["June 2026. In daily use.", "", "3 July 2026", "Ongoing"];
+  for (const heading of [
+    "Date of completion and outcome",
+    "Date completed & outcome",
+    "Date achieved / evidence",
+  ])
+    expect(columnsOf([DATES, ACCOUNTS, [heading, ...told]])).toMatchObject({
+      progress: "D",
+      completedOn: "E",
+    });
+});
+
 test("an outcome in the plan's own few words is a status, a question about something else is none", () => {
   const own = [
     "Outcome / result (ongoing/carried forward)",
@@ -103,6 +116,23 @@ test("dated columns below one merged heading: the latest that is filled", () => 
     ["", "Mar 2026", "", "", "", ""],
   ];
   expect(columnsOf(updates, { rows: 2, merges })).toMatchObject({ due: "C", progress: "E" });
+});
+
+test("of the years of a plan the latest that tells something", () => {
+  const [, ...accounts] = ACCOUNTS;
+  const first = ["Year 1", "Wood was sought.", "Paint was chosen.", "Not started.", "A spade was sought."];
+  const columns = columnsOf([DATES, first, ["Year 2", ...accounts], ["Year 3", "", "", "", ""]]);
+  expect(columns).toMatchObject({ due: "C", progress: "E" });
+});
+
+test("a title of two cells above the headings is no first row of them", () => {
+  const grid = [
+    ["Scrutiny of the works: progress", "Action plan"],
+    ["Concern", "Planned response", "Lead", "When", "Update"],
+    ...DEEDS.map((deed, at) => [`Old thing ${at}`, deed, LEADS[at]!, DUE[at]!, ACCOUNTS[at + 1]!]),
+  ];
+  const plan = readPlan(sheetOf(grid), { asAt: "2026-07-17", planDate: null });
+  expect(plan).toMatchObject({ headerRow: 2, columns: { area: "A", action: "B", progress: "E" } });
 });
 
 test("“Original” and “Revised” above “date”, and below a merged heading", () => {

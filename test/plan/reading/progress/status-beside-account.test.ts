@@ -21,6 +21,14 @@ describe("a status column stands beside history, parts and follow-up", () => {
     ["Complete", "Target completion date: 1 June 2025"],
     ["On target", "One course complete, another booked"],
     ["Delayed", "Phase 1 complete"],
+    ["Not started", "Booked for 12 May"],
+    ["Not yet started", "Still awaiting the survey report"],
+    ["Not started", "Timetabled for the summer term"],
+    ["Withdrawn", "Not yet begun"],
+    ["No longer required", "Never started"],
+    ["In progress", "Not begun at the other depots"],
+    ["Partially implemented", "Not yet started in three of the wards"],
+    ["Completed", "Spot check: 1 of 25 logs incorrect, now put right"],
   ])("%j beside %j", (column, account) => {
     const { status } = readProgress(column, CONTEXT);
     expect(combine(column, account)).toEqual({ status, contradiction: null });
@@ -29,6 +37,28 @@ describe("a status column stands beside history, parts and follow-up", () => {
   test("a day of completion and a share do as well", () => {
     const share = readStatusCell(1, "0%", CONTEXT);
     expect(combineStatus(share, readProgress("Draft started in May", CONTEXT)).status).toBe("complete");
+  });
+});
+
+describe("a status that only denies the finish leaves it to the account how far the work is", () => {
+  test.each<[string, string, Status]>([
+    ["Not implemented", "Waiting for the contractor's quote", "in-progress"],
+    ["Not delivered", "The leaflet has been drafted", "in-progress"],
+    ["Not completed", "Not begun", "not-started"],
+    ["Unfinished.", "Yet to start", "not-started"],
+    ["Not achieved", "7 of 12 wards visited", "partial"],
+    ["Not met", "Paused until September", "delayed"],
+    ["Not fully implemented", "", "in-progress"],
+    ["Not implemented", "", "not-started"],
+  ])("%j beside %j is %s", (column, account, status) => {
+    expect(combine(column, account)).toEqual({ status, contradiction: null });
+  });
+
+  test("a completion is still denied", () => {
+    expect(combine("Not implemented", "Completed in May")).toMatchObject({
+      status: "not-started",
+      contradiction: { overruled: "Completed" },
+    });
   });
 });
 
@@ -48,10 +78,14 @@ describe("a status column yields to what is said of the whole as it stands", () 
     ["Complete", "Phase 1 complete, phase 2 not started", "partial"],
     ["Complete", "80% complete", "partial"],
     ["Complete", "4 of 6 completed", "partial"],
+    ["Implemented", "Implemented in May. Not yet verified by audit", "partial"],
     ["Complete", "Marked complete in error; work continues.", "in-progress"],
     ["Complete", "Completed. Two files remain outstanding.", "partial"],
     ["Not started", "Completed", "not-started"],
     ["Outstanding", "Completed in May", "in-progress"],
+    ["Complete", "Not started at two depots", "not-started"],
+    ["Complete", "28 of 30 returns signed", "partial"],
+    ["In progress", "Not started at the moment", "not-started"],
   ])("%j beside %j is %s", (column, account, status) => {
     const combined = combine(column, account);
     expect(combined.status).toBe(status);

@@ -21,6 +21,8 @@ test.each([
   ["31 August 2011, brought forward to 31 May 2011, now 30 June 2011", [AUGUST, MAY, "to", JUNE]],
   ["31 May 2011 extended to 30 June 2011 (originally 31 March 2011)", [MARCH, MAY, "to", JUNE]],
   ["30 June 2011, was 30 June 2011", ["to", JUNE]],
+  ["31.03.11; extended to 30.06.11", [MARCH, "to", JUNE]],
+  ["May 2011; now August 2011", [MAY, "to", AUGUST]],
   ["31 May / 31 August 2011", ["to", MAY, AUGUST]],
   ["Was 31 May 2011, now to be confirmed", ["to"]],
 ])("%j", (cell, days) => {

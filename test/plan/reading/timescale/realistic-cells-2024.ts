@@ -122,6 +122,14 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["In line with the 2023-2028 Strategy", "unclear"],
   ["Annual return due 30 June 2025", "2025-06-30"],
 
+  ["September 2024 for officers, 2025 for members", "2024-09-30/2025-12-31"],
+  ["Depots by March 2025; the remainder 2026", "2025-03-31/2026-12-31"],
+  ["30 lamps by Dec 2024, others in 2025", "2024-12-31/2025-12-31"],
+  ["Dec 2024; Local Plan 2026", "2024-12-31"],
+  ["Phase 1 Sept 2024; phase 2 extended to July 2025", "unclear"],
+  ["Clinics 2 and 3 October 2024", "unclear"],
+  ["Whole school 3 October 2024", "2024-10-03"],
+
   // Health.
   ["CQC re-visit expected from Nov 2024", "ongoing"],
   ["Complete audit cycle by M9 (Dec 2024)", "2024-12-31"],

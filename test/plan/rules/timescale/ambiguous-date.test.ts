@@ -17,6 +17,13 @@ test("a date in digits that could be swapped, where nothing shows the order", ()
   ]);
 });
 
+test.each([
+  ["w/c 05/04/2027", "“05/04/2027” is read as 5 April 2027"],
+  ["1.4.27, 3.5.27", "“1.4.27” is read as 1 April 2027"],
+])("of several days in %j that which could be swapped is told", (cell, words) => {
+  expect(toldOf(cell)[0]).toContain(words);
+});
+
 test("where another date has the month first it is named", () => {
   expect(toldOf("05/06/2027", "05/31/2027")[0]).toMatch(
     /but “05\/31\/2027” in this plan has the month first/,
