@@ -1,12 +1,14 @@
 /** The spreadsheet on the page: it shows what it is given and tells what people do in it. */
 import {
   CanceledError,
+  IPermissionService,
   UniverInstanceType,
   type IRange,
   type IWorkbookData,
   type Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { WorkbookRenameSheetPermission } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
 import { intersection, type Area } from "../host/xlsx/address";
@@ -49,12 +51,22 @@ export class Grid {
     private readonly events: GridEvents,
   ) {
     this.univer = startUniver(container);
+    this.forbidRenaming();
     this.commands = FUniver.newAPI(this.univer);
     this.commands.onBeforeCommandExecute(({ id, params }) => {
       if (!this.ownChange && !isForHost(id, params as Heard)) throw new CanceledError();
     });
     this.commands.onCommandExecuted(({ id, params }) => {
       if (!this.ownChange) this.hear(id, params as Heard);
+    });
+  }
+
+  /** A tab in which somebody has typed cannot be drawn again: the whole grid goes blank. */
+  private forbidRenaming(): void {
+    const permissions = this.univer.__getInjector().get(IPermissionService);
+    permissions.permissionPointUpdate$.subscribe(({ id, value }) => {
+      const { id: renaming } = new WorkbookRenameSheetPermission(this.unit);
+      if (id === renaming && value === true) permissions.updatePermissionPoint(renaming, false);
     });
   }
 

@@ -1,4 +1,5 @@
 import { written, open } from "./workbooks";
+import { changeEvents } from "../../src/host/change-events";
 import { scopeOf } from "../../src/host/objects/worksheet";
 import { writeValues } from "../../src/host/objects/range-values";
 
@@ -109,6 +110,10 @@ it("tells those who watch all sheets of each, and each of those once", async () 
   await write();
   await settled();
   expect(heard).toHaveLength(2);
+  // Nor is anything sent for nobody.
+  const area = { top: 1, left: 1, bottom: 1, right: 1 };
+  writeValues({ scope: scopeOf(host.workbook.sheets[1]!), area }, "typed");
+  expect(changeEvents(host.workbook, "Unknown")).toEqual([]);
 });
 
 it("says nothing any more when the handler is gone", async () => {

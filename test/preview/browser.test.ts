@@ -89,6 +89,9 @@ describeInBrowser("the preview", () => {
   }, 60_000);
 
   it("shows the sheet that the pane makes, and the host has in front what is chosen by its tab", async () => {
+    // Its name stays, whatever is typed there: the grid cannot be drawn again otherwise.
+    await page.getByText("Action plan", { exact: true }).dblclick();
+    await page.keyboard.type("2027");
     await pane.getByRole("button", { name: "Summary" }).click();
     for (const name of ["Action plan summary", "Action plan"]) {
       await page.getByText(name, { exact: true }).click();

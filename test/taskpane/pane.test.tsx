@@ -198,8 +198,12 @@ it("loses no focus of the keyboard: it comes back from where it went, or goes on
 });
 
 it("says quietly that the sheet has changed, and checks it again", async () => {
-  const { user, excel } = await validated();
-  expect(within(screen.getByRole("main")).queryByText(/has changed since/)).toBeNull();
+  const { user, excel } = await open();
+  act(() => excel.changed());
+  // Nothing has been reviewed yet.
+  expect(screen.queryByText(/has changed since/)).toBeNull();
+  await user.click(press("Validate"));
+  expect(screen.queryByText(/has changed since/)).toBeNull();
   const readOut = [...document.querySelectorAll("[aria-live=polite]")];
   act(() => excel.changed());
   expect(within(screen.getByRole("main")).getByText("The sheet has changed since this review.")).toBeTruthy();
@@ -259,6 +263,7 @@ it("says so too where that sheet, and no other, changes while it is read and rev
 
   // Of a sheet that had not been shown yet.
   await user.selectOptions(screen.getByLabelText("Sheet with the plan"), "Schools");
+  expect(lines()).toEqual([]);
   await user.click(press("Check all 2 sheets"));
   meanwhile = () => excel.changed("Adults");
   let tell: () => void = () => undefined;
@@ -328,6 +333,8 @@ it("says what was done where the plan cannot be read again after it", async () =
     "Changed: F5. The plan was not read again after that: press “Validate”.",
   );
   expect(press("Undo the fix")).toBeTruthy();
+  await user.click(press("Validate"));
+  expect(screen.queryByRole("button", { name: "Undo the fix" })).toBeNull();
 });
 
 it("says where the summary is, though Excel does not show it", async () => {

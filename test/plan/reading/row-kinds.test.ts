@@ -1,3 +1,4 @@
+import { isDeed } from "../../../src/plan/reading/columns/cell-kinds";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import type { Area } from "../../../src/plan/sheet";
 import { sheetOf } from "../sheet-of";
@@ -188,4 +189,26 @@ test("who approved or reviewed the plan below it is no action", () => {
   ]) {
     expect(between([["", line]])).toEqual([]);
   }
+});
+
+describe("what begins with a verb is something to do", () => {
+  test.each([
+    ...[
+      "Review the rota",
+      "RE-OPEN the gate",
+      "3. Reissue the keys",
+      "To e-mail parents",
+      "(Co-ordinate rotas)",
+    ],
+    ...["We must re-co-ordinate lifts", "Lamp post – mend it", "Fence: paint it", "Sign-off sheet"],
+  ])("“%s”", (words) => {
+    expect(isDeed(words)).toBe(true);
+  });
+
+  test.each(["Reviewer's rota", "Re-gate", "Signage", "E-mailing list", "Painting of fences", "The review"])(
+    "not “%s”",
+    (words) => {
+      expect(isDeed(words.padEnd(8, "."))).toBe(false);
+    },
+  );
 });

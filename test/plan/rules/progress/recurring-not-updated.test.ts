@@ -25,3 +25,12 @@ test.each([
 ])("not %s: %s", (Timescale, Progress) => {
   expect(told("recurring-not-updated", [{ Timescale, Progress }])).toEqual([]);
 });
+
+test.each([
+  ["Audit carried out on 14 January 2026.", "In progress, checked on 3 June 2026", []],
+  ["In progress. Audit carried out on 3 June 2026.", "Checked on 14 January 2026", []],
+  ["In progress. Audit carried out on 14 January 2026.", "Checked on 3 February 2026", ["147 days"]],
+])("the later of two accounts counts: %s / %s", (Progress, Status, since) => {
+  const findings = told("recurring-not-updated", [{ Timescale: "Quarterly", Progress, Status }]);
+  expect(findings.map(({ message }) => /\d+ days/.exec(message)?.[0])).toEqual(since);
+});
