@@ -46,7 +46,9 @@ async function look(
   const sizes = first.map(loadUsed);
   const numbers = likely && askForNumbers(likely.load("name").getUsedRangeOrNullObject(true));
   await context.sync();
-  const known = inOrder(worksheets.items, sizes);
+  // Behind the last sheet there is none; that of no sheet looks as blank as that of a blank one.
+  const found = sizes.filter((_, place) => first[place]?.isNullObject === false);
+  const known = inOrder(worksheets.items, found);
   return {
     listed: worksheets.items,
     filled: async (asked) => {

@@ -287,6 +287,17 @@ describe("the sizes of the sheets are asked for with their names", () => {
     expect(host.requests).toBe(3);
   });
 
+  test("and are asked for once more where the sheets come to an end too soon", async () => {
+    const { host } = openInExcel(await planWorkbook(planRows(1), sheetsBehind(3)));
+    // Hidden after the sheets were listed, so that none follows the first.
+    host.beforeAction = (name) => {
+      const state = name.includes("getNextOrNullObject") ? "hidden" : "visible";
+      for (const { entry } of host.workbook.sheets.slice(1)) entry.set("state", state);
+    };
+    expect(await actionsOf()).toHaveLength(3);
+    expect(host.requests).toBe(3);
+  });
+
   test.each(["InvalidArgument", "GeneralException"])(
     "and where Excel refuses that with %s, after them: the same is read",
     async (code) => {
