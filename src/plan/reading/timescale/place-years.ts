@@ -22,20 +22,25 @@ export type Reach = "text" | "list";
 export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reach: Reach): Placed[] | null {
   const nextStated = spansAfter(joined, reach);
   const noneStated = joined.every(({ mention }) => mention.year === null);
+  let lastStated = noneStated ? yearOf(planDay) : null;
   const placed: Placed[] = [];
   let last: Placed | undefined;
   for (const [at, one] of joined.entries()) {
     const before = reach === "text" || one.join !== "apart" ? last : undefined;
     const found = one.mention.year === null ? findYear(one, before, nextStated[at]!, planDay) : stated(one);
     if (found === null || (one.weekday !== null && weekdayOf(found.span.first) !== one.weekday)) return null;
-    // A list without a year that runs on past the next one leaves the order of its times in doubt.
-    if (noneStated && Math.abs(yearOf(found.span.last) - yearOf(planDay)) > 1) return null;
+    const year = yearOf(found.span.last);
+    const isStated = one.mention.year !== null;
+    // A list that runs on without a year past the next one leaves the order of its times in doubt.
+    if (!isStated && lastStated !== null && Math.abs(year - lastStated) > 1) return null;
     const ofSpan = found.span.assumed ?? [];
     const { span, yearAssumed } = found;
     const assumed = [...one.mention.assumed, ...ofSpan, ...found.assumed];
     const now = { ...one, span, yearAssumed, assumed };
     placed.push(now);
-    if (lendsYear(one)) last = now;
+    if (!lendsYear(one)) continue;
+    last = now;
+    if (isStated) lastStated = year;
   }
   return placed;
 }

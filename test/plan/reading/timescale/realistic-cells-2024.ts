@@ -29,6 +29,11 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["Before October 2024, if funds allow", "2024-09-30"],
   ["Before February half term 2025", "2025-02-28"],
 
+  // Lists that go on without a year: into the next one, and no further.
+  ["September 2024, January, May", "2024-09-30/2025-01-31/2025-05-31?"],
+  ["31 October 2024, 4 March, 6 February", "unclear"],
+  ["Autumn term 2024, Easter, 9 January", "unclear"],
+
   // Agreed, minuted, raised, reported on another day.
   ["12/06/2025 agreed at meeting of 12/01/2024", "2025-06-12"],
   ["31 October 2024 (agreed 3 May)", "2024-10-31"],
