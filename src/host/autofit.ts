@@ -56,6 +56,7 @@ function once<T>(work: (number: number) => T): (number: number) => T {
 
 /** How many lines a text takes that is broken between words, and within one that is longer than a line. */
 function linesOf(text: string, perLine: number): number {
+  if (text.length <= perLine) return 1;
   let lines = 1;
   let used = 0;
   for (const { length } of text.split(" ")) {

@@ -41,10 +41,11 @@ export class Formulas {
   /** Whether the formula of a cell holds a text in lower case, whatever its own case. */
   mention(text: string): boolean {
     if (!this.grid.mayHoldFormula()) return false;
+    // Most cells have not even a sign of it, which can only be written as it is or by its number.
+    const sign = /[^\p{L}\p{N}\s&<>"']/u.exec(text)?.[0] ?? "";
     return this.grid.rowNumbers().some((row) =>
       this.grid.cells(row).some(({ raw }) => {
-        // A letter may be written as an entity
-        if (!raw.includes("&") && !raw.toLowerCase().includes(text)) return false;
+        if (!raw.includes(sign) && !raw.includes("&#")) return false;
         const formula = firstInside(raw, 0, `${this.grid.prefix}f`);
         return formula !== undefined && unescapeXml(formula).toLowerCase().includes(text);
       }),

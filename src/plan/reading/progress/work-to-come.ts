@@ -59,11 +59,13 @@ function isStillAhead(
   context: DaysContext,
 ): boolean {
   const { updatedOn } = context;
+  const begins = BEGINS.test(words);
+  const isBooked = BOOKED.test(words);
+  if (!begins && !isBooked && !(LIES_AHEAD.test(words) && WORK.test(words))) return false;
   const told = firstDayTold(tail, { ...context, updatedOn: toldOn });
   // "Phase 2 will start in September 2025": a beginning needs its day
-  if (BEGINS.test(words)) return NEXT_PART.test(before) && told !== null && isAfter(told, updatedOn);
-  if (BOOKED.test(words)) return told !== null && isAfter(told, updatedOn);
-  if (!LIES_AHEAD.test(words) || !WORK.test(words)) return false;
+  if (begins) return NEXT_PART.test(before) && told !== null && isAfter(told, updatedOn);
+  if (isBooked) return told !== null && isAfter(told, updatedOn);
   // What an earlier entry puts at no day may be done by now
   if (told === null) return entry.day === null || toldOn.slice(0, 7) >= updatedOn.slice(0, 7);
   return comingDay(told, toldOn) > updatedOn;
