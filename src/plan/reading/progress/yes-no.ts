@@ -1,7 +1,7 @@
 /** A column whose heading asks whether the action is complete, and what its answers say. */
 import { bareReading } from "./bare-reading";
 import { MONTH } from "./patterns";
-import type { Progress } from "../../plan";
+import type { Progress, Status } from "../../plan";
 
 const FINISH = "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled";
 const BEFORE =
@@ -39,15 +39,14 @@ export function readAnswer(answer: string): Progress | null {
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
     .trim();
-  const status =
-    YES.test(bare) || YES_ON.test(bare)
-      ? "complete"
-      : NO.test(bare)
-        ? "in-progress"
-        : isPart(bare)
-          ? "partial"
-          : null;
+  const status = statusOf(bare);
   return status && bareReading(answer, status);
+}
+
+function statusOf(answer: string): Status | null {
+  if (YES.test(answer) || YES_ON.test(answer)) return "complete";
+  if (NO.test(answer)) return "in-progress";
+  return isPart(answer) ? "partial" : null;
 }
 
 const OPEN = /^(?:(?:still |remains? |currently )?(?:open|outstanding|active)|not (?:yet )?closed)$/i;
