@@ -6,6 +6,7 @@ import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
 import { besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
 import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";
+import { whoAndWhen } from "./who-and-when";
 
 /** From so many filled cells on, the contents may claim a role that no heading does. */
 const ENOUGH = 2;
@@ -32,6 +33,7 @@ export function settleRoles(
   areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
   if (!areDatesChosen(chosen)) pairOfDates(roles);
+  whoAndWhen(columns, roles);
   return asChosen(chosen, definedOnly(roles));
 }
 
