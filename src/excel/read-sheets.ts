@@ -1,6 +1,7 @@
 /** Reads worksheets as plain values: cells, number formats, merged areas and what is hidden. Changes nothing. */
 import { holdsPlan } from "../plan/reading/read-plan";
 import type { Sheet } from "../plan/sheet";
+import { isWrittenByUs } from "../plan/written-by-us";
 import { lookAtSheets } from "./look-at-sheets";
 import { SETTINGS_KEPT, SHEET_MARK } from "./marks";
 import { propertyOf } from "./our-sheets";
@@ -70,7 +71,7 @@ export async function readSheets(
     return kept === undefined ? [] : [[worksheet.name, kept]];
   });
   return {
-    sheets,
+    sheets: sheets.filter((sheet) => !isWrittenByUs(sheet)),
     asked: asked?.name,
     hidden: name === undefined ? hidden : [],
     settings: new Map(settings),

@@ -1,5 +1,6 @@
 /** The summary as it is read: what it is of, the figures in a sentence, the tables, and how it was worked out. */
 import type { Review } from "../review";
+import type { CellValue } from "../sheet";
 import { Behind } from "./behind";
 import { openBySourceAndLead } from "./cross";
 import { dueBands } from "./due-bands";
@@ -10,6 +11,9 @@ import { summarise } from "./summary";
 import type { SummaryTable } from "./table";
 import { byLead, bySource } from "./tallies";
 import { workedOut } from "./worked-out";
+
+const TITLE = "Action plan summary";
+const FROM_SHEET = "From the sheet “";
 
 export interface SummaryPage {
   title: string;
@@ -27,8 +31,8 @@ export function summaryPage(review: Review, since: readonly string[] = []): Summ
   const summary = summarise(review);
   const behind = new Behind();
   return {
-    title: "Action plan summary",
-    lead: [`From the sheet “${review.plan.sheet}”.`, headline(review), ...since],
+    title: TITLE,
+    lead: [`${FROM_SHEET}${review.plan.sheet}”.`, headline(review), ...since],
     tables: [
       ...inParts(bySource(review, summary, behind)),
       ...byLead(review, summary, behind).flatMap(inParts),
@@ -39,4 +43,12 @@ export function summaryPage(review: Review, since: readonly string[] = []): Summ
     workedOut: { title: "How it was worked out", lines: workedOut(review) },
     behind: behind.table(review.plan.sheet),
   };
+}
+
+/** Whether rows of a sheet are the beginning of a summary. */
+export function beginsSummary(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.some(
+    (row, index) =>
+      row.includes(TITLE) && rows[index + 1]?.some((value) => String(value).startsWith(FROM_SHEET)),
+  );
 }
