@@ -59,11 +59,14 @@ function onFirstPage(table: SummaryTable, place: number): SummaryTable {
   return place === 0 ? { ...table, startsPage: false } : table;
 }
 
-/** What is open, by lead and source where there are both, and when it is due; together they begin a page. */
+/** What is open, by lead and source where there are both, and when it is due; they begin a page, unless all fits on the first. */
 function openTables(review: Review, summary: Summary, behind: Behind): SummaryTable[] {
   const crosses = hasSources(review) && hasLeads(review) && review.actions.some(isOpen);
   const cross = crosses ? inParts(openBySourceAndLead(summary, behind)) : [];
-  return [...cross, { ...dueBands(review, behind), startsPage: !crosses }];
+  return [
+    ...cross,
+    { ...dueBands(review, behind), startsPage: !crosses && (hasSources(review) || hasLeads(review)) },
+  ];
 }
 
 /** Whether rows of a sheet are the beginning of a summary. */
