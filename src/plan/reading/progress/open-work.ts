@@ -24,7 +24,7 @@ export const OPEN_WORK: readonly Pattern[] = [
   {
     says: "open",
     words: phrase(
-      "(?:all|everything|everywhere|everyone|everybody|(?:every|each) \\w+) (?:but|bar|save)(?! (?:\\w+ed|is|are|was|were|will|has|have|it|now|still)\\b)|excluding|not including|aside from|barring|bar (?:a|an|the|one|two|three|four|\\d+)|save (?:for|in)|with (?!no )(?:\\w+ ){1,3}exceptions?|but (?:is |was )?not (?:yet )?(?:in|at|for|by|the|all)",
+      "(?:all(?: (?:the )?\\d+)?|everything|everywhere|everyone|everybody|(?:every|each) \\w+) (?:but|bar|save)(?! (?:\\w+ed|is|are|was|were|will|has|have|it|now|still)\\b)|excluding|not including|aside from|barring|bar (?:a|an|the|one|two|three|four|\\d+)|save (?:for|in)|with (?!no )(?:\\w+ ){1,3}exceptions?|but (?:is |was )?not (?:yet )?(?:in|at|for|by|the|all)",
     ),
   },
   // "will be rolled out", "to be considered", "is to be agreed", "due to start"

@@ -1,4 +1,4 @@
-import { FINISHED, type Meaning, MONTH, type Pattern, phrase, SETTLED } from "./patterns";
+import { FINISHED, type Meaning, MONTH, NUMBER_WORDS, type Pattern, phrase, SETTLED } from "./patterns";
 
 const PARTLY =
   "partial(?:ly)?|partialy|partally|parital(?:ly)?|part|partly|substantially|substantively|largely|mostly|mainly|almost|nearly|virtually|practically|all but|not quite|half|in part|near(?:ing)?";
@@ -37,7 +37,7 @@ function meaningOfRest(words: string): Meaning {
   return some < all ? "partial" : "aside";
 }
 
-const NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve".split("|");
+const NUMBERS = NUMBER_WORDS.split("|");
 
 /** "Two of the six" is a part; of the third nothing good is said. */
 function meaningOfNumberWords(words: string): Meaning {
@@ -114,7 +114,7 @@ export const PARTLY_DONE: readonly Pattern[] = [
   {
     says: meaningOfNumberWords,
     words: phrase(
-      `(?:${NUMBERS.join("|")}) (?:out )?of (?:the |our |all )?(?:${NUMBERS.join("|")})(?: [a-z]+){0,4}? (?:complete|done|[a-z]+ed)`,
+      `(?:${NUMBER_WORDS}) (?:out )?of (?:the |our |all )?(?:${NUMBER_WORDS})(?: [a-z]+){0,4}? (?:complete|done|[a-z]+ed)`,
     ),
   },
   { says: "partial", words: phrase("half-?way (?:through|there)|half way (?:through|there)") },

@@ -91,12 +91,17 @@ export function speaksOfPart(clause: string): boolean {
   return PART_WORDS.test(whole.replace(/\baction (?:no\.? ?)?[\d.]+/gi, " "));
 }
 
+/** "Done the same day", "completed that week": when, and not what. */
+const SAME_DAY =
+  /^\s*(?:(?:the|that) )?(?:same|very|next|following|that) (?:working )?(?:day|morning|afternoon|evening|week|month|term)\b(?! (?:each|every))/i;
+
 /** "Complete the audit" bids; "completed the audit" tells. */
 export function isImperative(words: string, tail: string): boolean {
   return words.toLowerCase() === "complete" && !mayFollow(tail);
 }
 
 function mayFollow(tail: string): boolean {
+  if (SAME_DAY.test(tail)) return true;
   const next = /^\s*([a-z']+)/i.exec(tail)?.[1];
   return next === undefined || (next.match(FOLLOWS)?.[0].length ?? 0) === next.length;
 }
