@@ -26,16 +26,18 @@ function isPart(bare: string): boolean {
 }
 
 /** True for "Complete?", "Completed Y/N", "Done", "Has the action been achieved?"; false for "Complete by", "Date done". */
-export function asksWhetherComplete(heading: string): boolean {
+function asksWhetherComplete(heading: string): boolean {
   const words = heading.toLowerCase().match(/[a-z]+/g) ?? [];
   return ASKS.test(words.join(" "));
 }
 
 /**
- * The answer in a column that asks. "No" says only that the action is not complete, as the words "Not complete" do:
- * it is open. A cross may be a tick in a box or a no, and says nothing.
+ * The answer in a column that asks; null where its heading does not, or the cell says more. "No" says only that the
+ * action is not complete, as the words "Not complete" do: it is open. A cross may be a tick in a box or a no, and says
+ * nothing.
  */
-export function readAnswer(answer: string): Progress | null {
+export function answerBelow(heading: string | undefined, answer: string): Progress | null {
+  if (!asksWhetherComplete(heading ?? "")) return null;
   const bare = answer
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
