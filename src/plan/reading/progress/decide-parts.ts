@@ -17,7 +17,7 @@ export interface Pieces {
 
 /** The status of an entry in which nothing answers for the whole. */
 export function decideByParts(found: Signal[], pieces: Pieces): Verdict {
-  const signals = found.filter((signal) => !isLaterLook(signal));
+  const signals = found.filter((signal) => !isLaterLook(signal) && !isOneLeftOut(signal, pieces));
   const find = (...meanings: Signal["says"][]): Signal | undefined =>
     signals.find((signal) => meanings.includes(signal.says));
   const delayed = find("delayed");
@@ -41,6 +41,16 @@ export function decideByParts(found: Signal[], pieces: Pieces): Verdict {
   }
   return decideOpen(signals, pieces.telling);
 }
+
+/** "Two pumps bought. The third is no longer needed": of the others more is told. */
+function isOneLeftOut({ says, before }: Signal, { telling }: Pieces): boolean {
+  return says === "dropped" && telling > 1 && ONE_OF_THEM.test(before);
+}
+
+const ONE_OF_THEM = new RegExp(
+  `^(?:the )?(?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|last|others?|remaining|rest|${NUMBER_WORDS})\\b`,
+  "i",
+);
 
 /** "Live since May. Benefits review booked for June": a look at what was told before, and no work of its own. */
 function isLaterLook({ says, words, before, joint }: Signal): boolean {

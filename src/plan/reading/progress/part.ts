@@ -47,9 +47,10 @@ function meaningOfNumberWords(words: string): Meaning {
   return some === all ? "complete" : some < all ? "partial" : "aside";
 }
 
-/** "Completed 3/5" may be a part, and is taken for one; "Completed 27/2" can only be a day. */
+/** "Completed 3/5" may be a part, and is taken for one; "Completed 27/2" can only be a day, and "Complete 19/19" all. */
 function meaningOfShareOrDay(words: string): Meaning {
-  return isDayOnly(words) ? "complete" : "partial";
+  const [some, all] = countsIn(words);
+  return some === all || isDayOnly(words) ? "complete" : "partial";
 }
 
 /** "27/2 completed": a day, and that it was done; of anything else ("27/2 visited") the day says nothing. */

@@ -168,4 +168,14 @@ export const FRESH_ACCOUNTS: readonly Account[] = [
   ["Governance review booked for May", "in-progress"],
   ["Pencilled in for 6 March", "in-progress"],
   ["Recorded; now in editing", "in-progress"],
+  // What is left of a number
+  ["9 trained, 3 more start 3rd February", "in-progress"],
+  ["Four files audited; remainder in March", "in-progress"],
+  ["Done. Three more came than planned.", "complete"],
+  ["Complete (19/19)", "complete"],
+  ["Complete (18/19)", "partial"],
+  ["Completed, including agency staff", "complete"],
+  // One of several that is wanted no more
+  ["Written for two tenants. The third has moved out, so no longer needed.", "not-stated"],
+  ["The wing was sold in May, so no longer needed.", "dropped"],
 ];

@@ -192,4 +192,9 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["by 9.10", "unclear"],
   ["Reduce by 13.5%", "unclear"],
   ["Reduce by 13.5 days", "unclear"],
+  // The list without years that lies nearest as a whole.
+  ["Sheds Nov, gates Feb, paths July", "2023-11-30/2024-02-29/2024-07-31?"],
+  ["Sept and Nov", "2024-09-30/2024-11-30?"],
+  ["31 May 2024 ext. 31 August 2024", "2024-08-31 was 2024-05-31"],
+  ["31/05/2024 (ext'd to 31/08/2024)", "2024-08-31 was 2024-05-31"],
 ];
