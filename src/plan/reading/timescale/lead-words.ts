@@ -73,7 +73,7 @@ export const ROLES: readonly [Role, RegExp][] = [
   [
     "revised",
     new RegExp(
-      `(?<![a-z])(?:${MOVED}(?: again)?|now|new(?= (?:date|deadline|target|timescale|completion)))${LINK}|(?:→|>) ?$`,
+      `(?<![a-z])(?:${MOVED}(?: again)?(?: (?:by|at|with) (?:the )?[a-z]{2,}(?: [a-z]{2,})?(?= to ))?|now|new(?= (?:date|deadline|target|timescale|completion)))${LINK}|(?:→|>) ?$`,
     ),
   ],
   [

@@ -197,4 +197,15 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["Sept and Nov", "2024-09-30/2024-11-30?"],
   ["31 May 2024 ext. 31 August 2024", "2024-08-31 was 2024-05-31"],
   ["31/05/2024 (ext'd to 31/08/2024)", "2024-08-31 was 2024-05-31"],
+  ["31/5/24 – extended by Cabinet to 31/8/24", "2024-08-31 was 2024-05-31"],
+  ["October ’24 half term", "2024-10-31"],
+  ["4 times/year", "recurring @regularly"],
+  ["Autumn 2/year end", "unclear"],
+  ["Alternate weeks", "recurring @fortnightly"],
+  // A part without a date: the last of it has none.
+  ["Part 1: March 2024. Part 2: tbc", "unclear"],
+  ["Outline 31 May 2024; final version TBC", "unclear"],
+  ["First depot May 2024, others to be agreed", "unclear"],
+  ["31 May 2024; final venue TBC", "2024-05-31"],
+  ["31 May 2024, second opinion to be sought", "2024-05-31"],
 ];
