@@ -6,6 +6,7 @@ import type { ActionRows } from "./action-rows";
 import { readCompletion } from "./read-completion";
 import { isRefused } from "./refused";
 import {
+  answerBelow,
   combineStatus,
   latestDayTold,
   readMarked,
@@ -17,7 +18,10 @@ import {
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
-  const progress = context.explain(context.readings.progress(joined.texts.progress ?? "", due));
+  const account = joined.texts.progress ?? "";
+  const progress = context.explain(
+    answerBelow(headingOf("progress"), account) ?? context.readings.progress(account, due),
+  );
   const statusColumn = readColumn("status");
   const told = withPercentage(statusColumn, readColumn("percent"));
   const said = told ? combined(told, progress) : progress;
@@ -35,14 +39,19 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
   return { progress, statusColumn, status, contradiction, completedOn, lastToldOn };
 
   function readColumn(role: Role): Progress | null {
-    const column = joined.cellColumns[role] ?? context.table.columns[role];
-    if (column === undefined) return null;
+    const heading = headingOf(role);
+    if (heading === undefined) return null;
     const { value, numberFormat } = cellOf(joined, role, context);
-    const heading = context.table.headings.get(column) ?? "";
     const isOneOfSeveral = role === "status" && context.table.earlier.status !== undefined;
     const marked = isOneOfSeveral ? readMarked(value, heading, progressContext) : null;
     if (marked) return marked;
     return context.explain(readStatusCell(value, numberFormat, progressContext, heading));
+  }
+
+  /** The heading of the column; undefined where the plan has none of that role. */
+  function headingOf(role: Role): string | undefined {
+    const column = joined.cellColumns[role] ?? context.table.columns[role];
+    return column === undefined ? undefined : (context.table.headings.get(column) ?? "");
   }
 }
 

@@ -4,6 +4,7 @@ import { areDatesChosen, asChosen, type Chosen, holding } from "./chosen";
 import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
+import { stepsRatherThanAction } from "./settle-action";
 import { besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
 import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";
 import { whoAndWhen } from "./who-and-when";
@@ -30,6 +31,7 @@ export function settleRoles(
   fromContents(columns, roles);
   withoutAccount(columns, roles);
   otherLead(columns, roles);
+  if (!chosen.has("action")) stepsRatherThanAction(grid, columns, roles, firstRow);
   areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
   if (!areDatesChosen(chosen)) pairOfDates(roles);

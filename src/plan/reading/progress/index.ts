@@ -8,5 +8,5 @@ export { readProgress } from "./read-progress";
 export { refusalIn, saysNothingToDo } from "./refusal";
 export { findReference } from "./reference";
 export { readStatusCell } from "./status-cell";
-export { isWordForOpen } from "./yes-no";
+export { answerBelow, isWordForOpen } from "./yes-no";
 export { withPercentage, type ToldByColumn } from "./with-percentage";

@@ -3,7 +3,8 @@ import { bareReading } from "./bare-reading";
 import { MONTH } from "./patterns";
 import type { Progress, Status } from "../../plan";
 
-const FINISH = "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled";
+const FINISH =
+  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|signed off";
 const BEFORE =
   "is|has|have|been|fully|now|the|this|it|action|actions|task|work|recommendation|objective|target|status|tick|if|when";
 const AFTER = "yes|no|y|n|or|true|false|tick|ticked|if|status";
@@ -25,16 +26,18 @@ function isPart(bare: string): boolean {
 }
 
 /** True for "Complete?", "Completed Y/N", "Done", "Has the action been achieved?"; false for "Complete by", "Date done". */
-export function asksWhetherComplete(heading: string): boolean {
+function asksWhetherComplete(heading: string): boolean {
   const words = heading.toLowerCase().match(/[a-z]+/g) ?? [];
   return ASKS.test(words.join(" "));
 }
 
 /**
- * The answer in a column that asks. "No" says only that the action is not complete, as the words "Not complete" do:
- * it is open. A cross may be a tick in a box or a no, and says nothing.
+ * The answer in a column that asks; null where its heading does not, or the cell says more. "No" says only that the
+ * action is not complete, as the words "Not complete" do: it is open. A cross may be a tick in a box or a no, and says
+ * nothing.
  */
-export function readAnswer(answer: string): Progress | null {
+export function answerBelow(heading: string | undefined, answer: string): Progress | null {
+  if (!asksWhetherComplete(heading ?? "")) return null;
   const bare = answer
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
