@@ -23,7 +23,7 @@ export function tellsOfProgress({ columns }: Plan): boolean {
 
 /**
  * Whether an action is overdue as at a day. Due today is not overdue; what is finished or dropped never is, nor is
- * anything in a plan without a column for progress; of several milestones the last one counts, and none that is in
+ * what stands under “Closed actions” or anything in a plan without a column for progress; of several milestones the last one counts, and none that is in
  * doubt. “Immediately” counts from the plan's start, where that is known.
  */
 export function overdueAsAt(
@@ -34,6 +34,7 @@ export function overdueAsAt(
 ): Overdue {
   const { kind, yearAssumed } = action.timescale;
   if (action.status === "complete" || action.status === "dropped") return NOT_OVERDUE;
+  if (action.overUnder !== null) return NOT_OVERDUE;
   if (!tellsOfProgress(plan)) return NOT_OVERDUE;
   if (kind === "immediate") {
     const days = plan.planDate === null ? 0 : daysBetween(plan.planDate, asAt);

@@ -192,6 +192,11 @@ export interface Action {
    * or for what was done; null where that is not sure.
    */
   lastToldOn: CalendarDay | null;
+  /**
+   * The title of its section, where that says that all below it are over ("Completed actions") and nothing else is stated
+   * of the action; else null.
+   */
+  overUnder: string | null;
   /** Where its progress only points to another action's ("See response to Action 6"). */
   reference: Reference | null;
   /** True where one of its rows does not show. */

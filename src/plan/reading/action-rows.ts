@@ -14,6 +14,8 @@ export interface ActionRows {
   /** The row in which each role's text begins, and its column where that is not the table's own for the role. */
   cellRows: Partial<Record<Role, number>>;
   cellColumns: Partial<Record<Role, number>>;
+  /** The title of the section above it; "" where there is none. */
+  section: string;
 }
 
 /** What joining goes by: the table, where its cells break, and the actions so far. */
@@ -38,7 +40,7 @@ export function newAction(
   section: string,
 ): ActionRows {
   const { table, carriesOn, actions } = joining;
-  const action: ActionRows = { rows: [row], texts: {}, cellRows: {}, cellColumns: {} };
+  const action: ActionRows = { rows: [row], texts: {}, cellRows: {}, cellColumns: {}, section };
   const previous = actions[actions.length - 1];
   // A cell can only be shared over a page break by actions of one group, so a row with a number of its own shares none.
   const sameGroup = table.columns.number !== undefined && textAt(joining, row, "number") === "";

@@ -4,6 +4,7 @@ import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "./action-rows";
 import { readCompletion } from "./read-completion";
+import { saysComplete, saysOver } from "./over-by-section";
 import { isRefused } from "./refused";
 import {
   answerBelow,
@@ -26,17 +27,27 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
   const told = withPercentage(statusColumn, readColumn("percent"));
   const said = told ? combined(told, progress) : progress;
   const { completion, completedOn } = readCompletion(joined, context);
-  const { status, contradiction } = completion
+  const stands = completion
     ? withCompletion(completion, said, told, progress)
     : isStated(said) || !isRefused(joined, context)
       ? said
       : { ...said, status: "dropped" as const };
+  const overUnder = !isStated(stands) && saysOver(joined.section) ? joined.section : null;
+  const status = overUnder !== null && saysComplete(overUnder) ? ("complete" as const) : stands.status;
   const accounts = kind === "recurring" ? [progress, statusColumn] : [];
   const daysTold = accounts.flatMap(
     (account) => (account && latestDayTold(account.text, progressContext)) ?? [],
   );
   const lastToldOn = daysTold.sort().at(-1) ?? null;
-  return { progress, statusColumn, status, contradiction, completedOn, lastToldOn };
+  return {
+    progress,
+    statusColumn,
+    status,
+    contradiction: stands.contradiction,
+    completedOn,
+    lastToldOn,
+    overUnder,
+  };
 
   function readColumn(role: Role): Progress | null {
     const heading = headingOf(role);

@@ -1,7 +1,7 @@
 /** What a rule is. */
 import type { CalendarDay } from "../calendar";
 import type { ReviewedAction } from "../overdue";
-import type { Plan, Role } from "../plan";
+import type { Plan, Role, Status } from "../plan";
 import type { Steps } from "../steps";
 import type { Settings } from "../settings/settings";
 import type { Finding, Fix, Severity } from "./finding";
@@ -74,8 +74,8 @@ export const WHEN: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 export const HOW_FAR: readonly Role[] = ["progress", "status"];
 
 /** True where nothing more is to be done: its dates are history. */
-export function isClosed({ status }: Pick<ReviewedAction, "status">): boolean {
-  return status === "complete" || status === "dropped";
+export function isClosed({ status, overUnder }: { status: Status; overUnder?: string | null }): boolean {
+  return status === "complete" || status === "dropped" || (overUnder ?? null) !== null;
 }
 
 /** The column in which progress is told: the account, or the status where the plan has no account. */

@@ -36,7 +36,8 @@ export function overdueLines(action: ReviewedAction, review: Review): string[] {
 }
 
 /** Why a day that has passed makes the action not overdue. */
-function whyNotCounted({ timescale }: ReviewedAction, { plan }: Review): string {
+function whyNotCounted({ timescale, overUnder }: ReviewedAction, { plan }: Review): string {
+  if (overUnder !== null) return `it stands under “${overUnder}”`;
   if (TELLS_OF_PROGRESS.every((role) => plan.columns[role] === undefined))
     return "no column of this plan tells of progress";
   return timescale.yearAssumed ? "its year is only assumed" : "it may not be the day that is meant";

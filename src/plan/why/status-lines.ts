@@ -42,6 +42,8 @@ function decidedBy(action: ReviewedAction, told: readonly Told[], review: Review
       ...[first, ...more].flatMap(({ reading }) => meaningLine(reading, review)),
     ];
   }
+  if (action.overUnder !== null && action.status === "complete")
+    return [sentence(`It counts as complete because it stands under ${quoted(action.overUnder)}.`)];
   const isStated = action.status !== "not-stated" && action.status !== "blank";
   if (isStated && !isBlank(action.written.completedOn?.text ?? "")) return [completionLine(action, status)];
   return told.map((each) => sentence(silenceOf(each, review)));
