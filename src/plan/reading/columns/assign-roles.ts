@@ -56,7 +56,7 @@ export function* assignRoles(
   const action = chosen.has("action") ? undefined : claimOfAction(claims, columns);
   const placed = claims.map((claim) => withPlace(claim, chosen.get("action") ?? action?.column, columns));
   const { roles, score } = giveRoles(action ? [action, ...placed] : placed, action);
-  const settled = settleRoles(grid, columns, roles, firstRow, chosen);
+  const settled = settleRoles(grid, columns, outdated, roles, firstRow, chosen);
   const isByMarks = marked !== null && !saysMore(columns, settled);
   if (isByMarks) settled.status = marked.latest.heading.column;
   return {

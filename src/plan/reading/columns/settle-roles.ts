@@ -20,6 +20,7 @@ const ELECTED = /\b(?:members?|councillors?|cllrs?|portfolio|cabinet)\b/;
 export function settleRoles(
   grid: Grid,
   columns: readonly Column[],
+  outdated: ReadonlySet<Column>,
   given: Roles,
   firstRow: number,
   chosen: Chosen,
@@ -28,7 +29,10 @@ export function settleRoles(
   notDueBeforeTheAction(columns, roles);
   besideStatus(columns, roles);
   coloursAreStatus(columns, roles);
-  fromContents(columns, roles);
+  fromContents(
+    columns.filter((column) => !outdated.has(column)),
+    roles,
+  );
   withoutAccount(columns, roles);
   otherLead(columns, roles);
   if (!chosen.has("action")) stepsRatherThanAction(grid, columns, roles, firstRow);

@@ -1,6 +1,7 @@
 /** A column of percentages beside the status column: which of the two tells how far an action is. */
 import type { Contradiction, Progress, Role } from "../../plan";
 import { isStatedStatus } from "./caution";
+import { saysOnlyOpen } from "./yes-no";
 
 export interface ToldByColumn {
   reading: Progress;
@@ -38,7 +39,8 @@ export function withPercentage(
       ? status.status !== "dropped"
       : share.status === "partial" && status.status === "not-started";
   if (disagree) return against(status, role, share, "percent");
-  return status.status === "in-progress" && share.status === "partial" ? byShare : byStatus;
+  const saysMore = share.status === "partial" || saysOnlyOpen(status);
+  return status.status === "in-progress" && saysMore ? byShare : byStatus;
 }
 
 function against(reading: Progress, role: Role, other: Progress, otherRole: Role): ToldByColumn {

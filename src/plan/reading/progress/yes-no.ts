@@ -10,12 +10,14 @@ const BEFORE =
 const AFTER = "yes|no|y|n|or|true|false|tick|ticked|if|status";
 const ASKS = new RegExp(`^(?:(?:${BEFORE}) )*(?:${FINISH})(?: (?:${AFTER}))*$`);
 
-const YES = /^(?:yes|y|true|[✓✔✅☑√])$/i;
+/** In Wingdings "ü" and "þ" are ticks. */
+const TICK = "[✓✔✅☑√üþ]";
+const YES = new RegExp(`^(?:yes|y|true|${TICK})$`, "i");
 const NO = /^(?:no|n|false|not yet|[✗✘❌☐□])$/i;
 
 /** "Yes 12/5/26", "✓ 6 May": the answer and its day. */
 const YES_ON = new RegExp(
-  `^(?:yes|y|[✓✔✅☑√])[\\s,:;–—-]+(?:on )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: '?\\d{2,4})?|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)$`,
+  `^(?:yes|y|${TICK})[\\s,:;–—-]+(?:on )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})(?: '?\\d{2,4})?|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)$`,
   "i",
 );
 

@@ -40,6 +40,19 @@ test("of two columns of comments neither outdates the other: the first stands, u
   expect(columnsOf([DATES, ["Comments", "", "", "", ""], note])).toMatchObject({ progress: "E" });
 });
 
+test("an earlier quarter in one word or two is no status beside a later one", () => {
+  const blank = ["", "", "", ""];
+  const quarters = [
+    ["Progress", "Q1", "Started", "Not started", "Started", "Not started"],
+    ["", "Q2", "Completed", "Started", "In progress", ""],
+    ["", "Q3", ...blank],
+    ["", "Q4", ...blank],
+  ];
+  const merges = [{ rowIndex: 0, columnIndex: 3, rowCount: 1, columnCount: 4 }];
+  const columns = columnsOf([["By when", "", ...DUE], ...quarters], { rows: 2, merges });
+  expect([columns?.progress, columns?.status]).toEqual(["E", undefined]);
+});
+
 test("the outcome is the status beside an account, and the account where there is none", () => {
   const outcome = ["Outcome", "Completed", "Pending", "Completed", "To be raised again"];
   expect(columnsOf([DATES, ACCOUNTS, outcome])).toMatchObject({ progress: "D", status: "E" });

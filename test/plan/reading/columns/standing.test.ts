@@ -166,6 +166,7 @@ describe("a percentage beside a rating", () => {
     ["Complete", 100, "complete", false],
     ["In progress", 60, "partial", false],
     ["In progress", 0, "in-progress", false],
+    ["Outstanding", 0, "not-started", false],
     ["On target", 60, "on-target", false],
     ["Delayed", 60, "delayed", false],
     ["Superseded", 100, "dropped", false],

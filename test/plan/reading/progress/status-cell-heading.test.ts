@@ -43,6 +43,7 @@ describe("answers below a heading that asks", () => {
     ["Y", "completed (yes/no)", "complete"],
     ["y.", "done", "complete"],
     ["✓", "achieved", "complete"],
+    ["ü", "Done?", "complete"],
     ["✔\ufe0f", "done?", "complete"],
     ["No", "completed y/n", "in-progress"],
     ["n", "has the action been achieved?", "in-progress"],
