@@ -38,6 +38,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ],
   ["start", 3.3, /^(?!.*\bFINISH\b)(?:TIME|PLAN|TARGET|DATE) START(?: DATE)?$/],
   ["start", 0.5, /^DATE$/],
+  ["start", 1, /^RAISED$/],
   ["start", 1, /^DATE ACTION$|^commencing$/],
   ["start", 2, /^fromalone$/],
 

@@ -42,9 +42,9 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     2,
-    /^(?:management |AGREED |PLAN |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^PRIORITY treatment$/,
+    /^(?:management |AGREED |PLAN |government |council |organisational |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^PRIORITY treatment$/,
   ],
-  ["action", 1, /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|PLAN)(?: \?)?$/],
+  ["action", 1, /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|PLAN)(?: \?)?$/],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.
   ["action", 1, /^ACTION (?:taken|DONE)$/],
@@ -53,6 +53,11 @@ export const DEED_RULES: readonly HeadingRule[] = [
     "area",
     3,
     /^(?:key |audit )*(?:RECOMMENDATION|AREA)(?: (?:for|AREA|improvement|development|concern|focus|RAISED))*$|^PRIORITY AREA$|^AREA$/,
+  ],
+  [
+    "area",
+    3,
+    /^WHAT (?:did|was|were|has|have)\b.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b/,
   ],
   ["area", 2.5, /^strategic AIM$/],
   ["area", 2, /\b(?:RECOMMENDATION|AREA)\b/],

@@ -13,7 +13,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   FINISH: "end finish delivery implementation conclusion resolution",
   COMPLETION: "completion closure",
   COMPLETE: "complete achieve deliver implement",
-  DONE: "completed finished implemented closed achieved delivered actioned done resolved discharged concluded signedoff",
+  DONE: "completed finished implemented closed achieved delivered actioned done resolved discharged concluded signedoff complied satisfied remedied rectified",
   ACTUAL: "actual",
   REVISED: "revised amended updated extended rescheduled revision extension changed new slipped",
   LATEST: "current latest present overall",

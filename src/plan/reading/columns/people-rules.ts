@@ -26,7 +26,11 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
     /^(?:RECOMMENDATION|ACTION|AREA|addressed|directed)(?: made| addressed| directed)? to(?: WHO)?$/,
   ],
   // Whoever it is done, held or taken forward by.
-  ["lead", 1.5, /\bby$|^COST names?$/],
+  [
+    "lead",
+    1.5,
+    /^(?!(?:AGREED|verified|checked|confirmed|authori[sz]ed|validated|audited|reviewed) by$).*\bby$|^COST names?$/,
+  ],
   ["lead", 1, /^(?:name|contact)$/],
   ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|PARTNER|by|involved|SECOND))*$/],
   ["secondLead", 2.6, /^(?:\w+ )?PARTNER(?: (?:PERSON|involved))*$/],

@@ -7,9 +7,8 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   [
     "status",
     3.1,
-    /^(?:(?:ACTION|DEED|DONE|COMPLETE|COMPLETION|FINISH|STATUS|PROGRESS|RECOMMENDATION|AREA|TARGET|is|it|has|been|was|in|place) )*YN\b/,
+    /^(?:(?:ACTION|DEED|DONE|COMPLETE|COMPLETION|FINISH|STATUS|PROGRESS|RECOMMENDATION|AREA|TARGET|is|it|has|been|was|in|place|learn(?:ed|t)|embedded) )*YN\b/,
   ],
-  ["status", 0.3, /\bYN\b/],
   ["status", 1, /^AIM$/],
   [
     "status",
@@ -29,7 +28,11 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   ],
   ["progress", 3.2, /^WHAT .*\b(?:has|have) (?:been|we)\b/],
   ["progress", 3.3, /^EVIDENCE (?:PROGRESS|ACTION taken)\b/],
-  ["progress", 3, /^(?:HOW|where) (?:are|is|do|did) (?:we|it|things)\b|^WHAT (?:we )?(?:have|has|did|was)\b/],
+  [
+    "progress",
+    3,
+    /^(?:HOW|where) (?:are|is|do|did) (?:we|it|things)\b|^WHAT (?:we )?(?:have|has|did|was)\b(?!.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b)/,
+  ],
   [
     "progress",
     3,

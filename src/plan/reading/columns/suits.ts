@@ -64,7 +64,7 @@ function judge(role: Role, contents: ColumnContents): number {
     case "success":
       return contents.accounts > 0.4 ? -1 : 0;
     case "source":
-      return meanLength > 80 ? -1.5 : 0;
+      return times > 0.6 ? -2 : meanLength > 80 ? -1.5 : 0;
     default:
       return 0;
   }

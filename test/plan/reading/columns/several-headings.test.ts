@@ -69,7 +69,9 @@ test("an outcome in the plan's own few words is a status, a question about somet
     "ongoing",
   ];
   const asked = ["Carried over from the previous plan? (Y/N)", "Y", "N", "N", "Y"];
+  const found = ["Repeat finding? Y/N", "Y", "N", "N", "Y"];
   expect(columnsOf([asked, DATES, ACCOUNTS, own])).toMatchObject({ progress: "E", status: "F" });
+  expect(columnsOf([DATES, ACCOUNTS, found])?.status).toBeUndefined();
   expect(columnsOf([DATES, ACCOUNTS, ["Completed (Y/N)", "Y", "N", "N", "Y"]])).toMatchObject({
     status: "E",
   });
@@ -185,5 +187,61 @@ test("the officer leads and the member answers for it, whoever stands first; who
   };
   expect(lead("Lead member", "Lead officer")).toMatchObject({ lead: "C", secondLead: "B" });
   expect(lead("Lead officer", "Lead member")).toMatchObject({ lead: "B", secondLead: "C" });
+  expect(lead("Executive sponsor", "Action owner")).toMatchObject({ lead: "C", secondLead: "B" });
+  expect(lead("Action lead", "Accountable director")).toMatchObject({ lead: "B", secondLead: "C" });
   expect(lead("Recommendation made to", "Committee")).toMatchObject({ lead: "B" });
+});
+
+test("“this month” is later than “last month”, wherever it stands, with and without a word for what it tells", () => {
+  const before = ["Green", "Red", "Amber", "Amber"];
+  const now = ["Complete", "Green", "Amber", "Red"];
+  for (const [earlier, later] of [
+    ["Last month", "This month"],
+    ["Previous term", "This term"],
+    ["RAG last quarter", "RAG this quarter"],
+  ] as const) {
+    expect(columnsOf([DATES, [earlier, ...before], [later, ...now], ACCOUNTS])).toMatchObject({
+      status: "E",
+    });
+    expect(columnsOf([DATES, [later, ...now], [earlier, ...before], ACCOUNTS])).toMatchObject({
+      status: "D",
+    });
+  }
+});
+
+test("what is to be done further, told behind the account, is not the action; elsewhere it is", () => {
+  const further = ["None", "Order the paint.", "None", "Write to the county again."];
+  const table = (headings: string[], cells: (row: number) => string[]) =>
+    readPlan(sheetOf([headings, ...DEEDS.map((_, row) => cells(row))]), {
+      asAt: "2026-07-17",
+      planDate: null,
+    });
+  const deeds = ["Wood", "Paint", "Wax", "Spades"];
+  for (const heading of ["Further action required", "Next steps", "Remaining actions"]) {
+    const last = table(["Management response", "Owner", "Due date", "Latest update", heading], (row) => [
+      `The board will see to it: ${DEEDS[row] ?? ""}`,
+      LEADS[row] ?? "",
+      DUE[row] ?? "",
+      ACCOUNTS[row + 1] ?? "",
+      further[row] ?? "",
+    ]);
+    expect(last?.columns).toMatchObject({ action: "A" });
+    expect(last?.unsureColumns).toEqual([]);
+  }
+  const register = table(["Gap", "Further action required", "Owner", "Due date", "Latest update"], (row) => [
+    deeds[row] ?? "",
+    DEEDS[row] ?? "",
+    LEADS[row] ?? "",
+    DUE[row] ?? "",
+    ACCOUNTS[row + 1] ?? "",
+  ]);
+  expect(register?.columns).toMatchObject({ area: "A", action: "B" });
+});
+
+test("ticks below years are neither dates nor a status", () => {
+  const years = ["Year 1 (26/27)", "Year 2 (27/28)", "Year 3 (28/29)"];
+  const ticks = ["✓", "", "✓", "✓"];
+  const columns = columnsOf([...years.map((year) => [year, ...ticks]), ACCOUNTS]);
+  expect(columns).toMatchObject({ progress: "F" });
+  expect([columns?.due, columns?.start, columns?.status]).toEqual([undefined, undefined, undefined]);
 });
