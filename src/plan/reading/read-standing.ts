@@ -6,22 +6,30 @@ import type { ActionRows } from "./action-rows";
 import { readCompletion } from "./read-completion";
 import { isRefused } from "./refused";
 import {
+  asksWhetherComplete,
   combineStatus,
   latestDayTold,
   readMarked,
   readStatusCell,
   type ToldByColumn,
+  withoutMeasure,
   withPercentage,
 } from "./progress";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
-  const progress = context.explain(context.readings.progress(joined.texts.progress ?? "", due));
+  const progress = context.explain(
+    withoutMeasure(context.readings.progress(joined.texts.progress ?? "", due), joined.texts.action ?? ""),
+  );
   const statusColumn = readColumn("status");
   const told = withPercentage(statusColumn, readColumn("percent"));
   const said = told ? combined(told, progress) : progress;
-  const { completion, completedOn } = readCompletion(joined, context);
+  const { completion, completedOn } = readCompletion(
+    joined,
+    context,
+    isAnsweredByDay() ? "status" : "completedOn",
+  );
   const { status, contradiction } = completion
     ? withCompletion(completion, said, told, progress)
     : isStated(said) || !isRefused(joined, context)
@@ -33,6 +41,12 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
   );
   const lastToldOn = daysTold.sort().at(-1) ?? null;
   return { progress, statusColumn, status, contradiction, completedOn, lastToldOn };
+
+  function isAnsweredByDay(): boolean {
+    const { status: column, completedOn: days } = context.table.columns;
+    if (days !== undefined || column === undefined || statusColumn?.status !== "not-stated") return false;
+    return asksWhetherComplete(context.table.headings.get(column) ?? "");
+  }
 
   function readColumn(role: Role): Progress | null {
     const column = joined.cellColumns[role] ?? context.table.columns[role];
@@ -76,6 +90,8 @@ function withCompletion(
   if (completion.status !== "complete" || said.status === "complete" || said.status === "dropped")
     return said;
   if (!told?.reading.evidence) return combineStatus(completion, progress, "completedOn");
+  // Then it is the account that denies both of them
+  if (told.reading.status === "complete") return said;
   return {
     status: said.status,
     contradiction: {

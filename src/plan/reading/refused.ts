@@ -8,7 +8,7 @@ import { standsForNothing } from "./stands-for-nothing";
 /** "Cabinet response", "Accepted or rejected", "Decision": a column without a role of its own. */
 const ANSWERS = /\b(?:response|reply|accepted|rejected|agreed|decision)\b/;
 
-/** True where the action's own words refuse it, a column of answers does, or the row says no more than "None", and why. */
+/** True where the action's own words refuse it, a column of answers does, or nobody is to do "None" by no day. */
 export function isRefused(joined: ActionRows, context: ActionContext): boolean {
   const { rows, texts } = joined;
   const action = texts.action ?? "";
@@ -21,7 +21,8 @@ export function isRefused(joined: ActionRows, context: ActionContext): boolean {
   );
 }
 
-const EMPTY_BESIDE = ["lead", "secondLead", "due", "dueRevised", "progress", "status"] as const;
+/** An account may tell the reason; one that says how far things are is believed before this is asked. */
+const EMPTY_BESIDE = ["lead", "secondLead", "due", "dueRevised", "status"] as const;
 
 function answerColumns({ table }: ActionContext): number[] {
   const taken = new Set(ROLES.map((role) => table.columns[role]));

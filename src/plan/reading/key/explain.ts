@@ -39,10 +39,19 @@ function meaningsOf(key: readonly KeyEntry[]): Map<string | null, Status> {
 
 /** What a key says of a word that has more than one sense, by the entry itself or because two entries disagree. */
 export function severalMeanings(key: readonly KeyEntry[], word: string): string[] {
-  const form = keyWordOf(word);
-  const entries = key.filter((entry) => [form, otherForm(form ?? "")].includes(keyWordOf(entry.word)));
+  const entries = entriesOf(key, word);
   const senses = new Set(entries.flatMap(({ says, senses }) => (says === "not-stated" ? senses : [says])));
-  return senses.size > 1 ? [...new Set(entries.map(({ meaning }) => meaning))] : [];
+  return senses.size > 1 ? meaningsInKey(key, word) : [];
+}
+
+/** What a key says of a word, as written; nothing where it does not have it. */
+export function meaningsInKey(key: readonly KeyEntry[], word: string): string[] {
+  return [...new Set(entriesOf(key, word).map(({ meaning }) => meaning))];
+}
+
+function entriesOf(key: readonly KeyEntry[], word: string): KeyEntry[] {
+  const form = keyWordOf(word);
+  return key.filter((entry) => [form, otherForm(form ?? "")].includes(keyWordOf(entry.word)));
 }
 
 /** The words, among the texts of cells, that a key may explain: those that say nothing by themselves. */

@@ -3,9 +3,10 @@ import { bareReading } from "./bare-reading";
 import { MONTH } from "./patterns";
 import type { Progress, Status } from "../../plan";
 
-const FINISH = "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled";
+const FINISH =
+  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|learned|learnt";
 const BEFORE =
-  "is|has|have|been|fully|now|the|this|it|action|actions|task|work|recommendation|objective|target|status|tick|if|when";
+  "is|has|have|been|fully|now|the|this|it|action|actions|task|work|recommendation|lesson|objective|target|status|tick|if|when";
 const AFTER = "yes|no|y|n|or|true|false|tick|ticked|if|status";
 const ASKS = new RegExp(`^(?:(?:${BEFORE}) )*(?:${FINISH})(?: (?:${AFTER}))*$`);
 

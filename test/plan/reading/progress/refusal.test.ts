@@ -46,6 +46,10 @@ test.each<Cells>([
   { ...EMPTY, Action: "Not accepted – cost outweighs benefit" },
   { ...EMPTY, Action: "None - not cost effective" },
   { ...EMPTY, Action: "None (covered by the lease)", Progress: "", Timescale: "" },
+  { ...EMPTY, Action: "No further action – risk tolerated", Progress: "" },
+  { ...EMPTY, Action: "No action needed", Progress: "The present cover is thought enough." },
+  { ...EMPTY, Action: "N/A" },
+  { Action: "None required", Lead: "", Timescale: "-", Progress: "" },
   { ...EMPTY, Action: "Move the depot to Ashford Road", Progress: "Rejected", Lead: "", Timescale: "" },
 ])("nobody is chased for %j", (cells) => {
   expect(planOf([cells]).actions[0]?.status).toBe("dropped");
@@ -56,6 +60,9 @@ test.each<Cells>([
 test.each<Cells>([
   { Action: "None of the halls may be let without a survey", Progress: "" },
   { Action: "None - not cost effective", Progress: "", Lead: "Ann Price" },
+  { ...EMPTY, Action: "No action until the lease ends" },
+  { ...EMPTY, Action: "None needed", Timescale: "31 May 2027" },
+  { ...EMPTY, Action: "N/A", Progress: "In progress" },
   { Action: "Rejected bids are to be answered within a week", Progress: "" },
   { Action: "Not accepted – cost outweighs benefit", Progress: "In progress" },
 ])("%j is still an action", (cells) => {
