@@ -1,15 +1,14 @@
 /** "Further action required" at the end of a table: what follows the account, and seldom the action. */
 import type { Role } from "../../plan";
-import { type Claim, VAGUE } from "./claims";
+import type { Claim } from "./claims";
 import type { Column } from "./latest";
 
 const FOLLOWS = /^(?:any )?(?:further|next|remaining|outstanding|additional|future)\b/;
 /** What a plan says of its action, so that the action stands before them. */
 const OF_ACTION: readonly Role[] = ["lead", "due", "dueOriginal", "dueRevised"];
 const ACCOUNT: readonly Role[] = ["progress", "status"];
-const LOSS = 2;
 
-/** The claim to be the action of what stands to the right of lead, date and account is the last to be heard. */
+/** To the right of lead, date and account such a heading says nothing: what it holds must make it the action. */
 export function withoutNextSteps(claim: Claim, columns: readonly Column[]): Claim {
   if (claim.role !== "action") return claim;
   const own = columns.find(({ heading }) => heading.column === claim.column)?.heading;
@@ -22,5 +21,5 @@ export function withoutNextSteps(claim: Claim, columns: readonly Column[]): Clai
   const before = [...placesOf(OF_ACTION), ...placesOf(ACCOUNT).slice(0, 1)];
   const isLast = placesOf(OF_ACTION).length > 0 && placesOf(ACCOUNT).length > 0;
   if (!isLast || before.some((column) => column > claim.column)) return claim;
-  return { ...claim, weight: VAGUE, strength: claim.strength - LOSS };
+  return { ...claim, weight: 0, strength: 0 };
 }

@@ -71,7 +71,8 @@ test("an outcome in the plan's own few words is a status, a question about somet
   const asked = ["Carried over from the previous plan? (Y/N)", "Y", "N", "N", "Y"];
   const found = ["Repeat finding? Y/N", "Y", "N", "N", "Y"];
   expect(columnsOf([asked, DATES, ACCOUNTS, own])).toMatchObject({ progress: "E", status: "F" });
-  expect(columnsOf([DATES, ACCOUNTS, found])?.status).toBeUndefined();
+  const area = ["Theme", "Tools", "Paths", "Tools", "Paths"];
+  expect(columnsOf([area, DATES, ACCOUNTS, found])?.status).toBeUndefined();
   expect(columnsOf([DATES, ACCOUNTS, ["Completed (Y/N)", "Y", "N", "N", "Y"]])).toMatchObject({
     status: "E",
   });
@@ -171,8 +172,8 @@ test("a row of actions below the headings is no second row of them", () => {
 });
 
 test("the officer leads and the member answers for it, whoever stands first; whoever it was put to leads", () => {
-  const lead = (heading: string, other: string) => {
-    const names = (at: number) => DEEDS.map((_, row) => LEADS[(row + at) % 4] ?? "");
+  const lead = (heading: string, other: string, others = LEADS) => {
+    const names = (at: number) => DEEDS.map((_, row) => (at === 0 ? LEADS : others)[(row + at) % 4] ?? "");
     const rows = DEEDS.map((deed, row) => [
       deed,
       names(0)[row] ?? "",
@@ -187,7 +188,8 @@ test("the officer leads and the member answers for it, whoever stands first; who
   };
   expect(lead("Lead member", "Lead officer")).toMatchObject({ lead: "C", secondLead: "B" });
   expect(lead("Lead officer", "Lead member")).toMatchObject({ lead: "B", secondLead: "C" });
-  expect(lead("Executive sponsor", "Action owner")).toMatchObject({ lead: "C", secondLead: "B" });
+  const ranks = ["Risk", "North", "Risk", "South"];
+  expect(lead("Strategic lead", "Action owner", ranks)).toMatchObject({ lead: "C", secondLead: "B" });
   expect(lead("Action lead", "Accountable director")).toMatchObject({ lead: "B", secondLead: "C" });
   expect(lead("Recommendation made to", "Committee")).toMatchObject({ lead: "B" });
 });
@@ -218,8 +220,8 @@ test("what is to be done further, told behind the account, is not the action; el
     });
   const deeds = ["Wood", "Paint", "Wax", "Spades"];
   for (const heading of ["Further action required", "Next steps", "Remaining actions"]) {
-    const last = table(["Management response", "Owner", "Due date", "Latest update", heading], (row) => [
-      `The board will see to it: ${DEEDS[row] ?? ""}`,
+    const last = table(["Recommendation", "Owner", "Due date", "Latest update", heading], (row) => [
+      DEEDS[row] ?? "",
       LEADS[row] ?? "",
       DUE[row] ?? "",
       ACCOUNTS[row + 1] ?? "",
