@@ -149,6 +149,14 @@ describe("words that nothing explains", () => {
     expect(found[0]?.message).toMatch(/“Green” and “Closed”/);
   });
 
+  test("are not asked for where a day of completion says it each time", () => {
+    const cells = (day: string) => ({ Progress: "", Status: "Closed", "Date closed": day });
+    const ruleFor = (days: string[]) =>
+      toldOfSheet(planSheet(days.map(cells))).some(({ rule }) => rule === "unexplained-words");
+    expect(ruleFor(["2 May 2026", "9 May 2026", "4 June 2026"])).toBe(false);
+    expect(ruleFor(["2 May 2026", "9 May 2026", "4 June 2026", ""])).toBe(true);
+  });
+
   test("are no finding where there are none", () => {
     expect(findingsOf({ unexplained: [] })).toEqual([]);
   });

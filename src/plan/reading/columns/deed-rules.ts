@@ -44,7 +44,11 @@ export const DEED_RULES: readonly HeadingRule[] = [
     2,
     /^(?:management |AGREED |PLAN |government |council |organisational |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^PRIORITY treatment$/,
   ],
-  ["action", 1, /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|PLAN)(?: \?)?$/],
+  [
+    "action",
+    1,
+    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|PLAN)(?: \?)?$/,
+  ],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.
   ["action", 1, /^ACTION (?:taken|DONE)$/],

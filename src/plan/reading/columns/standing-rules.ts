@@ -7,7 +7,7 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   [
     "status",
     3.1,
-    /^(?:(?:ACTION|DEED|DONE|COMPLETE|COMPLETION|FINISH|STATUS|PROGRESS|RECOMMENDATION|AREA|TARGET|is|it|has|been|was|in|place|learn(?:ed|t)|embedded) )*YN\b/,
+    /^(?:(?:ACTION|DEED|DONE|COMPLETE|COMPLETION|FINISH|STATUS|PROGRESS|RECOMMENDATION|AREA|TARGET|is|it|has|been|was|in|place|out|off|taken|cleared|fixed|learn(?:ed|t)|embedded) )*YN\b/,
   ],
   ["status", 1, /^AIM$/],
   [

@@ -69,6 +69,7 @@ export function wordsToExplain(texts: readonly string[], context: ProgressContex
 export function unexplainedWords(actions: readonly Action[]): string[] {
   const found = new Map<string, { text: string; count: number }>();
   for (const action of actions) {
+    if (isDoneByItsDay(action)) continue;
     const { status, text } = action.statusColumn ?? action.progress;
     const word = status === "not-stated" ? keyWordOf(text) : null;
     if (word === null || !isAskable(word)) continue;
@@ -77,4 +78,9 @@ export function unexplainedWords(actions: readonly Action[]): string[] {
     found.set(word, { text: known?.text ?? text.trim(), count: (known?.count ?? 0) + 1 });
   }
   return [...found].flatMap(([word, { text, count }]) => (isOfKeys(word) || count > 1 ? [text] : []));
+}
+
+/** "Closed" beside the day on which it was: the day says it, whatever the plan means by the word. */
+function isDoneByItsDay({ status, completedOn }: Action): boolean {
+  return status === "complete" && completedOn !== null;
 }
