@@ -45,7 +45,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   DEED: "task activity step commitment pledge deliverable intervention initiative work todo",
   MILESTONE: "milestone",
   RESPONSE: "response",
-  RECOMMENDATION: "recommendation",
+  RECOMMENDATION: "recommendation recs",
   AREA: "area theme topic finding issue objective standard requirement concern weakness section heading domain strand workstream pillar kloe gap observation problem category subject aspect element lesson learning aim goal agenda programme",
   AIM: "outcome output result benefit",
   NUMBER: "no number num ref reference id uid item serial para paragraph",

@@ -24,6 +24,12 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/^(?:so|and|then),? (?=(?:what|how|who|when|where)\b)/g, ""],
   [/\bthis (?=(?:quarter|month|term|year|week|period|time)\b)/g, "current "],
   [/\bproposals? for improvement\b/g, "recommendation"],
+  [/\brev['’]?d\b|(?<=[a-z] )rev$/g, "revised"],
+  [/\borig\b/g, "original"],
+  [/\btgt\b/g, "target"],
+  [/\bmgm?t\b/g, "management"],
+  [/\b(?:impl|compl?)\.?(?= date\b)/g, "completion"],
+  [/\best\.?(?= (?:date|completion|finish|end)\b)/g, "estimated"],
   [/\bto[ -]do\b(?! to\b)(?=$|[^a-z]*$)|\bthings to do\b/g, "todo"],
   [/\bwork ?stream/g, "workstream"],
   [/\bhigh ?\/ ?medium ?\/ ?low\b|\bh ?\/ ?m ?\/ ?l\b|\bmoscow\b/g, "priority"],
@@ -62,7 +68,9 @@ export function headingWords(heading: string): string {
   const asks = /\?\s*(?:\([^)]*\)\s*)?$/.test(heading.trim());
   // What a bracket adds counts where it names the answers, or which of two dates it is: "Completed (Y/N)".
   const added =
-    /\((y ?\/ ?n|yes ?\/ ?no|open ?\/ ?closed|actual|original|revised|date)\)/i.exec(heading)?.[1] ?? "";
+    /\((y ?\/ ?n|yes ?\/ ?no|open ?\/ ?closed|actual|orig(?:inal)?|rev(?:ised|['’]?d)?|date)\.?\)/i.exec(
+      heading,
+    )?.[1] ?? "";
   const text = `${foldHeading(heading)} ${added.toLowerCase()}`
     .replace(PERIOD, " ")
     .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (initials) => initials.replace(/\./g, ""))

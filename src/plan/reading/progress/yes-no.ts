@@ -39,10 +39,14 @@ export function readAnswer(answer: string): Progress | null {
   const bare = answer
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
+    .replace(INITIALS, "")
     .trim();
   const status = statusOf(bare);
   return status && bareReading(answer, status);
 }
+
+/** "Yes - MN", "6 of 9 (TL)": who gave the answer. */
+const INITIALS = /(?<=.)(?:\s*[-–—/,(]\s*|\s+)(?!NOT|NO|BUT|YET|ALL|TB[ACD])\p{Lu}{2,3}\)?$/u;
 
 function statusOf(answer: string): Status | null {
   if (YES.test(answer) || YES_ON.test(answer)) return "complete";
