@@ -34,7 +34,11 @@ export const DEED_RULES: readonly HeadingRule[] = [
   ],
 
   ["action", 3, new RegExp(`^(?:${BEFORE} )*(?:ACTION|DEED)(?: ${AFTER})*(?: \\?)?$`)],
-  ["action", 3, /^WHAT(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/],
+  [
+    "action",
+    3,
+    /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
+  ],
   ["action", 3, /^we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
   ["action", 2.5, /^(?:HOW|WHAT|we)\b.*\b(?:will|going|need|needs|must|should|plan|to)\b/],
   ["action", 3, /^MEASURE (?:to be )?(?:taken|undertaken)$/],

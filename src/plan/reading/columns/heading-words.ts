@@ -72,6 +72,7 @@ export function headingWords(heading: string): string {
       heading,
     )?.[1] ?? "";
   const text = `${foldHeading(heading)} ${added.toLowerCase()}`
+    .replace(/\brev\.? ?(?=[1-9]\b)|(?<=\b(?:1st|2nd|3rd|[4-9]th) )rev\b/g, "revised ")
     .replace(PERIOD, " ")
     .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (initials) => initials.replace(/\./g, ""))
     .trim();

@@ -38,6 +38,8 @@ export const STANDING_RULES: readonly HeadingRule[] = [
     3,
     /\b(?:ACTION|DEED|DONE) .*\bSOFAR$|^(?:ACTION|DEED|MILESTONE|WHAT) (?:taken|DONE)$|^PROGRESS\b.*\bSOFAR$/,
   ],
+  ["progress", 2.9, /^HOW far\b/],
+  ["status", 2.5, /^HOW far\b/],
   ["progress", 2.5, /^MILESTONE DONE\b|^we (?:have |has )?(?:did|DONE|do)\b|\bSOFAR$/],
   ["progress", 2, /\b(?:PROGRESS|POSITION)\b|^DEED (?:undertaken|DONE)/],
   ["progress", 2.5, /^(?:\w+ )?NOTE$|^PERSON NOTE\b|^REVIEW NOTE\b|^DONE NOTE$/],

@@ -240,6 +240,21 @@ test("what is to be done further, told behind the account, is not the action; el
   expect(register?.columns).toMatchObject({ area: "A", action: "B" });
 });
 
+test("of revisions by number each action has its own last", () => {
+  const rows = [
+    ["Action", "Owner", "Due", "Rev 1", "Rev 2", "Update"],
+    [DEEDS[0], "Ann Price", "31/01/26", "31/03/26", "30/09/26", "Underway"],
+    [DEEDS[1], "Bo Yarrow", "31/01/26", "31/05/26", "", "Underway"],
+    [DEEDS[2], "Ann Price", "31/08/26", "", "", "Underway"],
+  ].map((row) => row.map((cell) => cell ?? ""));
+  const plan = readPlan(sheetOf(rows), { asAt: "2026-07-17", planDate: null });
+  expect(plan?.actions.map(({ timescale }) => timescale.due)).toEqual([
+    ["2026-09-30"],
+    ["2026-05-31"],
+    ["2026-08-31"],
+  ]);
+});
+
 test("ticks below years are neither dates nor a status", () => {
   const years = ["Year 1 (26/27)", "Year 2 (27/28)", "Year 3 (28/29)"];
   const ticks = ["✓", "", "✓", "✓"];

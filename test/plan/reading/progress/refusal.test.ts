@@ -69,6 +69,34 @@ test.each<Cells>([
   expect(planOf([cells]).actions[0]?.status).not.toBe("dropped");
 });
 
+test("a no below a heading that asks whether it is accepted refuses, unless it may be taken up again", () => {
+  const plan = readPlan(
+    sheetOf([
+      ["Recommendation", "Accepted?", "What will be done", "Lead", "When", "Progress"],
+      ["Wardens", "Y", "Appoint a warden for each of the parks", "Ann Price", "31 May 2026", ""],
+      ["Parking", "N – the members voted against it", "-", "-", "-", "-"],
+      ["Gates", "No", "-", "", "", ""],
+      [
+        "Bins",
+        "N - to be revised for May",
+        "Empty the bins in the parks daily",
+        "Cy Dale",
+        "31 May 2026",
+        "",
+      ],
+      ["Ponds", "No objection", "Clear the pond by the green", "Cy Dale", "31 May 2026", ""],
+    ]),
+    { asAt: "2026-06-30", planDate: null },
+  );
+  expect(plan?.actions.map(({ status }) => status)).toEqual([
+    "blank",
+    "dropped",
+    "dropped",
+    "blank",
+    "blank",
+  ]);
+});
+
 test("a column of responses is asked where nothing else tells", () => {
   const plan = readPlan(
     sheetOf([
