@@ -219,6 +219,16 @@ const LAYOUTS: [string, CellValue[][], Record<string, string | undefined>][] = [
     { due: "C", status: "D" },
   ],
   [
+    "statuses under a heading that might be of a date",
+    [
+      ["Recommendation", "Responsible", "To be done by", "What we found in May", "Conclusion"],
+      [LONG, "Ann Price", "31/03/2026", "Keys are taken home by the warden", "Implemented"],
+      [LONG, "Raj Patel", "30/06/2026", "Six of the nine had an order", "Partially implemented"],
+      [LONG, "Raj Patel", "30/06/2026", "The check was not seen", "Not implemented"],
+    ],
+    { due: "C", status: "E" },
+  ],
+  [
     "a risk register with actions",
     [
       ["Risk", "Likelihood", "Mitigating action", "Owner", "Target date", "Status"],

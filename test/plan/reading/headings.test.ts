@@ -4,7 +4,7 @@ import { foldHeading, guessRoles } from "../../../src/plan/reading/headings";
 /** Headings by the role that whoever wrote them meant; one to a "|". */
 const MEANT: Partial<Record<Role, string>> = {
   number:
-    "No. | Ref | Ref. | Action no | Action Ref. | ID | Item | # | Recommendation number | Rec No | Item number | Unique reference | UID | Rec | Para ref | Line | Minute ref",
+    "No. | Ref | Ref. | Action no | Action Ref. | ID | Item | # | Recommendation number | Rec No | Item number | Unique reference | UID | Rec | Para ref | WBS | Ser. | Sn | Line | Minute ref",
   area: "Recommendation | Area for improvement | Theme | Objective | Finding | Key issue | Priority area | Issues identified | Area of focus | Strategic aim | Audit finding | Workstream | Work stream | Domain | Pillar | Gaps identified | Key line of enquiry | Agenda item | Learning point | Strategic priority | Outcome area | Issue raised by the audit team | Findings from the inspection team | Proposal for improvement | What did the auditors find? | What has Estyn told us? | What was the issue?",
   source:
     "Source | Source of recommendation | Origin | Raised by | Identified by | Inspection body | Sources | Requested by | Audit title | Committee",

@@ -48,7 +48,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   RECOMMENDATION: "recommendation recs",
   AREA: "area theme topic finding issue objective standard requirement concern weakness section heading domain strand workstream pillar kloe gap observation problem category subject aspect element lesson learning aim goal agenda programme",
   AIM: "outcome output result benefit",
-  NUMBER: "no number num ref reference id uid item serial para paragraph",
+  NUMBER: "no number num ref reference id uid item serial ser sn wbs para paragraph",
   SOURCE: "source origin driver",
   EVIDENCE: "evidence assurance proof verification documentation",
   SUCCESS: "success kpi impact",

@@ -52,10 +52,10 @@ function fromContents(columns: readonly Column[], roles: Roles): void {
       (column) => isUnknown(column) && column.contents.times > 0.7 && !OTHER_DATE.test(column.heading.words),
     )?.heading.column;
   }
-  // "Progress (RAG)" over colours, beside the comments.
+  // "Progress (RAG)" over colours, beside the comments; "Conclusion", which might have been a date.
   roles.status ??= free.find(
     ({ heading, contents }) =>
-      heading.guesses.every(({ role }) => role === "progress" || role === "status") &&
+      heading.guesses.every(({ role }) => role === "progress" || role === "status" || role === "due") &&
       contents.statuses > 0.7 &&
       contents.times <= 0.7 &&
       contents.meanLength < 25,
