@@ -17,7 +17,7 @@ const REFUSAL = new RegExp(
 
 /** "None - not cost effective", "No further action required", "N/A": as the action of a row that has nothing else. */
 const NOTHING_TO_DO =
-  /^(?:none|nil|n ?\/ ?a|not applicable|no (?:further |specific |additional )?actions?)(?: (?:is|are|was|were))?(?: (?:identified|required|needed|necessary|proposed|planned|to be taken))?\s*(?:$|[.:;,(-]|because |as |since )/i;
+  /^(?:none|nil|-+|n ?\/ ?a|not applicable|no (?:further |specific |additional )?actions?)(?: (?:is|are|was|were))?(?: (?:identified|required|needed|necessary|proposed|planned|to be taken))?\s*(?:$|[.:;,(-]|because |as |since )/i;
 
 /** "Rejected - to be reworked", "Not agreed as yet": it is open after all. */
 const OPENS_AGAIN =

@@ -49,6 +49,7 @@ test.each<Cells>([
   { ...EMPTY, Action: "No further action – risk tolerated", Progress: "" },
   { ...EMPTY, Action: "No action needed", Progress: "The present cover is thought enough." },
   { ...EMPTY, Action: "N/A" },
+  { ...EMPTY, Action: "–" },
   { Action: "None required", Lead: "", Timescale: "-", Progress: "" },
   { ...EMPTY, Action: "Move the depot to Ashford Road", Progress: "Rejected", Lead: "", Timescale: "" },
 ])("nobody is chased for %j", (cells) => {
