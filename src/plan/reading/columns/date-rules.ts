@@ -43,7 +43,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["start", 2, /^fromalone$/],
 
   ["completedOn", 3.2, /^(?:ACTION )?DATE (?:ACTION |DEED |was )*(?:DONE|COMPLETE)$/],
-  ["completedOn", 3.2, /^DONE (?:on|DATE)\b|^DATE COMPLETION$/],
+  ["completedOn", 3.2, /^(?:(?:ACTION|DEED|RECOMMENDATION|AREA) )?DONE (?:on|DATE)\b|^DATE COMPLETION$/],
   [
     "completedOn",
     3.2,

@@ -15,7 +15,11 @@ export const STANDING_RULES: readonly HeadingRule[] = [
     3,
     /^(?:LATEST |PREVIOUS |ACTION |PROGRESS |COMPLETION |FINISH |AREA |RECOMMENDATION )*STATUS(?: (?:ACTION|RATING|COMPLETION|FINISH|RECOMMENDATION|at|on))*(?: \?)?$/,
   ],
-  ["status", 3, /^(?:ACTION )?(?:COMPLETE|DONE) \?$/],
+  [
+    "status",
+    3,
+    /^(?:(?:ACTION|is|it|this|has|have|been|we|they|did|now|all) )*(?:COMPLETE|DONE)(?: (?:it|this|ACTION))? \?$/,
+  ],
   ["status", 2, /\bSTATUS\b(?!.*\b(?:PROGRESS|NOTE))/],
   ["status", 2.1, /^(?:DONE|COMPLETE)$|\b(?:PROGRESS|FINISH|STATUS) RATING$/],
   ["status", 1, /^(?:COMPLETION|tracker|RATING|assessment|stage)$/],

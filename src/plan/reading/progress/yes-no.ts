@@ -6,8 +6,8 @@ import type { Progress, Status } from "../../plan";
 const FINISH =
   "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|rectified|remedied|resolved|cleared|fixed|learned|learnt";
 const BEFORE =
-  "is|has|have|been|fully|now|the|this|it|action|actions|task|work|recommendation|lesson|objective|target|status|tick|if|when";
-const AFTER = "yes|no|y|n|or|true|false|tick|ticked|if|status";
+  "is|has|have|been|we|they|all|fully|now|the|this|it|action|actions|task|work|recommendation|lesson|objective|target|status|tick|if|when";
+const AFTER = "it|this|yes|no|y|n|or|true|false|tick|ticked|if|status";
 const ASKS = new RegExp(`^(?:(?:${BEFORE}) )*(?:${FINISH})(?: (?:${AFTER}))*$`);
 
 const YES = /^(?:yes|y|true|[✓✔✅☑√])$/i;

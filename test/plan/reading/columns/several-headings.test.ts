@@ -255,6 +255,12 @@ test("of revisions by number each action has its own last", () => {
   ]);
 });
 
+test("a number of times is no date", () => {
+  const moved = ["Times extended", "2", "0", "1", "0"];
+  expect(columnsOf([DATES, moved, ACCOUNTS])).toMatchObject({ due: "C", progress: "E" });
+  expect(columnsOf([DATES, moved, ACCOUNTS])?.dueRevised).toBeUndefined();
+});
+
 test("ticks below years are neither dates nor a status", () => {
   const years = ["Year 1 (26/27)", "Year 2 (27/28)", "Year 3 (28/29)"];
   const ticks = ["✓", "", "✓", "✓"];

@@ -46,6 +46,8 @@ describe("answers below a heading that asks", () => {
     ["Y", "lesson learnt?", "complete"],
     ["Yes", "rectified (y/n)", "complete"],
     ["N", "fixed?", "in-progress"],
+    ["Yes", "have we done it?", "complete"],
+    ["Not yet", "have we done this?", "in-progress"],
     ["Yes - MN", "done", "complete"],
     ["6 of 9 (TL)", "done", "partial"],
     ["No PA", "completed y/n", "in-progress"],
