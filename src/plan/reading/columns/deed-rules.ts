@@ -39,7 +39,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
     3,
     /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
   ],
-  ["action", 3, /^we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
+  ["action", 3, /^(?:things )?we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
   ["action", 2.5, /^(?:HOW|WHAT|we)\b.*\b(?:will|going|need|needs|must|should|plan|to)\b/],
   ["action", 3, /^MEASURE (?:to be )?(?:taken|undertaken)$/],
   ["action", 2, /^(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/],
@@ -51,7 +51,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     1,
-    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|PLAN)(?: \?)?$/,
+    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|improvements? PLAN|(?:AGREED )?way forward|orders?|conditions?|PLAN)(?: \?)?$/,
   ],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.

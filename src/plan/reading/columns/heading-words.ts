@@ -9,7 +9,9 @@ const FILLERS =
 
 /** What is written in several ways, or says one thing in several words, as the one word that stands for it. */
 const SPELLINGS: readonly [RegExp, string][] = [
+  [/(?<=\bwhat)['’]s(?= (?:been|happened|changed)\b)/g, " has"],
   [/(?<=\b(?:how|what|where|who|when|it|we))['’](?:s|re)\b/g, " is"],
+  [/(?<=\bwe)['’]ll\b/g, " will"],
   [/(?<=\bwe)['’]ve\b/g, " have"],
   [/\btime[ -]?(?:scale|frame|line|table|span)s?\b/g, "timescale"],
   [
@@ -25,6 +27,10 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\bthis (?=(?:quarter|month|term|year|week|period|time)\b)/g, "current "],
   [/\bproposals? for improvement\b/g, "recommendation"],
   [/\brev['’]?d\b|(?<=[a-z] )rev$/g, "revised"],
+  [
+    /\bre-?(?:forecast|baselin|profil|schedul)(?:ed)?\b|\bmoved(?= to\b)|^now(?= (?:due|expected)\b)/g,
+    "revised",
+  ],
   [/\borig\b/g, "original"],
   [/\btgt\b/g, "target"],
   [/\bmgm?t\b/g, "management"],
@@ -33,7 +39,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\bto[ -]do\b(?! to\b)(?=$|[^a-z]*$)|\bthings to do\b/g, "todo"],
   [/\bwork ?stream/g, "workstream"],
   [/\bhigh ?\/ ?medium ?\/ ?low\b|\bh ?\/ ?m ?\/ ?l\b|\bmoscow\b/g, "priority"],
-  [/\b(?:so far|up to|(?<!from )to date)\b/g, "sofar"],
+  [/\b(?:so far|up to|(?<!(?:from|extended|revised|moved|slipped|changed) )to date)\b/g, "sofar"],
   // By itself it is what an action is from, or the day that it is from.
   [/^from$/g, "fromalone"],
   [/(?<=[a-z] )items?$/g, ""],

@@ -67,5 +67,5 @@ const NEAR_PERIOD = /^(?:LATEST|PREVIOUS) (?:quarter|month|term|year|week|period
 
 /** True for a heading that says nothing but a month, a quarter or a day, as over a column of updates. */
 export function isOnlyPeriod({ words, folded }: Heading): boolean {
-  return NEAR_PERIOD.test(words) || (words === "" && /\p{L}|\d[/.]\d/u.test(folded));
+  return NEAR_PERIOD.test(words) || (/^(?:at|on)?$/.test(words) && /\p{L}|\d[/.]\d/u.test(folded));
 }

@@ -23,7 +23,13 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   ["status", 2, /\bSTATUS\b(?!.*\b(?:PROGRESS|NOTE))/],
   ["status", 2.1, /^(?:DONE|COMPLETE)$|\b(?:PROGRESS|FINISH|STATUS) RATING$/],
   ["status", 1, /^(?:COMPLETION|tracker|RATING|assessment|stage)$/],
-  ["status", 2.5, /^(?:assessment|level|degree) PROGRESS$/],
+  ["status", 2.5, /^(?:assessment|level|degree|extent) (?:PROGRESS|COMPLETION|FINISH)$/],
+  // "Implemented / not implemented"
+  [
+    "status",
+    2.5,
+    /^(?:DONE|COMPLETE|met) (?:not (?:DONE|COMPLETE|met)|outstanding)$|^outstanding (?:DONE|COMPLETE)$|^met \?$/,
+  ],
 
   [
     "progress",
@@ -42,7 +48,11 @@ export const STANDING_RULES: readonly HeadingRule[] = [
     3,
     /\b(?:ACTION|DEED|DONE) .*\bSOFAR$|^(?:ACTION|DEED|MILESTONE|WHAT) (?:taken|DONE)$|^PROGRESS\b.*\bSOFAR$/,
   ],
-  ["progress", 2.9, /^HOW far\b/],
+  [
+    "progress",
+    2.9,
+    /^HOW far\b|^HOW (?:it|things) (?:is|are)\b|^where (?:we|it|things) (?:is|are|stand|stands)\b/,
+  ],
   ["status", 2.5, /^HOW far\b/],
   ["progress", 2.5, /^MILESTONE DONE\b|^we (?:have |has )?(?:did|DONE|do)\b|\bSOFAR$/],
   ["progress", 2, /\b(?:PROGRESS|POSITION)\b|^DEED (?:undertaken|DONE)/],

@@ -4,7 +4,7 @@ import { MONTH } from "./patterns";
 import type { Progress, Status } from "../../plan";
 
 const FINISH =
-  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|rectified|remedied|resolved|cleared|fixed|learned|learnt";
+  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|met|rectified|remedied|resolved|cleared|fixed|learned|learnt";
 const BEFORE =
   "is|has|have|been|we|they|all|fully|now|the|this|it|action|actions|task|work|recommendation|lesson|objective|target|status|tick|if|when";
 const AFTER = "it|this|yes|no|y|n|or|true|false|tick|ticked|if|status";
