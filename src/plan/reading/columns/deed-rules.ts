@@ -51,7 +51,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     1,
-    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|improvements? PLAN|(?:AGREED )?way forward|orders?|conditions?|PLAN)(?: \?)?$/,
+    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|improvements? PLAN|(?:AGREED )?way forward|PLAN)(?: \?)?$/,
   ],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.
