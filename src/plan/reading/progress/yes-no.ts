@@ -46,7 +46,7 @@ export function readAnswer(answer: string): Progress | null {
 }
 
 /** "Yes - MN", "6 of 9 (TL)": who gave the answer. */
-const INITIALS = /(?<=.)(?:\s*[-–—/,(]\s*|\s+)(?!NOT|NO|BUT|YET|ALL|TB[ACD])\p{Lu}{2,3}\)?$/u;
+const INITIALS = /(?<=.)\s*[-–—/,(]\s*(?!NOT|NO|BUT|YET|ALL|TB[ACD]|W?IP|NA|PT)\p{Lu}{2,3}\)?$/u;
 
 function statusOf(answer: string): Status | null {
   if (YES.test(answer) || YES_ON.test(answer)) return "complete";
