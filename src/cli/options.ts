@@ -119,11 +119,15 @@ function day(option: string, text: string | undefined): CalendarDay | undefined 
   return read;
 }
 
+/** The endings of the workbooks that Excel has written since 2007. */
+const WORKBOOK = /^\.xl[st][xm]$/i;
+
 function outPath(file: string, out: string | undefined, force: boolean): string {
   const extension = path.extname(file) || ".xlsx";
   const beside = path.join(path.dirname(file), `${path.basename(file, extension)}.reviewed${extension}`);
   const chosen = out ?? beside;
-  if (path.extname(chosen).toLowerCase() !== extension.toLowerCase()) {
+  // What is no workbook by its ending is told when it is read.
+  if (WORKBOOK.test(extension) && path.extname(chosen).toLowerCase() !== extension.toLowerCase()) {
     throw usage(`--out must end in ${extension}, as the plan does, or Excel will not open the copy.`);
   }
   if (isSameFile(chosen, file)) {

@@ -1,26 +1,9 @@
 /** Changes single cells, each only where it and what stands beside it still are what they were when it was decided. */
-import type { CellValue } from "../plan/sheet";
+import type { Change } from "./change";
 import { HalfDone, syncChanges } from "./half-done";
 import { formatOf, lookAt, whyNot } from "./look-at-cells";
 import { isTooLarge, refusalIn, wordsFor } from "./trouble";
 import { putBack, write } from "./write-cells";
-
-export interface CellSaid {
-  cell: string;
-  value: CellValue;
-}
-
-/** A value for one cell. */
-export interface Change {
-  cell: string;
-  /** What the cell must still hold, and then holds. Text stays text. */
-  from: CellValue;
-  to: CellValue;
-  /** The number format that the cell gets; null for the one that it has. */
-  numberFormat: string | null;
-  /** Cells that must still say the same: that of the action, so that nothing lands on another row. Not empty. */
-  beside: readonly CellSaid[];
-}
 
 /** Why a cell was left as it is, in a plain sentence. */
 export interface Refused {

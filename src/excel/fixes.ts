@@ -4,7 +4,8 @@ import { ROLES, type Role } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Finding } from "../plan/rules/finding";
 import type { CellValue } from "../plan/sheet";
-import { type CellSaid, type Change, changeCells, type Refused } from "./change-cells";
+import type { CellSaid, Change } from "./change";
+import { changeCells, type Refused } from "./change-cells";
 import { changeExcel } from "./trouble";
 
 /** A fix that was applied, with what is needed to take it back. */

@@ -6,17 +6,23 @@ import { replaceDay } from "../plan/snapshot/keep";
 import { snapshotOf } from "../plan/snapshot/snapshot";
 import { loadDateSystem } from "./date-system";
 import { syncChanges } from "./half-done";
-import { SNAPSHOT_SHEET } from "./marks";
+import { SHEET_MARK, SNAPSHOT_SHEET } from "./marks";
 import { addOurSheet, loadSheets, loadUnmarked, protectedSheet } from "./our-sheets";
-import { loadSnapshots, SNAPSHOTS_NAME, snapshotsIn, syncSnapshots } from "./snapshots";
+import {
+  isAsMade,
+  loadSnapshots,
+  oursAmong,
+  ROWS_ABOVE,
+  SNAPSHOTS_NAME,
+  snapshotsIn,
+  syncSnapshots,
+} from "./snapshots";
 import { changeExcel, ExcelTrouble } from "./trouble";
 import { writeRows } from "./write-rows";
 
 const NOTE =
   "Kept by Action Plan Review, so that a summary can say what has changed since. Delete the rows of days that are no longer needed.";
 const NOT_DONE = "The snapshot was not kept";
-/** Rows above the table: title, note, and a blank one. */
-const ABOVE = 3;
 
 /**
  * Adds the snapshot of a review to those kept, in place of that sheet's snapshot of the same day. At most three round trips.
@@ -33,10 +39,11 @@ async function keep(context: Excel.RequestContext, review: Review): Promise<stri
   const worksheets = loadSheets(context);
   const dateSystem = loadDateSystem(context);
   await context.sync();
-  const cells = loadSnapshots(worksheets);
-  cells?.worksheet.protection.load("protected");
-  const unmarked = cells ? [] : loadUnmarked(worksheets, SNAPSHOTS_NAME);
-  await syncSnapshots(context, cells);
+  const found = loadSnapshots(worksheets);
+  found?.worksheet.protection.load("protected");
+  const unmarked = found?.marked ? [] : loadUnmarked(worksheets, SNAPSHOTS_NAME);
+  await syncSnapshots(context, found);
+  const cells = oursAmong(found);
   if (cells?.worksheet.protection.protected) throw protectedSheet(NOT_DONE, cells.name);
   const { rows, unreadable } = snapshotsIn(cells, dateSystem.is1904());
   // A sheet that was made and then not written to is as good as a new one.
@@ -44,6 +51,7 @@ async function keep(context: Excel.RequestContext, review: Review): Promise<stri
   if (cells && !isBlank && (unreadable > 0 || !isAsMade(cells.range))) throw changed(cells.name);
   const toAdd = { mark: SNAPSHOT_SHEET, wanted: SNAPSHOTS_NAME, unmarked, notDone: NOT_DONE };
   const ours = cells ?? addOurSheet(worksheets, toAdd);
+  if (cells?.marked === false) cells.worksheet.customProperties.add(SHEET_MARK, SNAPSHOT_SHEET);
   const table = snapshotTable(replaceDay(rows, snapshotOf(review)));
   if (isBlank) {
     dress(ours.worksheet);
@@ -51,22 +59,13 @@ async function keep(context: Excel.RequestContext, review: Review): Promise<stri
   } else {
     await writeFromFirstChange(
       ours.worksheet,
-      ABOVE,
-      cells.range.values.slice(ABOVE) as CellValue[][],
+      ROWS_ABOVE,
+      cells.range.values.slice(ROWS_ABOVE) as CellValue[][],
       table,
     );
   }
   await syncChanges(context);
   return ours.name;
-}
-
-/** The table still begins where it was put, with the headings that it was given. */
-function isAsMade({ values, rowIndex, columnIndex }: Excel.Range): boolean {
-  const [headings = []] = snapshotTable([]);
-  const found = (values[ABOVE] ?? []) as unknown[];
-  return (
-    rowIndex === 0 && columnIndex === 0 && headings.every((heading, column) => found[column] === heading)
-  );
 }
 
 function changed(name: string): ExcelTrouble {
@@ -112,7 +111,7 @@ function rowsAbove(): string[][] {
 function dress(worksheet: Excel.Worksheet): void {
   const [headings = []] = snapshotTable([]);
   worksheet.getRange("A1").format.font.set({ bold: true, size: 16 });
-  const row = worksheet.getRangeByIndexes(ABOVE, 0, 1, headings.length);
+  const row = worksheet.getRangeByIndexes(ROWS_ABOVE, 0, 1, headings.length);
   row.format.fill.color = HEADING_FILL;
   row.format.font.set({ bold: true, color: "#FFFFFF" });
   row.format.columnWidth = WIDTHS.usual;

@@ -1,5 +1,5 @@
 /** Looks at single cells and what stands beside them, to tell whether they still are what was reviewed. */
-import type { Change } from "./change-cells";
+import type { Change } from "./change";
 
 /** A change, and its cells as Excel has them once they are loaded. */
 export interface Looked<T extends Change> {

@@ -9,6 +9,8 @@ const ASKED_AHEAD = 4;
 export interface SheetsSeen {
   /** With their names, whether they are visible, and their custom properties. */
   listed: Excel.Worksheet[];
+  /** The sheet in front, where none is named; undefined where Excel did not tell it. */
+  inFront: string | undefined;
   /** What is filled of those that hold something: one more round trip where not all of their sizes are known yet. */
   filled(worksheets: readonly Excel.Worksheet[]): Promise<Block[]>;
 }
@@ -21,13 +23,17 @@ export interface SheetsSeen {
  */
 export async function lookAtSheets(context: Excel.RequestContext, name?: string): Promise<SheetsSeen> {
   const { worksheets } = context.workbook;
+  const likely = () =>
+    (name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name)).load(
+      "name",
+    );
   try {
-    const likely =
-      name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
-    return await look(context, ASKED_AHEAD, likely);
+    const sheet = likely();
+    const numbers = askForNumbers(sheet.getUsedRangeOrNullObject(true));
+    return await look(context, ASKED_AHEAD, sheet, numbers);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    return look(context, error.code === "AccessDenied" ? ASKED_AHEAD : 0);
+    return error.code === "AccessDenied" ? look(context, ASKED_AHEAD, likely()) : look(context, 0);
   }
 }
 
@@ -35,6 +41,7 @@ async function look(
   context: Excel.RequestContext,
   ahead: number,
   likely?: Excel.Worksheet,
+  numbers?: ReturnType<typeof askForNumbers>,
 ): Promise<SheetsSeen> {
   const { worksheets } = context.workbook;
   worksheets.load(
@@ -44,13 +51,13 @@ async function look(
   while (first.length < ahead)
     first.push(first.at(-1)?.getNextOrNullObject(true) ?? worksheets.getFirst(true));
   const sizes = first.map(loadUsed);
-  const numbers = likely && askForNumbers(likely.load("name").getUsedRangeOrNullObject(true));
   await context.sync();
   // Behind the last sheet there is none; that of no sheet looks as blank as that of a blank one.
   const found = sizes.filter((_, place) => first[place]?.isNullObject === false);
   const known = inOrder(worksheets.items, found);
   return {
     listed: worksheets.items,
+    inFront: likely && !likely.isNullObject ? likely.name : undefined,
     filled: async (asked) => {
       const isKnown = asked.every(({ name }) => known.has(name));
       const all = asked.map((worksheet) => ({

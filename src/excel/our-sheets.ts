@@ -55,11 +55,19 @@ export function theOneCalled(marked: readonly Excel.Worksheet[], wanted: string)
   return worksheet ? { worksheet, name: worksheet.name } : null;
 }
 
-/** Asks of sheets with a name that one of ours would get, and without properties, whether they hold anything. */
+/** The sheets with a name that one of ours would get, and without properties. */
+export function sheetsUnmarked(worksheets: Excel.WorksheetCollection, wanted: string): Excel.Worksheet[] {
+  return worksheets.items.filter(
+    ({ name, customProperties }) => name.startsWith(wanted) && customProperties.items.length === 0,
+  );
+}
+
+/** Asks of such sheets whether they hold anything. */
 export function loadUnmarked(worksheets: Excel.WorksheetCollection, wanted: string): Unmarked[] {
-  return worksheets.items
-    .filter(({ name, customProperties }) => name.startsWith(wanted) && customProperties.items.length === 0)
-    .map((worksheet) => ({ worksheet, used: worksheet.getUsedRangeOrNullObject().load("address") }));
+  return sheetsUnmarked(worksheets, wanted).map((worksheet) => ({
+    worksheet,
+    used: worksheet.getUsedRangeOrNullObject().load("address"),
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Reads worksheets as plain values: cells, number formats, merged areas and what is hidden. Changes nothing. */
 import { holdsPlan } from "../plan/reading/read-plan";
 import type { Sheet } from "../plan/sheet";
+import { isWrittenByUs } from "../plan/written-by-us";
 import { lookAtSheets } from "./look-at-sheets";
 import { SETTINGS_KEPT, SHEET_MARK } from "./marks";
 import { propertyOf } from "./our-sheets";
@@ -23,6 +24,8 @@ export interface SheetsRead {
   sheets: Sheet[];
   /** The name of the sheet that was asked for, as its tab has it; undefined where none was. */
   asked: string | undefined;
+  /** The sheet in front, where none was asked for and Excel told it. */
+  inFront: string | undefined;
   /** Names of sheets that were not looked at because they are hidden. */
   hidden: string[];
   /** The settings that sheets keep, as text, by the name of the sheet. */
@@ -40,7 +43,7 @@ export async function readSheets(
   name?: string,
   waiting: Waiting = {},
 ): Promise<SheetsRead> {
-  const { listed, filled } = await lookAtSheets(context, name);
+  const { listed, inFront, filled } = await lookAtSheets(context, name);
   const asked = name === undefined ? undefined : listed.find((worksheet) => sameName(worksheet.name, name));
   const wanted = listed.filter((worksheet) => worksheet === asked || worksheet.visibility === "Visible");
   if (name !== undefined && asked === undefined) {
@@ -70,8 +73,9 @@ export async function readSheets(
     return kept === undefined ? [] : [[worksheet.name, kept]];
   });
   return {
-    sheets,
+    sheets: sheets.filter((sheet) => !isWrittenByUs(sheet)),
     asked: asked?.name,
+    inFront,
     hidden: name === undefined ? hidden : [],
     settings: new Map(settings),
   };

@@ -12,20 +12,27 @@ export interface ValidateOptions extends ReviewOptions, Waiting {
   sheetName?: string;
 }
 
+export interface ValidateOneOptions extends ValidateOptions {
+  /** The sheet whose plan is taken where others are as full; undefined for the one in front. */
+  preferred?: string | undefined;
+}
+
 /**
  * Reads the plan and reviews it. Changes nothing in the workbook.
  * @throws ExcelTrouble "no-plan" where no sheet holds a plan, "cancelled" where it was stopped, or with Excel's own code
  */
 export async function validate({
   sheetName,
+  preferred,
   signal,
   onProgress,
   ...options
-}: ValidateOptions): Promise<Review> {
+}: ValidateOneOptions): Promise<Review> {
   const waiting = { signal, onProgress };
   const failed = "The plan was not read, and nothing was changed.";
   const read = await readExcel(failed, (context) => readSheets(context, sheetName, waiting));
-  const review = await inTurns(reviewSheets(read, options, read.asked), waiting);
+  const workbook = { ...read, inFront: preferred ?? read.inFront };
+  const review = await inTurns(reviewSheets(workbook, options, read.asked), waiting);
   if (review === null) throw noPlanFound(sheetName, read.hidden);
   return review;
 }

@@ -1,6 +1,6 @@
 /** Writes single cells, and puts back what they held. */
 import { asText } from "./as-text";
-import type { Change } from "./change-cells";
+import type { Change } from "./change";
 import { syncChanges } from "./half-done";
 import { formatOf, holdsFormula, type Looked, valueOf } from "./look-at-cells";
 import { ExcelTrouble, refusalIn } from "./trouble";

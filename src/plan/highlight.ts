@@ -58,7 +58,8 @@ export function highlightedCells(
     for (const action of actions.filter((each) => highlightOf(each) === kind)) {
       const own = columns.filter(([role]) => !shared.has(action.cells[role] ?? ""));
       for (const row of action.rows) {
-        const letters = own.map(([, column]) => column).filter((column) => !apart.has(`${column}${row}`));
+        const letters = new Set(own.map(([, column]) => column));
+        for (const column of letters) if (apart.has(`${column}${row}`)) letters.delete(column);
         for (const [first, last] of runsOf(letters)) addRow(blocks, first, last, row);
       }
     }
@@ -101,7 +102,7 @@ function addRow(blocks: Map<string, Block>, first: string, last: string, row: nu
 }
 
 /** Neighbouring columns as runs: D, E, G are D to E and G to G. */
-function runsOf(letters: readonly string[]): [string, string][] {
+function runsOf(letters: ReadonlySet<string>): [string, string][] {
   const runs: [string, string][] = [];
   for (const letter of letters) {
     const run = runs[runs.length - 1];

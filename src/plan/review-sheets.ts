@@ -22,6 +22,8 @@ export interface ReviewOptions {
 export interface SheetsToReview {
   sheets: readonly Sheet[];
   settings: ReadonlyMap<string, string>;
+  /** The sheet in front, or that which is to be taken of those that are as full; undefined where none is known. */
+  inFront?: string | undefined;
 }
 
 /** The review of the plan on the sheet of that name, or of the best that the sheets hold; null where there is none. */
@@ -36,7 +38,8 @@ export function* reviewSheets(
     if (plan !== null) plans.push(plan);
   }
   const all = namingOthers(plans);
-  const plan = sheetName === undefined ? bestOf(all) : all.find(({ sheet }) => sheet === sheetName);
+  const plan =
+    sheetName === undefined ? bestOf(all, workbook.inFront) : all.find(({ sheet }) => sheet === sheetName);
   return plan === undefined ? null : yield* reviewOf(plan, workbook, options);
 }
 

@@ -1,6 +1,7 @@
 /** The host's workbook as the grid shows it. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { numberText } from "../host/number-text";
+import { visibilityOf } from "../host/objects/worksheet";
 import { intersection, type Area } from "../host/xlsx/address";
 import type { CellContent } from "../host/xlsx/cell";
 import { columnWidth, columnsHidden, rowHeight, rowHidden } from "../host/xlsx/layout";
@@ -53,7 +54,7 @@ function sheetToGrid(sheet: Sheet): Partial<IWorksheetData> {
   return {
     id: sheet.id,
     name: sheet.name,
-    hidden: sheet.entry.get("state") === undefined ? 0 : 1,
+    hidden: visibilityOf(sheet) === "Visible" ? 0 : 1,
     rowCount,
     columnCount,
     custom: { cut: cutBelow || cutBeside },

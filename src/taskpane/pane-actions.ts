@@ -29,7 +29,8 @@ export interface WhatToReview {
 
 /** What the pane does to the workbook. Each promise rejects with ExcelTrouble where Excel refuses. */
 export interface PaneActions {
-  validate(what: WhatToReview): Promise<Review>;
+  /** Where no sheet is named and several plans are as full, that on the preferred sheet, or else on the one in front. */
+  validate(what: WhatToReview & { preferred?: string | undefined }): Promise<Review>;
   /** The reviews of all plans, on the visible sheets and on that sheet. */
   validateAll(what: WhatToReview): Promise<Review[]>;
   highlight(review: Review): Promise<void>;

@@ -251,6 +251,7 @@ describe("what cannot be done is one sentence, and nothing is written", () => {
     ["--out with --no-save", ["plan.xlsx", "--out", "x.xlsx", "--no-save"], 2],
     ["a folder that is not there to save in", ["plan.xlsx", "--out", "nowhere/x.xlsx"], 2],
     ["another ending than the plan's", ["plan.xlsx", "--out", "plan.csv"], 2],
+    ["what is no workbook, to be saved as one", ["plan.ods", "--out", "plan.xlsx"], 3],
     ["no name to save as", ["plan.xlsx", "--out", ""], 2],
     ["a file that is not there", ["missing.xlsx"], 3],
   ])("%s", async (_, args, exitCode) => {

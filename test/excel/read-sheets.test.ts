@@ -48,11 +48,27 @@ test("reads the plan from the sheet that has one, and changes nothing", async ()
   expect(workbook.save()).toEqual(before);
 });
 
-test("of several plans the one with the most actions is taken, unless a sheet is named", async () => {
-  const bytes = await planWorkbook(planRows(2), [{ name: "Longer plan", rows: planRows(5) }]);
-  openInExcel(bytes);
-  expect((await validate(options)).plan.sheet).toBe("Longer plan");
-  expect((await validate({ ...options, sheetName: "action PLAN" })).plan.sheet).toBe("Action plan");
+test("of several plans that in front is taken, else the longest with something open, unless a sheet is named", async () => {
+  const closed = planRows(9).map((row, place) => (place < 3 ? row : [...row.slice(0, 6), "Completed"]));
+  const others = [
+    { name: "Longer plan", rows: planRows(5) },
+    { name: "Closed actions", rows: closed },
+    { name: "Cover", rows: [["Papers for the committee"]] },
+  ];
+  const { host } = openInExcel(await planWorkbook(planRows(2), others));
+  const taken = async (how: object = {}) => (await validate({ ...options, ...how })).plan.sheet;
+  expect(await taken()).toBe("Action plan");
+  // As on a protected sheet.
+  host.beforeAction = (name) => {
+    if (name.includes("getSpecialCells")) throw new HostError("AccessDenied", "Not to be searched.");
+  };
+  expect(await taken()).toBe("Action plan");
+  host.beforeAction = undefined;
+  expect(await taken({ preferred: "Longer plan" })).toBe("Longer plan");
+  await inExcel((sheet) => sheet.context.workbook.worksheets.getItem("Cover").activate());
+  expect(await taken()).toBe("Longer plan");
+  expect(await taken({ preferred: "Gone" })).toBe("Longer plan");
+  expect(await taken({ sheetName: "action PLAN" })).toBe("Action plan");
 });
 
 test("date cells, serials and merged areas come through", async () => {
@@ -247,7 +263,9 @@ test.each([30, 200])("two round trips for %i actions", async (count) => {
 describe("the sizes of the sheets are asked for with their names", () => {
   const sheetsBehind = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `Plan ${index}`, rows: planRows(index + 1) }));
-  const actionsOf = async (sheetName?: string) => (await validate({ ...options, sheetName })).plan.actions;
+  /** The longest plan, not that in front, by which all sheets are seen to be read. */
+  const longest = { ...options, preferred: "none of them" };
+  const actionsOf = async (sheetName?: string) => (await validate({ ...longest, sheetName })).plan.actions;
 
   test.each([
     ["of a few sheets, with hidden ones between them", 3, 2],
@@ -302,12 +320,12 @@ describe("the sizes of the sheets are asked for with their names", () => {
     "and where Excel refuses that with %s, after them: the same is read",
     async (code) => {
       const { host } = openInExcel(await planWorkbook(planRows(2), sheetsBehind(3)));
-      const read = await validate(options);
+      const read = await validate(longest);
       const before = host.requests;
       host.beforeAction = (name) => {
         if (name.includes("getNextOrNullObject")) throw new HostError(code, "Not of a null object.");
       };
-      expect(await validate(options)).toEqual(read);
+      expect(await validate(longest)).toEqual(read);
       expect(host.requests - before).toBe(4);
     },
   );

@@ -1,5 +1,6 @@
 import { keepSnapshot } from "../../src/excel/keep-snapshot";
 import { lastReport } from "../../src/excel/snapshots";
+import { summarise } from "../../src/excel/summary/summarise";
 import { validate } from "../../src/excel/validate";
 import { loadExcelize, must } from "../fixtures/excelize";
 import { openInExcel } from "./in-excel";
@@ -135,4 +136,40 @@ test("snapshots are never taken for a plan", async () => {
   openInExcel((await kept(await planWorkbook(planRows(2)), "2026-07-17")).saved);
   const { plan } = await validate({ asAt: "2026-07-17", today: "2026-07-17" });
   expect([plan.sheet, plan.otherSheets]).toEqual(["Action plan", []]);
+});
+
+describe("where another program has saved the workbook and dropped the marks of our sheets", () => {
+  const JULY = { asAt: "2026-07-17", today: "2026-07-17" };
+
+  /** A plan of two rows, with a summary and a snapshot of July that have lost their marks. */
+  async function withoutMarks(): Promise<Uint8Array> {
+    const { workbook } = openInExcel((await kept(await planWorkbook(planRows(2)), JULY.asAt)).saved);
+    await summarise(await validate(JULY));
+    await Excel.run(async (context) => {
+      const worksheets = context.workbook.worksheets.load("items/customProperties/items/key");
+      await context.sync();
+      for (const { customProperties } of worksheets.items)
+        for (const property of customProperties.items) property.delete();
+      await context.sync();
+    });
+    return workbook.save();
+  }
+
+  test("neither is taken for a plan", async () => {
+    openInExcel(await withoutMarks());
+    const { plan } = await validate(JULY);
+    expect([plan.sheet, plan.otherSheets]).toEqual(["Action plan", []]);
+  });
+
+  test("the snapshots of earlier days still count, and later ones go below them", async () => {
+    const bytes = await withoutMarks();
+    openInExcel(bytes);
+    expect(await lastReport("Action plan")).toBe(JULY.asAt);
+    const august = await kept(bytes, "2026-08-17");
+    expect(august.name).toBe(NAME);
+    const september = await kept(august.saved, "2026-09-17");
+    expect(daysOf(await rowsOf(september.saved))).toEqual(
+      ["17 July 2026", "17 August 2026", "17 September 2026"].flatMap((day) => [day, day]),
+    );
+  });
 });

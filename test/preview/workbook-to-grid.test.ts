@@ -99,6 +99,8 @@ it("shows several sheets in order, and none that is hidden", async () => {
     context.workbook.worksheets.add("Notes").visibility = "Hidden";
     await context.sync();
   });
+  // As programs other than Excel write it.
+  host.workbook.activeSheet.entry.set("state", "visible");
   const { sheetOrder, sheets } = workbookToGrid(host.workbook);
   expect(sheetOrder.map((id) => [sheets[id]?.name, sheets[id]?.hidden])).toEqual([
     ["Plan", 0],

@@ -106,6 +106,18 @@ it("is not offered where one sheet holds a plan", async () => {
   expect(screen.queryByRole("button", { name: /^Check all/ })).toBeNull();
 });
 
+it("stays with the plan that it shows, whichever sheet has come in front meanwhile", async () => {
+  const preferred: unknown[] = [];
+  const { user } = await openPlans({
+    validate: async ({ asAt, ...what }) => {
+      preferred.push(what.preferred);
+      return onSheet(asAt, "Adults");
+    },
+  });
+  await user.click(press("Validate"));
+  expect(preferred).toEqual([undefined, "Adults"]);
+});
+
 it("does what is done with a plan to that one alone, and looks anew where its sheet is gone", async () => {
   let tabs = ["Action plan", "Adults"];
   const done: string[] = [];

@@ -1,5 +1,6 @@
 /** The plans of a workbook, one on a sheet, and which of them is meant where nobody says. */
 import type { Columns, Plan, Role } from "../plan";
+import { isClosed } from "../rules/rule";
 import type { Sheet } from "../sheet";
 import type { Steps } from "../steps";
 import { readPlanInSteps, type ReadingOptions } from "./read-plan";
@@ -26,14 +27,23 @@ export function namingOthers(plans: readonly Plan[]): Plan[] {
 }
 
 /**
- * Of the plans of a workbook that with the most of what a plan needs (action, lead, timescale, progress), then with the
- * most actions, then the first; undefined where there is none.
+ * Of the plans of a workbook that with the most of what a plan needs (action, lead, timescale, progress), then that on the
+ * sheet in front, then one in which something is open before an archive, then with the most actions, then the first;
+ * undefined where there is none.
  */
-export function bestOf(plans: readonly Plan[]): Plan | undefined {
+export function bestOf(plans: readonly Plan[], inFront: string | undefined): Plan | undefined {
   const [best] = [...plans].sort(
-    (a, b) => completenessOf(b.columns) - completenessOf(a.columns) || b.actions.length - a.actions.length,
+    (a, b) =>
+      completenessOf(b.columns) - completenessOf(a.columns) ||
+      Number(b.sheet === inFront) - Number(a.sheet === inFront) ||
+      Number(hasOpenActions(b)) - Number(hasOpenActions(a)) ||
+      b.actions.length - a.actions.length,
   );
   return best;
+}
+
+function hasOpenActions({ actions }: Plan): boolean {
+  return actions.some((action) => !isClosed(action));
 }
 
 function completenessOf(columns: Columns): number {

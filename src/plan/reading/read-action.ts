@@ -7,13 +7,15 @@ import { deadlinesNamed } from "./deadlines-named";
 import { readDue } from "./read-due";
 import { readStanding } from "./read-standing";
 import { fold, isErrorValue } from "./text";
-import { exactDay } from "./timescale";
+import { exactDay, wordsBesideTime } from "./timescale";
 
 /** The action behind joined rows, with every cell read. */
 export function readAction(joined: ActionRows, context: ActionContext): Action {
   const { rows, texts } = joined;
-  const { readings } = context;
+  const { readings, table } = context;
   const { timescale, dueRole } = readDue(joined, context);
+  const tellsBoth = table.columns.lead !== undefined && table.columns.lead === table.columns[dueRole];
+  const lead = tellsBoth ? wordsBesideTime(timescale) : (texts.lead ?? "");
   return {
     row: (rows[0] ?? 0) + 1,
     rows: rows.map((row) => row + 1),
@@ -22,7 +24,7 @@ export function readAction(joined: ActionRows, context: ActionContext): Action {
     sources: readings.sources(texts.source ?? ""),
     action: wordsOf(texts.action),
     deadlinesNamed: deadlinesNamed(wordsOf(texts.action), context.timescale),
-    leads: withoutRepeats([...readings.leads(texts.lead ?? ""), ...readings.leads(texts.secondLead ?? "")]),
+    leads: withoutRepeats([...readings.leads(lead), ...readings.leads(texts.secondLead ?? "")]),
     start: exactDay(readings.timescale(cellOf(joined, "start", context))),
     timescale,
     dueRole,

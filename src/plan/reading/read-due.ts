@@ -24,10 +24,11 @@ export function readDue(joined: ActionRows, context: ActionContext): Pick<Action
     const role = filled.at(-1) ?? there.at(-1) ?? "due";
     return { timescale: context.readings.timescale(cellOf(joined, role, context)), dueRole: role };
   }
-  const stepOf = (role: Role) =>
+  const isStep = (role: Role) =>
+    role !== "dueRevised" &&
     isNumberedStep(context.table.headings.get(context.table.columns[role] ?? -1) ?? "");
   const cells = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined).flatMap((role) => [
-    ...(stepOf(role) ? [] : earlierCells(joined, role, context)),
+    ...(isStep(role) ? [] : earlierCells(joined, role, context)),
     { ...cellOf(joined, role, context), text: textOf(role) },
   ]);
   const dates = cells

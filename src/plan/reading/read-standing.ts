@@ -6,6 +6,7 @@ import type { ActionRows } from "./action-rows";
 import { readCompletion } from "./read-completion";
 import { isRefused } from "./refused";
 import {
+  answerBelow,
   asksWhetherComplete,
   combineStatus,
   latestDayTold,
@@ -19,8 +20,10 @@ import {
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
   const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
+  const account = joined.texts.progress ?? "";
   const progress = context.explain(
-    withoutMeasure(context.readings.progress(joined.texts.progress ?? "", due), joined.texts.action ?? ""),
+    answerBelow(headingOf("progress"), account) ??
+      withoutMeasure(context.readings.progress(account, due), joined.texts.action ?? ""),
   );
   const statusColumn = readColumn("status");
   const told = withPercentage(statusColumn, readColumn("percent"));
@@ -43,20 +46,25 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
   return { progress, statusColumn, status, contradiction, completedOn, lastToldOn };
 
   function isAnsweredByDay(): boolean {
-    const { status: column, completedOn: days } = context.table.columns;
-    if (days !== undefined || column === undefined || statusColumn?.status !== "not-stated") return false;
-    return asksWhetherComplete(context.table.headings.get(column) ?? "");
+    if (context.table.columns.completedOn !== undefined || statusColumn?.status !== "not-stated")
+      return false;
+    return asksWhetherComplete(headingOf("status") ?? "");
   }
 
   function readColumn(role: Role): Progress | null {
-    const column = joined.cellColumns[role] ?? context.table.columns[role];
-    if (column === undefined) return null;
+    const heading = headingOf(role);
+    if (heading === undefined) return null;
     const { value, numberFormat } = cellOf(joined, role, context);
-    const heading = context.table.headings.get(column) ?? "";
     const isOneOfSeveral = role === "status" && context.table.earlier.status !== undefined;
     const marked = isOneOfSeveral ? readMarked(value, heading, progressContext) : null;
     if (marked) return marked;
     return context.explain(readStatusCell(value, numberFormat, progressContext, heading));
+  }
+
+  /** The heading of the column; undefined where the plan has none of that role. */
+  function headingOf(role: Role): string | undefined {
+    const column = joined.cellColumns[role] ?? context.table.columns[role];
+    return column === undefined ? undefined : (context.table.headings.get(column) ?? "");
   }
 }
 

@@ -60,7 +60,7 @@ export interface SnapshotsRead {
  */
 export function readSnapshots(values: readonly (readonly CellValue[])[], date1904: boolean): SnapshotsRead {
   const lines = values.map((line) => line.map(cellOf));
-  const heads = lines.findIndex((line) => NEEDED.every((column) => placeOf(column, line) >= 0));
+  const heads = lines.findIndex(isOfHeadings);
   const places = COLUMNS.map((column) => placeOf(column, lines[heads] ?? []));
   const read = lines
     .slice(heads + 1)
@@ -68,6 +68,15 @@ export function readSnapshots(values: readonly (readonly CellValue[])[], date190
     .map((line) => readLine((column) => line[places[COLUMNS.indexOf(column)] ?? -1] ?? "", date1904));
   const rows = read.filter((row) => row !== null);
   return { rows, unreadable: read.length - rows.length };
+}
+
+/** Whether rows of a sheet have the headings of the table among them. */
+export function haveSnapshotHeadings(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.some(isOfHeadings);
+}
+
+function isOfHeadings(line: readonly CellValue[]): boolean {
+  return NEEDED.every((column) => placeOf(column, line) >= 0);
 }
 
 function placeOf(column: Column, line: readonly CellValue[]): number {

@@ -27,7 +27,8 @@ function overdueText(review: Review, others: boolean): string {
   const long = overdue.filter(({ daysOverdue }) => (daysOverdue ?? 0) > LONG_OVERDUE).length;
   const byMore = `by more than ${LONG_OVERDUE} days`;
   if (overdue.length === 1) return `1 is overdue, ${long === 1 ? byMore : `not ${byMore}`}`;
-  return `${overdue.length} are overdue, ${long === 0 ? "none" : long === overdue.length ? "all" : long} of them ${byMore}`;
+  const every = overdue.length === 2 ? "both" : "all";
+  return `${overdue.length} are overdue, ${long === 0 ? "none" : long === overdue.length ? every : long} of them ${byMore}`;
 }
 
 /** Where a due day could not be told, it cannot be said that nothing is late. */

@@ -66,6 +66,16 @@ function leadsOf({ leads }: ReviewedAction): readonly string[] {
   return leads.length ? leads : [NO_LEAD];
 }
 
+/** Whether the plan says of any action who asked for it. */
+export function hasSources({ actions }: Review): boolean {
+  return actions.some(({ sources }) => sources.length > 0);
+}
+
+/** Whether the plan says of any action who leads. */
+export function hasLeads({ actions }: Review): boolean {
+  return actions.some(({ leads }) => leads.length > 0);
+}
+
 /** Whether there is still something to do: neither complete nor dropped. */
 export function isOpen(action: ReviewedAction): boolean {
   return !isClosed(action);

@@ -40,6 +40,13 @@ export function byLead({ actions }: Review, summary: Summary, behind: Behind): S
   return [first, withChart({ ...shown, startsPage: true }, "lead")];
 }
 
+/** In one line, for a plan that has neither sources nor leads. */
+export function inAll({ actions }: Review, summary: Summary, behind: Behind): SummaryTable {
+  const note = "The plan names neither who asked for the actions nor who leads.";
+  const all = { ...summary, name: "All actions", actions };
+  return { ...tallyTable("In all", note, "Actions", [all], behind), hasTotal: false };
+}
+
 function openOf({ total, byStatus }: Line): number {
   return total - byStatus.complete - byStatus.dropped;
 }
@@ -88,6 +95,6 @@ function longestBar(bars: readonly SummaryValue[][]): string {
   const total = FIGURES.indexOf("Total") + 1;
   const figureOf = (row: readonly SummaryValue[]) => Number(shownValue(row[total] ?? 0));
   const [first, second] = [...bars].sort((a, b) => figureOf(b) - figureOf(a));
-  if (first === undefined || (second && figureOf(second) === figureOf(first))) return "";
+  if (first === undefined || second === undefined || figureOf(second) === figureOf(first)) return "";
   return `The longest bar is that of ${shownValue(first[0] ?? "")}, with ${countOf(figureOf(first), "action")}.`;
 }

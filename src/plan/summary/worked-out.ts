@@ -9,7 +9,7 @@ import type { Review } from "../review";
 import { ratingDisagrees } from "../rules/rating/rating-disagrees";
 import { beginningOf, countOf } from "../words";
 import { rowsText } from "./rows-text";
-import { isOpen } from "./summary";
+import { hasLeads, hasSources, isOpen } from "./summary";
 
 /** Different assumptions that are told one by one. */
 const MOST_ASSUMPTIONS = 12;
@@ -21,7 +21,7 @@ export function workedOut(review: Review): string[] {
     `Read from the sheet “${plan.sheet}”: headings in row ${plan.headerRow}, ${countOf(review.actions.length, "action")}. Every action is counted, those in hidden rows too.`,
     overdueRule(review),
     "The status is what the plan’s own words say of the whole action; where they speak of a part only, it is partly complete. Shares in percent are of all actions, those dropped among them.",
-    "An action that two bodies asked for together is on a line of its own by source. An action with several leads counts for each of them by lead; totals count it once.",
+    `${sourcesLine(review)} ${leadsLine(review)}`,
     ...planStart(review),
     ...ratingsLine(review),
     ...notCounted(review),
@@ -29,6 +29,18 @@ export function workedOut(review: Review): string[] {
     ...rulesOff(review),
     `Made by Action Plan Review ${own.version} as at ${formatDay(asAt)}.`,
   ];
+}
+
+function sourcesLine(review: Review): string {
+  return hasSources(review)
+    ? "An action that two bodies asked for together is on a line of its own by source."
+    : "No action has a source, so nothing is told by source.";
+}
+
+function leadsLine(review: Review): string {
+  return hasLeads(review)
+    ? "An action with several leads counts for each of them by lead; totals count it once."
+    : "No action has a lead, so nothing is told by lead.";
 }
 
 function overdueRule({ plan, asAt }: Review): string {

@@ -30,7 +30,9 @@ export function useReading(actions: PaneActions, today: CalendarDay, step: Steps
   /** Reads a sheet, or all where none is named, as at the day that is chosen or that of an earlier review. */
   async function read({ signal, onProgress }: Step, sheet: string | undefined, asAtDay = day ?? today) {
     watch.readingBegins();
-    const what = { asAt: asAtDay, sheetName: sheet, signal, onProgress };
+    // Looking at another sheet meanwhile is not choosing its plan.
+    const preferred = review?.plan.sheet;
+    const what = { asAt: asAtDay, sheetName: sheet, preferred, signal, onProgress };
     const fresh = await actions.validate(what).catch((error: unknown) => {
       if (!(error instanceof ExcelTrouble)) throw error;
       if (error.code === "no-plan") setNoPlan(true);

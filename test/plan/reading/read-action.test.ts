@@ -104,7 +104,7 @@ describe("an original and a revised due date", () => {
   });
 
   test("the original counts where the revised one is blank, a dash or not wanted", () => {
-    for (const revised of ["", "-", "N/A", "No change"]) {
+    for (const revised of ["", "-", "N/A", "No change", "On track"]) {
       const cells = { "Original due date": "31 March 2026", "Revised due date": revised };
       expect(timescaleOf(cells)).toMatchObject({ due: ["2026-03-31"], moved: [] });
     }

@@ -56,9 +56,13 @@ test.each([
   expect(others.map(({ days, cell }) => [...days, cell?.[0]])).toEqual(others.map(() => [MARCH, "C"]));
 });
 
-test("the last numbered step is the one by which an action is due, and no day that it was moved to", () => {
-  const first = ["Phase 1 deadline", "31 March 2026", "31 March 2026", "31 March 2026", "31 March 2026", ""];
-  const second = ["Phase 2 deadline", "31 July 2026", "", "30 September 2026", "", "31 May 2026"];
+test.each([
+  ["Phase 1 deadline", "Phase 2 deadline"],
+  ["Date 1", "Date 2"],
+  ["Target 1", "Target 2"],
+])("of %j and %j the last that is filled in is the due day, and none was moved", (one, other) => {
+  const first = [one, "31 March 2026", "31 March 2026", "31 March 2026", "31 March 2026", ""];
+  const second = [other, "31 July 2026", "", "30 September 2026", "", "31 May 2026"];
   expect(daysOf([first, second])).toEqual([[JULY], [MARCH], [SEPTEMBER], [MARCH], [MAY]]);
 });
 

@@ -9,6 +9,7 @@ type Parts = Parameters<typeof actionOf>[0];
 const reviewOf = (...actions: Parts[]) => reviewPlan(planWith(actions.map(actionOf)), ASAT);
 const unread: Parts = { timescale: { text: "When staffing allows", kind: "unclear", due: [] } };
 const later: Parts = { timescale: { text: "1 December 2026", due: ["2026-12-01"] } };
+const late: Parts = { timescale: { text: "1 March 2026", due: ["2026-03-01"] } };
 const complete: Parts = { status: "complete" };
 
 test.each<[string, Parts[]]>([
@@ -17,6 +18,8 @@ test.each<[string, Parts[]]>([
   ["0 of 2 actions are complete (0%); none is overdue.", [later, later]],
   ["1 of 2 actions is complete (50%); none of the others is overdue.", [complete, later]],
   ["2 of 2 actions are complete (100%); none is overdue.", [complete, complete]],
+  ["0 of 2 actions are complete (0%); 2 are overdue, both of them by more than 60 days.", [late, late]],
+  ["0 of 3 actions are complete (0%); 3 are overdue, all of them by more than 60 days.", [late, late, late]],
 ])("says %j", (said, actions) => {
   expect(headline(reviewOf(...actions))).toBe(`As at 17 July 2026, ${said}`);
 });

@@ -299,3 +299,37 @@ test("a text that has no place to break at is never cut in the middle of a chara
   const { headings } = tableOf(page, "Open actions by lead and source");
   expect(headings.join("")).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
 });
+
+test.each([
+  [
+    "sources",
+    { sources: [], leads: ["Ann Price"] },
+    ["By lead", "Overdue and falling due", "Overdue and partly complete"],
+  ],
+  [
+    "leads",
+    { sources: ["Audit"], leads: [] },
+    ["By source", "Overdue and falling due", "Overdue and partly complete"],
+  ],
+  [
+    "either",
+    { sources: [], leads: [] },
+    ["In all", "Overdue and falling due", "Overdue and partly complete"],
+  ],
+])("without %s no table says only that", (_, parts, titles) => {
+  const { tables, workedOut } = pageOf(parts);
+  expect(tables.map(({ title }) => title)).toEqual(titles);
+  const isShort = titles[0] === "In all";
+  expect(tables.map(({ startsPage }) => startsPage)).toEqual([false, !isShort, true]);
+  const told = workedOut.lines.join(" ");
+  expect(told.includes("No action has a source")).toBe(parts.sources.length === 0);
+  expect(told.includes("No action has a lead")).toBe(parts.leads.length === 0);
+});
+
+test("one bar is not called the longest", () => {
+  const inWords = ({ tables }: ReturnType<typeof summaryPage>) => tables[0]?.chart?.inWords;
+  expect(inWords(pageOf({ sources: ["Audit"] }))).not.toMatch(/longest/);
+  expect(inWords(pageOf({ sources: ["Audit"] }, { sources: ["Ofsted"] }, { sources: ["Ofsted"] }))).toMatch(
+    /longest bar is that of Ofsted, with 2 actions/,
+  );
+});

@@ -33,7 +33,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   NOTE: "note remark comment commentary narrative feedback",
   SOFAR: "sofar",
   REVIEW: "review",
-  LEAD: "lead owner owned ownership responsible responsibility accountable accountability sro assignee actionee holder handler leader led leading",
+  LEAD: "lead resp owner owned ownership responsible responsibility accountable accountability sro assignee actionee holder handler leader led leading",
   PERSON:
     "officer person personnel people manager director agency organisation service staff member head team department dept directorate executive exec individual sponsor councillor cllr governor trustee",
   PARTNER: "partner",
@@ -42,7 +42,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   SECOND:
     "second other deputy support supporting supported secondary additional contributor contributing assisted assisting",
   ACTION: "action",
-  DEED: "task activity step commitment pledge deliverable intervention initiative work todo",
+  DEED: "task activity step commitment pledge deliverable intervention initiative idea work todo",
   MILESTONE: "milestone",
   RESPONSE: "response",
   RECOMMENDATION: "recommendation recs",

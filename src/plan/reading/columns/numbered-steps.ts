@@ -1,7 +1,7 @@
-/** Columns that each date one step of an action: "Milestone 1 date | Milestone 2 date". */
+/** Columns that each date one step of an action: "Milestone 1 date | Milestone 2 date", or just "Date 1 | Date 2". */
 import type { Column, Series } from "./latest";
 
-const STEP = /\b(?:milestone|phase|stage|step) ?\d\b/i;
+const STEP = /\b(?:milestone|phase|stage|step|date|deadline|target) ?\d\b/i;
 
 /** True for a heading that numbers a step, whose day is no earlier day of the next. */
 export function isNumberedStep(heading: string): boolean {

@@ -4,8 +4,10 @@ import { areDatesChosen, asChosen, type Chosen, holding } from "./chosen";
 import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
 import type { Column } from "./latest";
+import { stepsRatherThanAction } from "./settle-action";
 import { besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
 import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";
+import { whoAndWhen } from "./who-and-when";
 
 /** From so many filled cells on, the contents may claim a role that no heading does. */
 const ENOUGH = 2;
@@ -30,9 +32,11 @@ export function settleRoles(
   fromContents(columns, roles);
   withoutAccount(columns, roles);
   otherLead(columns, roles);
+  if (!chosen.has("action")) stepsRatherThanAction(grid, columns, roles, firstRow);
   areaBeforeAction(columns, roles);
   doneRatherThanDue(grid, columns, roles, firstRow);
   if (!areDatesChosen(chosen)) pairOfDates(roles);
+  whoAndWhen(columns, roles);
   return asChosen(chosen, definedOnly(roles));
 }
 

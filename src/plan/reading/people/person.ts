@@ -28,12 +28,17 @@ export function personOf(spelling: string): Person | null {
   const words = wordsOfName(name).filter((word, index) => index === 0 || !HONOURS.test(plain(word)));
   const title = hasTitle(name) ? plain(name.trim().split(/\s+/)[0] ?? "") : "";
   if (isLoneName(name)) return person("alone", title, [], plain(words[0] ?? ""));
-  if (!isPersonName(name) || words.length < 2) return null;
+  if (!isPersonName(name) || words.length < 2 || areBodies(words)) return null;
   const first = firstOfSurname(words);
   const forenames = words
     .slice(0, first)
     .flatMap((word) => (areForenameInitials(word, name) ? [...plain(word)] : plain(word)));
   return person(first === 0 ? "alone" : "full", title, forenames, words.slice(first).map(plain).join(""));
+}
+
+/** "ICB DCO", "CSC PSW": a body and a post in it, by their initials. */
+function areBodies(words: readonly string[]): boolean {
+  return words.every((word) => /^\p{Lu}{2,4}$/u.test(word) && !isForename(word));
 }
 
 function person(kind: Person["kind"], title: string, forenames: string[], surname: string): Person {

@@ -1,5 +1,5 @@
 import { NO_LATENESS } from "./no-lateness";
-import { COMPLETED, FINISHED, type Pattern, phrase } from "./patterns";
+import { COMPLETED, FINISHED, type Pattern, phrase, TIME } from "./patterns";
 
 const REST =
   "[^,;.]*?(?=$|,|;|\\.| but | so (?!that |far |as )| and (?:is|are|will|has|have|was|were|work)\\b)";
@@ -9,6 +9,13 @@ const REST =
  */
 export const ASIDES: readonly Pattern[] = [
   ...NO_LATENESS,
+  // "The remaining two were done in March": they are left no more
+  {
+    says: "aside",
+    words: phrase(
+      `(?:remaining|outstanding)(?: (?!(?:to|be|not|yet|will|still|is|are|of|due)\\b)[\\w']+){0,3}?(?: (?:was|were|has|have|had|been|now|also|all|both|since))* (?:${FINISHED}|carried out|held|received|returned|delivered|trained|issued|sent|fitted|installed|signed(?: off)?|visited|seen|submitted|published)(?=\\s*(?:$|[,)]|(?:(?:on|in|at|during|since|last) )?(?!(?:the )?(?:end|next)\\b)${TIME}))`,
+    ),
+  },
   // "forms now completed electronically", "completed as required": how it is always done
   {
     says: "aside",

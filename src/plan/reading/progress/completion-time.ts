@@ -24,7 +24,7 @@ export function settleTime(
   if (told.day > updatedOn && tail.slice(told.start, told.end).length > 4 && says === "complete") {
     return startsAfter(told.day, updatedOn) ? "promise" : says;
   }
-  const doneBy = says === "promise" && /^\w+ed\s+by$/i.test(words.trim());
+  const doneBy = says === "promise" && /^(?:\w+ed|done)\s+by$/i.test(words.trim());
   return doneBy && told.day <= updatedOn ? "complete" : says;
 }
 

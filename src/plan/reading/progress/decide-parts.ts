@@ -1,5 +1,7 @@
 /** Weighs what an entry says of things and parts, where no word answers for the whole. */
+import { BOOKED } from "./in-progress";
 import { LOOKED_AT } from "./not-yet";
+import { NUMBER_WORDS } from "./patterns";
 import { endsThere, isHollowText } from "./scope";
 import type { Signal } from "./signals";
 import { NOTHING_SAID, type Verdict, verdict } from "./verdict";
@@ -14,7 +16,8 @@ export interface Pieces {
 }
 
 /** The status of an entry in which nothing answers for the whole. */
-export function decideByParts(signals: Signal[], pieces: Pieces): Verdict {
+export function decideByParts(found: Signal[], pieces: Pieces): Verdict {
+  const signals = found.filter((signal) => !isLaterLook(signal) && !isOneLeftOut(signal, pieces));
   const find = (...meanings: Signal["says"][]): Signal | undefined =>
     signals.find((signal) => meanings.includes(signal.says));
   const delayed = find("delayed");
@@ -39,6 +42,25 @@ export function decideByParts(signals: Signal[], pieces: Pieces): Verdict {
   return decideOpen(signals, pieces.telling);
 }
 
+/** "Two pumps bought. The third is no longer needed": of the others more is told. */
+function isOneLeftOut({ says, before }: Signal, { telling }: Pieces): boolean {
+  return says === "dropped" && telling > 1 && ONE_OF_THEM.test(before);
+}
+
+const ONE_OF_THEM = new RegExp(
+  `^(?:the )?(?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|last|others?|remaining|rest|${NUMBER_WORDS})\\b`,
+  "i",
+);
+
+/** "Live since May. Benefits review booked for June": a look at what was told before, and no work of its own. */
+function isLaterLook({ says, words, before, joint }: Signal): boolean {
+  return says === "in-progress" && joint === "stop" && IS_BOOKED.test(words) && LATER_LOOK.test(before);
+}
+
+const IS_BOOKED = new RegExp(`^(?:${BOOKED})$`, "i");
+const LATER_LOOK =
+  /\b(?:(?:benefits?|impact|effectiveness|follow-?up|post-\w+|next|annual|[a-z\d]+[- ]month(?:ly)?) (?:review|evaluation|audit|check)|evaluation|re-?audit)s?(?: (?:is|are|has|have|been|now))*\s*$/i;
+
 /**
  * "The audit has been completed", "All schools have completed the survey": of a thing, only a plain sentence that ends
  * there says that all is done. "Audit completed", like "meeting held", tells an event.
@@ -55,9 +77,11 @@ const LATE = /^[\s(]*(?:\w+ ){1,3}(?:late|later|early|ahead)\b/i;
 /** "Was late but is now completed". */
 const MADE_GOOD = /\bbut(?: (?:has|have|is|are|was|now|since|been|it|finally|fully))*\s*$/i;
 const MOST_WORDS = 9;
-/** "All schools have", "All (61) stations": not "all urgent repairs", which may leave others. */
-const ALL =
-  /^(?:all|every|both|each)\b.*\b(?:has|have|are|is|were|was)\b|^all (?:the |our )?(?:\d+ )?[a-z'-]+\s*$/i;
+/** "All schools have", "All (61) stations", "Both of the rounds": not "all urgent repairs", which may leave others. */
+const ALL = new RegExp(
+  `^(?:all|every|both|each)\\b.*\\b(?:has|have|are|is|were|was)\\b|^(?:all|both) (?:of )?(?:the |our )?(?:(?:\\d+|${NUMBER_WORDS}) )?[a-z'-]+\\s*$`,
+  "i",
+);
 const PASSIVE =
   /\b(?:has|have|had|is|are|was|were)(?: (?:been|now|all|both|also|since|already|[a-z]+ly))*\s*$/i;
 const DOUBTFUL =

@@ -1,7 +1,7 @@
 import { ADVERB, TIME, type Pattern, phrase } from "./patterns";
 
 const LATE =
-  "delay(?:ed|s)?|slipp(?:ed|ing|age)|behind (?:schedule|target|plan|timetable|programme|time)|overdue|postponed|paused|on hold|stalled|parked|blocked|at a standstill|ran out of time|back to square one|de-?prioriti[sz]ed|late again|deferred|dormant|on ice|on pause|put (?:back|on hold)|pushed back|held up|rescheduled|suspended|in abeyance|past (?:its )?(?:due|deadline)|not progressing";
+  "delay(?:ed|s)?|slipp(?:ed|ing|age)|behind (?:schedule|target|plan|timetable|programme|time|(?:our |the )?trajectory)|overdue|postponed|paused|on hold|stalled|parked|blocked|at a standstill|ran out of time|back to square one|de-?prioriti[sz]ed|late again|deferred|dormant|on ice|on pause|put (?:back|on hold)|pushed back|held up|rescheduled|suspended|in abeyance|past (?:its )?(?:due|deadline)|not progressing";
 
 /** The work is late, or waits by somebody's decision. */
 export const DELAYED: readonly Pattern[] = [

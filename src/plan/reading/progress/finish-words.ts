@@ -22,7 +22,7 @@ const WORKS =
   "training|roll-?out|audit|review";
 
 /** What may follow: the end, a time or place, or a further event. */
-const GOES_ON = `(?=$|[,(]| (?:and|on|in|at|to|from|across|throughout|during|since|by|last|this|\\d|(?:${MONTH})\\b))`;
+const GOES_ON = `(?=$|[,(]| (?:and|&|on|in|at|to|from|across|throughout|during|since|by|last|this|\\d|(?:${MONTH})\\b))`;
 
 const SUBJECT = "(?:[\\w'&/-]+ ){1,12}?";
 

@@ -3,6 +3,9 @@ import { FINISHED, type Pattern, phrase } from "./patterns";
 const DOING =
   "working|developing|drafting|exploring|looking|liaising|investigating|progressing|reviewing|recruiting|consulting|finalising|finalizing|continuing|seeking|gathering|collating|collecting|discussing|preparing|writing|updating|revising|testing|trialling|piloting|implementing|negotiating|researching|scoping|creating|engaging|identifying|considering|obtaining|arranging|organising|organizing|rolling out|setting up|putting|trying|compiling|designing|building|undertaking|chasing|waiting|advertising|procuring|sourcing|planning to|carrying out|taking forward|moving|meeting with|striving|producing|delivering|completing";
 
+/** A day has been found for it. */
+export const BOOKED = "(?:re)?scheduled|booked|timetabled|planned|arranged|diari[sz]ed|pencilled in";
+
 /** Work that has begun and goes on. */
 export const IN_PROGRESS: readonly Pattern[] = [
   // Bare answers
@@ -10,6 +13,13 @@ export const IN_PROGRESS: readonly Pattern[] = [
     says: "in-progress",
     words: phrase(
       "(?:work )?in[- ]?(?:progress|progess|progres|prograss)|progressing|on[- ]?go(?:ing|in|ng)|onging|under[- ]?way|w\\.?i\\.?p|in (?:train|hand|development|draft|discussion|preparation|production|process|the process of|the pipeline|negotiation)|under (?:\\w+ )?(?:review|development|consideration|construction|discussion|consultation|preparation|way|negotiation|investigation)|out (?:to|for) (?:consultation|tender|advert|comment)|at (?:the )?printers?|in prog|(?:near|nearing|close to|approaching) completion|well advanced",
+    ),
+  },
+  // "now in testing", "Filmed, in editing": the stage that it has come to
+  {
+    says: "in-progress",
+    words: phrase(
+      "(?:(?<=^|, )|(?:is|are|now|still|currently) )in (?:editing|edit|testing|procurement|design|build|translation|printing|proofing)(?= *(?:$|[,;(]))",
     ),
   },
   // "Open", "Outstanding", the answers; never "an open evening"
@@ -61,7 +71,7 @@ export const IN_PROGRESS: readonly Pattern[] = [
   {
     says: "in-progress",
     words: phrase(
-      "(?:re)?scheduled|booked|timetabled|planned|arranged|arrangements (?:are )?(?:in place|made) (?:for|to)|(?:advert|job|post|vacancy) (?:is )?(?:out|advertised|to be advertised)",
+      `${BOOKED}|programmed (?:for|in)|arrangements (?:are )?(?:in place|made) (?:for|to)|(?:advert|job|post|vacancy) (?:is )?(?:out|advertised|to be advertised)`,
     ),
   },
   // "draft policy circulated", "first draft"

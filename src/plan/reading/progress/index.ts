@@ -9,5 +9,5 @@ export { readProgress } from "./read-progress";
 export { refusalIn, saysNothingToDo } from "./refusal";
 export { findReference } from "./reference";
 export { readStatusCell } from "./status-cell";
-export { asksWhetherComplete, isWordForOpen } from "./yes-no";
+export { answerBelow, asksWhetherComplete, isWordForOpen } from "./yes-no";
 export { withPercentage, type ToldByColumn } from "./with-percentage";

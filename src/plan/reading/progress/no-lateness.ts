@@ -1,4 +1,7 @@
-import { type Pattern, phrase } from "./patterns";
+import { MONTH, NUMBER_WORDS, type Pattern, phrase } from "./patterns";
+
+/** What may stand between a count and "overdue": the things, but no time. */
+const COUNTED = `(?: (?!(?:(?:working|calendar) )?(?:day|week|wk|month|term|year|hour)s?\\b|(?:${MONTH})\\b)[a-z'-]+){0,3} `;
 
 /** Words of lateness that tell of none, or of something else than the work. */
 export const NO_LATENESS: readonly Pattern[] = [
@@ -29,6 +32,21 @@ export const NO_LATENESS: readonly Pattern[] = [
     says: "aside",
     words: phrase(
       "(?:no|none of the)(?: [\\w']+){1,3} (?:is |are |now )*(?:overdue|outstanding|late)(?= *(?:$|[,.;]))",
+    ),
+  },
+  // "none overdue", "0 of 12 overdue", "number overdue": of things that are counted
+  {
+    says: "aside",
+    words: phrase(
+      `(?:none|nil|zero|0)(?: of (?:the )?[\\w']+)?${COUNTED}overdue|(?:numbers?|totals?|percentage|proportion|those|any|%)${COUNTED}overdue`,
+    ),
+  },
+  // "3 reviews overdue", "7 of 18 patients overdue": so many of them are; "3 weeks overdue", "Action 3 overdue" tell of the work
+  {
+    says: "open",
+    ofPart: true,
+    words: phrase(
+      `(?<![\\d/.]|\\b(?:actions?|items?|tasks?|recs?|recommendations?|phases?|stages?|steps?|parts?|milestones?|objectives?|priority|section|cohort|no|number|ref)\\.? )(?:\\d{1,3}(?: ?%)?|${NUMBER_WORDS})(?: of (?:the )?(?:\\d+|${NUMBER_WORDS}))?${COUNTED}overdue`,
     ),
   },
   // "last shown as delayed", "outstanding fines", "overdue loans", "late payments"

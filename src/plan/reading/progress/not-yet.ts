@@ -62,6 +62,14 @@ export const NOT_YET: readonly Pattern[] = [
       `(?:not|\\w+n't) (?:yet(?: been| \\w+ly)* (?:re-?)?(?:${LOOKED_AT})|(?:yet |been |fully )*embedded)`,
     ),
   },
+  // "The target was not met": what is measured falls short, whatever was begun
+  {
+    says: "open",
+    ofPart: true,
+    words: phrase(
+      `(?:targets?|standards?|kpis?|thresholds?|benchmarks?|trajector(?:y|ies)|compliance)(?: (?:is|are|was|were|has|have|still))* ${NOT}${BETWEEN} (?:met|achieved|reached|hit|attained)`,
+    ),
+  },
   // "not achieved", "hasn't been done", "not yet in place", "not met"
   {
     says: "not-started",

@@ -25,7 +25,7 @@ export const ON_TARGET: readonly Pattern[] = [
   {
     says: "delayed",
     words: phrase(
-      "(?:not|\\w+n't)(?: [a-z]+){1,4}? (?:to|according to|as) (?:plan(?:ned)?|scheduled)(?= *(?:$|[,;]))|(?:not|n't|no longer)(?: \\w+){0,2}? (?:progressing|proceeding|going|running) (?:to|as|according to) plan(?:ned)?|(?:not|n't|no longer|off)(?: \\w+){0,2}? (?:on )?(?:target|track|schedule|course|time|plan)",
+      "(?:not|\\w+n't)(?: [a-z]+){1,4}? (?:to|according to|as) (?:plan(?:ned)?|scheduled)(?= *(?:$|[,;]))|(?:not|n't|no longer)(?: \\w+){0,2}? (?:progressing|proceeding|going|running) (?:to|as|according to) plan(?:ned)?|(?:not|n't|no longer|off)(?: \\w+){0,2}? (?:on )?(?:target|track|schedule|course|time|plan|trajectory)",
     ),
   },
   // "78% of pupils on track": how they do, not how the work does
@@ -38,7 +38,7 @@ export const ON_TARGET: readonly Pattern[] = [
   {
     says: "on-target",
     words: phrase(
-      "(?:on|ahead of) (?:target|track|schedule|programme|plan)(?! of\\b)|to (?:target|schedule|programme)(?= *(?:$|[,;]))|on-?target|on-?track|on[- ]tr(?:ak|akc|ck)|on[- ]ta(?:get|rgte)|^to time$|(?:proceeding|progressing|running) (?:on|to) time|on course (?:to|for)|(?:to|according to|as per|as) plan(?:ned)?(?= *$)|(?:progressing|proceeding|going|running) (?:to|according to|as) plan(?:ned)?",
+      "(?:on|ahead of) (?:target|track|schedule|programme|plan|(?:our |the )?trajectory)(?! of\\b)|to (?:target|schedule|programme)(?= *(?:$|[,;]))|on-?target|on-?track|on[- ]tr(?:ak|akc|ck)|on[- ]ta(?:get|rgte)|^to time$|(?:proceeding|progressing|running) (?:on|to) time|on course (?:to|for)|(?:to|according to|as per|as) plan(?:ned)?(?= *$)|(?:progressing|proceeding|going|running) (?:to|according to|as) plan(?:ned)?",
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { type Pattern, phrase } from "./patterns";
+import { NUMBER_WORDS, type Pattern, phrase } from "./patterns";
 
 /** "Pending", "to follow", "will be rolled out": something is left to do, or lies ahead. */
 export const OPEN_WORK: readonly Pattern[] = [
@@ -17,14 +17,14 @@ export const OPEN_WORK: readonly Pattern[] = [
   {
     says: "open",
     words: phrase(
-      "(?:with the )?except(?:ion of|ion|ing| for)?|apart from|other than|save for|bar(?: one| two)|(?<=~\\s)(?:bar|save|barring)|subject to(?! (?:\\w+ ){0,3}?(?:change|review|monitoring|audit|follow[- ]up)\\b)|pending|awaiting|awaits?|awaited|waiting (?:for|on)|outstanding|remaining|remains? (?:to|outstanding|open)|(?:two|three|four|five|six|some|few|one|\\d+|others?) (?:\\w+ )?remains?|(?<!\\b(?:evaluation|review|monitoring|audit|feedback|follow[- ]up)\\s)to follow(?![- ]up)|still (?:to|need\\w*|await\\w*|outstanding|in|under|being)|(?:just |only )?(?:needs?|requires?) (?:to|sign\\w*|approval|final\\w*|ratif\\w*)|further work (?:is )?(?:needed|required|to)|more work (?:is )?(?:needed|required|to)|next steps?|left to do|rest (?:of|to|are|is|will)|outstand\\w*",
+      `(?:with the )?except(?:ion of|ion|ing| for)?|apart from|other than|save for|bar(?: one| two)|(?<=~\\s)(?:bar|save|barring)|subject to(?! (?:\\w+ ){0,3}?(?:change|review|monitoring|audit|follow[- ]up)\\b)|pending|awaiting|awaits?|awaited|waiting (?:for|on)|outstanding|remaining|remains? (?:to|outstanding|open)|(?:two|three|four|five|six|some|few|one|\\d+|others?) (?:\\w+ )?remains?|(?<!\\b(?:evaluation|review|monitoring|audit|feedback|follow[- ]up)\\s)to follow(?![- ]up)|still (?:to|need\\w*|await\\w*|outstanding|in|under|being)|(?:just |only )?(?:needs?|requires?) (?:to|sign\\w*|approval|final\\w*|ratif\\w*)|further work (?:is )?(?:needed|required|to)|more work (?:is )?(?:needed|required|to)|next steps?|left to do|(?:rest|remainder) (?:of|to|are|is|will|in|by|next|due|during|on)|(?:\\d+|${NUMBER_WORDS}) (?:more|further|others?) (?:[a-z]+ ){0,2}?(?:starts?|to(?! date)|due|booked|planned|scheduled|next|still)|outstand\\w*`,
     ),
   },
   // "in all but two wards", "everywhere bar the depot", "excluding bank staff"
   {
     says: "open",
     words: phrase(
-      "(?:all|everything|everywhere|everyone|everybody|(?:every|each) \\w+) (?:but|bar|save)(?! (?:\\w+ed|is|are|was|were|will|has|have|it|now|still)\\b)|excluding|not including|aside from|barring|bar (?:a|an|the|one|two|three|four|\\d+)|save (?:for|in)|with (?!no )(?:\\w+ ){1,3}exceptions?|but (?:is |was )?not (?:yet )?(?:in|at|for|by|the|all)",
+      "(?:all(?: (?:the )?\\d+)?|everything|everywhere|everyone|everybody|(?:every|each) \\w+) (?:but|bar|save)(?! (?:\\w+ed|is|are|was|were|will|has|have|it|now|still)\\b)|excluding|not including|aside from|barring|bar (?:a|an|the|one|two|three|four|\\d+)|save (?:for|in)|with (?!no )(?:\\w+ ){1,3}exceptions?|but (?:is |was )?not (?:yet )?(?:in|at|for|by|the|all)",
     ),
   },
   // "will be rolled out", "to be considered", "is to be agreed", "due to start"

@@ -1,4 +1,4 @@
-import { FINISHED, type Meaning, MONTH, type Pattern, phrase, SETTLED } from "./patterns";
+import { FINISHED, type Meaning, MONTH, NUMBER_WORDS, type Pattern, phrase, SETTLED } from "./patterns";
 
 const PARTLY =
   "partial(?:ly)?|partialy|partally|parital(?:ly)?|part|partly|substantially|substantively|largely|mostly|mainly|almost|nearly|virtually|practically|all but|not quite|half|in part|near(?:ing)?";
@@ -37,7 +37,7 @@ function meaningOfRest(words: string): Meaning {
   return some < all ? "partial" : "aside";
 }
 
-const NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve".split("|");
+const NUMBERS = NUMBER_WORDS.split("|");
 
 /** "Two of the six" is a part; of the third nothing good is said. */
 function meaningOfNumberWords(words: string): Meaning {
@@ -47,9 +47,10 @@ function meaningOfNumberWords(words: string): Meaning {
   return some === all ? "complete" : some < all ? "partial" : "aside";
 }
 
-/** "Completed 3/5" may be a part, and is taken for one; "Completed 27/2" can only be a day. */
+/** "Completed 3/5" may be a part, and is taken for one; "Completed 27/2" can only be a day, and "Complete 19/19" all. */
 function meaningOfShareOrDay(words: string): Meaning {
-  return isDayOnly(words) ? "complete" : "partial";
+  const [some, all] = countsIn(words);
+  return some === all || isDayOnly(words) ? "complete" : "partial";
 }
 
 /** "27/2 completed": a day, and that it was done; of anything else ("27/2 visited") the day says nothing. */
@@ -114,7 +115,7 @@ export const PARTLY_DONE: readonly Pattern[] = [
   {
     says: meaningOfNumberWords,
     words: phrase(
-      `(?:${NUMBERS.join("|")}) (?:out )?of (?:the |our |all )?(?:${NUMBERS.join("|")})(?: [a-z]+){0,4}? (?:complete|done|[a-z]+ed)`,
+      `(?:${NUMBER_WORDS}) (?:out )?of (?:the |our |all )?(?:${NUMBER_WORDS})(?: [a-z]+){0,4}? (?:complete|done|[a-z]+ed)`,
     ),
   },
   { says: "partial", words: phrase("half-?way (?:through|there)|half way (?:through|there)") },

@@ -49,6 +49,9 @@ export const FINISHED = `${COMPLETED}|finished|finshed|achieved|acheived|achived
 export const SETTLED =
   "in place|in situ|signed off|(?:delivered|installed|rolled out)(?=\\W*$)|resolved(?! to\\b| that\\b)|rectified|finali[sz]ed|concluded|addressed|discharged";
 
+/** The numbers that are written as words, in their order. */
+export const NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
 export const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 

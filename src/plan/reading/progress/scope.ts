@@ -24,7 +24,7 @@ const SUBJECT =
 
 /** Words that may follow a bare status; any other makes it speak of a thing ("Completed audit of files"). */
 const FOLLOWS = phrase(
-  `(?:and|but|by|for|in|on|at|with|within|during|following|after|before|since|as|to|due|of|through|throughout|via|per|from|so|this|last|until|when|where|while|although|though|however|subject|pending|awaiting|except|bar|barring|excluding|apart|ahead|w|early|late|mid|end|${MONTH}|spring|summer|autumn|winter|term|q[1-4]|successfully|already|again|now|overall|ours|today|yesterday|because|owing|yet|because|which|via|under|over|up|well|at|against|across|out|is|was|has|it|we|all|not|no|see|than|evidence|n/a)`,
+  `(?:and|but|by|for|in|on|at|with|within|during|following|after|before|since|as|to|due|of|through|throughout|via|per|from|so|this|last|until|when|where|while|although|though|however|subject|pending|awaiting|except|bar|barring|excluding|incl|including|apart|ahead|w|early|late|mid|end|${MONTH}|spring|summer|autumn|winter|term|q[1-4]|successfully|already|again|now|overall|ours|today|yesterday|because|owing|yet|because|which|via|under|over|up|well|at|against|across|out|is|was|has|it|we|all|not|no|see|than|evidence|n/a)`,
 );
 
 const NO_SUBJECT = new Set(
@@ -91,12 +91,17 @@ export function speaksOfPart(clause: string): boolean {
   return PART_WORDS.test(whole.replace(/\baction (?:no\.? ?)?[\d.]+/gi, " "));
 }
 
+/** "Done the same day", "completed that week": when, and not what. */
+const SAME_DAY =
+  /^\s*(?:(?:the|that) )?(?:same|very|next|following|that) (?:working )?(?:day|morning|afternoon|evening|week|month|term)\b(?! (?:each|every))/i;
+
 /** "Complete the audit" bids; "completed the audit" tells. */
 export function isImperative(words: string, tail: string): boolean {
   return words.toLowerCase() === "complete" && !mayFollow(tail);
 }
 
 function mayFollow(tail: string): boolean {
+  if (SAME_DAY.test(tail)) return true;
   const next = /^\s*([a-z']+)/i.exec(tail)?.[1];
   return next === undefined || (next.match(FOLLOWS)?.[0].length ?? 0) === next.length;
 }

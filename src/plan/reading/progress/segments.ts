@@ -17,7 +17,7 @@ export interface Segment {
 
 /** Sentence ends, new lines, bullets, spaced dashes and the colons of labels. */
 const BOUNDARY =
-  /[\r\n]+|\s(?=\((?:[a-z]|[ivx]{1,4}|\d)\)\s|\d{1,2}[.)]\s+[A-Z])|(?<![.!?;…])[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢●◦‣·■□»›➤*|\uf0a7\uf0b7\uf0d8]+|\s-+(?=[A-Za-z])|:(?=\s|$)(?!\s*\d{1,3}\.?\s*(?:$|[\r\n]))|(?<=[A-Za-z]):(?=[A-Za-z])/g;
+  /[\r\n]+|\s(?=\((?:[a-z]|[ivx]{1,4}|\d)\)\s|\d{1,2}[.)]\s+[A-Z]|(?=(?:[a-z]|[ivx]{2,4})\)\s)(?<!\([^()]{0,80}))|(?<![.!?;…])[.!?;…]+(?=\s|$|[A-Z])|\s-+\s|(?<=[a-z)])-\s|[•▪➢●◦‣·■□»›➤*|\uf0a7\uf0b7\uf0d8]+|\s-+(?=[A-Za-z])|:(?=\s|$)(?!\s*\d{1,3}\.?\s*(?:$|[\r\n]))|(?<=[A-Za-z]):(?=[A-Za-z])/g;
 
 /** Words that end in a full stop without ending the sentence: "e.g.", "No. 4", "Cllr. Shaw", "J. Shaw". */
 const ABBREVIATED =

@@ -135,9 +135,20 @@ const WORK = /\bworks?\b/i;
 function scopeAfter(last: Signal | undefined, claim: Claim, segment: Segment): Scope | null {
   if (!last) return null;
   const between = segment.text.slice(last.end - segment.start, claim.start);
+  if (isReason(claim, segment, last, between)) return last.scope;
   return /^\s*(?:well\s*|\w+ly\s*)?(?:\/|,?\s*(?:and|but)(?: (?:now|then|currently))?)\s*$/i.test(between)
     ? last.scope
     : null;
+}
+
+/** "Not begun (now superseded)", and not "Not begun, cancelled sessions to be held again". */
+function isReason({ says, end }: Claim, { text }: Segment, last: Signal, between: string): boolean {
+  return (
+    says === "dropped" &&
+    last.says === "not-started" &&
+    /^\s*[,(]\s*(?:(?:now|since|as|because|it|this|is|was|has|been|action)\s+)*$/i.test(between) &&
+    /^\s*(?:$|[),.;]|(?:by|since|as|because|due|following|after|from|in)\b)/i.test(text.slice(end))
+  );
 }
 
 function settle(signal: Signal, limited: boolean, context: ProgressContext): Signal {

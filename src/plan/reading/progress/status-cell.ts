@@ -4,7 +4,7 @@ import type { CellValue } from "../../sheet";
 import { meaningOfPercent } from "./percent";
 import type { ProgressContext } from "./progress-context";
 import { readProgress } from "./read-progress";
-import { asksWhetherComplete, isWordForOpen, readAnswer } from "./yes-no";
+import { answerBelow, isWordForOpen } from "./yes-no";
 
 /**
  * Reads the cell of a status column. A number is a share of the work where its format or the column's heading says
@@ -18,7 +18,7 @@ export function readStatusCell(
   heading = "",
 ): Progress {
   if (typeof value === "number") return readNumber(value, numberFormat, heading);
-  const answer = asksWhetherComplete(heading) ? readAnswer(String(value)) : null;
+  const answer = answerBelow(heading, String(value));
   if (answer) return answer;
   if (typeof value !== "string") return nothingSaid(String(value));
   if (isWordForOpen(value.trim())) return bareReading(value, "in-progress");

@@ -4,6 +4,7 @@ import { comingDay, firstDayTold } from "./days-told";
 import type { DaysContext } from "./progress-context";
 import type { FoundDay } from "../timescale/find-days";
 import type { EntryReading, Place } from "./entry-reading";
+import { BOOKED } from "./in-progress";
 import { TIME } from "./patterns";
 import type { Signal } from "./signals";
 
@@ -12,7 +13,7 @@ const WORK =
   /\b(?:arranged?|printed|print|held|hold|delivered|deliver|issued?|sent|send|rolled|installed?|fitted|recruited?|appointed?|published?|launched?|written|write|drafted?|produced?|developed?|purchased?|procured?|advertised?|trained|introduced?|set up|organi[sz]ed?|booked?|scheduled?|circulated?|distributed?|revised?|built|build|tested|ordered?|created?|prepared?|undertaken|carried|completed?|finali[sz]ed?|finished|submitted?|replaced?|repaired?|planted|painted)$/i;
 
 /** What is booked lies ahead only where its day says so. */
-const BOOKED = /^(?:re)?(?:scheduled|booked|timetabled|planned|arranged)$/i;
+const IS_BOOKED = new RegExp(`^(?:${BOOKED})$`, "i");
 
 /** Upkeep, checks, what may never be needed, the next time round, and the work of others. */
 const NOT_THIS_WORK = new RegExp(
@@ -60,7 +61,7 @@ function isStillAhead(
 ): boolean {
   const { updatedOn } = context;
   const begins = BEGINS.test(words);
-  const isBooked = BOOKED.test(words);
+  const isBooked = IS_BOOKED.test(words);
   if (!begins && !isBooked && !(LIES_AHEAD.test(words) && WORK.test(words))) return false;
   const told = firstDayTold(tail, { ...context, updatedOn: toldOn });
   // "Phase 2 will start in September 2025": a beginning needs its day

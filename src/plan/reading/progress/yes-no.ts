@@ -4,7 +4,7 @@ import { MONTH } from "./patterns";
 import type { Progress, Status } from "../../plan";
 
 const FINISH =
-  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|met|rectified|remedied|resolved|cleared|fixed|learned|learnt";
+  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|met|rectified|remedied|resolved|cleared|fixed|learned|learnt|signed off";
 const BEFORE =
   "is|has|have|been|we|they|all|fully|now|the|this|it|action|actions|task|work|recommendation|lesson|objective|target|status|tick|if|when";
 const AFTER = "it|this|yes|no|y|n|or|true|false|tick|ticked|if|status";
@@ -32,10 +32,12 @@ export function asksWhetherComplete(heading: string): boolean {
 }
 
 /**
- * The answer in a column that asks. "No" says only that the action is not complete, as the words "Not complete" do:
- * it is open. A cross may be a tick in a box or a no, and says nothing.
+ * The answer in a column that asks; null where its heading does not, or the cell says more. "No" says only that the
+ * action is not complete, as the words "Not complete" do: it is open. A cross may be a tick in a box or a no, and says
+ * nothing.
  */
-export function readAnswer(answer: string): Progress | null {
+export function answerBelow(heading: string | undefined, answer: string): Progress | null {
+  if (!asksWhetherComplete(heading ?? "")) return null;
   const bare = answer
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
@@ -67,7 +69,7 @@ function bareOf(text: string): string {
 
 /** "Not implemented", "Incomplete": so far open, however much or little has been done. */
 const DENIES_FINISH = new RegExp(
-  `^(?:not (?:yet )?(?:been )?(?:fully )?(?:${FINISH}|met|delivered|closed)|in-?complete|un-?finished)$`,
+  `^(?:not (?:yet )?(?:been )?(?:fully )?(?:${FINISH}|delivered|closed)|in-?complete|un-?finished)$`,
   "i",
 );
 

@@ -1,5 +1,6 @@
 /** The classes and escapes of a pattern's source. */
-import { ANY_DIGIT, ANYTHING, letterPart, NOTHING, type Part, SPACE, WORD_EDGE } from "./part";
+import { ANY_DIGIT } from "./letters";
+import { ANYTHING, letterPart, NOTHING, type Part, SPACE, WORD_EDGE } from "./part";
 
 interface Read {
   part: Part;

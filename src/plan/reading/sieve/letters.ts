@@ -1,5 +1,9 @@
 /** Texts as the sieve compares them: small letters, any digit, one space for several of any kind, and edges of words. */
-import { EDGE } from "./part";
+
+/** Stands in needles for any digit. */
+export const ANY_DIGIT = "0";
+/** Stands at an end of a needle for the edge of a word: beside it, on the other side, is no letter. */
+export const EDGE = "|";
 
 /** What needles are made of, each with its place as its number. 0 is any other letter. */
 const KNOWN = "?abcdefghijklmnopqrstuvwxyz0 /%&'-+>→.,";

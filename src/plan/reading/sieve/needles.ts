@@ -4,7 +4,8 @@
  * cheaper than the pattern.
  */
 import { readClass, readEscape } from "./characters";
-import { ANYTHING, EDGE, letterPart, type Needles, NOTHING, type Part, WORD_EDGE } from "./part";
+import { EDGE } from "./letters";
+import { ANYTHING, letterPart, type Needles, NOTHING, type Part, WORD_EDGE } from "./part";
 
 /** More texts than these are no longer told one by one. */
 const MOST_EXACT = 64;

@@ -1,11 +1,5 @@
 /** What is known of the texts that a part of a pattern matches. */
-
-import { mayBeInNeedle } from "./letters";
-
-/** Stands in needles for any digit. */
-export const ANY_DIGIT = "0";
-/** Stands at an end of a needle for the edge of a word: beside it, on the other side, is no letter. */
-export const EDGE = "|";
+import { ANY_DIGIT, EDGE, mayBeInNeedle } from "./letters";
 
 /** All letters are small, digits ANY_DIGIT, and spaces of any kind and number one space. */
 export interface Part {

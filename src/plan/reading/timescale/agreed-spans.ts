@@ -19,6 +19,11 @@ export function termSpan(term: Term, year: number, { termEnds, usualTermEnds }: 
     : { first, last, assumed: [`The ${term} term is taken to end on ${formatDay(last)}.`] };
 }
 
+/** The calendar year of a term, of the school year that begins in another. */
+export function yearOfTerm(term: Term, schoolYear: number): number {
+  return term === "autumn" ? schoolYear : schoolYear + 1;
+}
+
 /** The financial year that begins in a calendar year. */
 export function financialYear(year: number, { financialYearStarts }: Conventions): Span {
   const next = dayInYear(financialYearStarts, year + 1);

@@ -13,7 +13,7 @@ export interface DueDays extends Moves {
   /** True where a due day has its year written beside it. */
   yearWritten: boolean;
   assumed: string[];
-  /** True where "every August" says that the time comes round. */
+  /** True where "every August" says that the time comes round, and no first time is told. */
   every: boolean;
   /** True where other days are counted from a time in the text. */
   offset: boolean;
@@ -77,7 +77,10 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
     }
     part.role = "due";
   }
-  const due = parts.filter(({ role }) => role === "due" || role === "before");
+  const told = parts.filter(({ role }) => role === "due" || role === "before");
+  // "1 May 2025, then each May": the first time is the due day
+  const own = told.filter(({ one }) => !one.every);
+  const due = own.length > 0 && own.every(({ one }) => one.mention.year !== null) ? own : told;
   const has = (role: Role) => parts.some((part) => part.role === role);
   if (has("offset") && due.length > 0) return null;
   const days = [...new Set(due.map((part) => lastAllowed(part, text)))].sort();
@@ -87,7 +90,7 @@ export function dueDays(text: string, placed: readonly Placed[], planDay: Calend
     yearAssumed: due.some(({ one }) => one.yearAssumed),
     yearWritten: due.some(({ one }) => one.mention.year !== null),
     assumed: [...new Set(due.flatMap(({ one }) => one.assumed))],
-    every: parts.some(({ one }) => one.every),
+    every: due === told && parts.some(({ one }) => one.every),
     offset: has("offset"),
     doneOn: has("done"),
     begins: parts.length > 0 && parts.every(({ role }) => role === "start"),

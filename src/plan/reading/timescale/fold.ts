@@ -10,10 +10,15 @@ export interface Folded {
   origin: number[];
   /** Words of the source that were read as another, with the place of each in `text`. */
   slips: { start: number; written: string; meant: string }[];
+  /** True where the text speaks of school terms anywhere: its springs, summers and autumns are terms too. */
+  schoolTerms: boolean;
   /** True where the text speaks of school years anywhere, which then holds for all its split years. */
   schoolYears: boolean;
 }
 
+/** "Termly", "spring term"; never "long term", "terms of reference". */
+const SCHOOL_TERMS =
+  /(?<![a-z]|\b(?:short|shorter|medium|mid|near|long|longer|in)[ -])term(?:s(?! of)|ly)?(?![a-z])/;
 const SCHOOL_YEARS = /(?:academic|school) years?(?![a-z])/;
 /** "0ct 2012". */
 const NOUGHT_FOR_O = /(?<![a-z\d])0(?=ct(?:ober)?(?![a-z]))/g;
@@ -29,7 +34,14 @@ export function fold(source: string): Folded {
     : { text: source.toLowerCase(), origin: upTo(source.length) };
   const nought = text.includes("0ct") ? text.replace(NOUGHT_FOR_O, "o") : text;
   return spellRight(
-    joinTorn({ text: nought, source, origin, slips: [], schoolYears: SCHOOL_YEARS.test(nought) }),
+    joinTorn({
+      text: nought,
+      source,
+      origin,
+      slips: [],
+      schoolTerms: SCHOOL_TERMS.test(nought),
+      schoolYears: SCHOOL_YEARS.test(nought),
+    }),
   );
 }
 

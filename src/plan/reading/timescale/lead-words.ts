@@ -22,7 +22,7 @@ export type Role =
 const NUMBER = "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
 const UNIT = "(?:working |calendar |school )?(?:days?|weeks?|months?|years?|fortnights?|terms?)";
 const MOVED =
-  "(?:revised|re-?planned|re-?profiled|extended|moved|changed|amended|deferred|postponed|delayed|slipped|rescheduled|re-scheduled|put back|brought forward|carried forward|pushed back|(?:an )?extension(?: [a-z]+)?)";
+  "(?:revised|re-?planned|re-?profiled|extended|ext(?:d|'d|\\.)?|moved|changed|amended|deferred|postponed|delayed|slipped|rescheduled|re-scheduled|put back|brought forward|carried forward|pushed back|(?:an )?extension(?: [a-z]+)?)";
 /** What days are counted from, and the brackets or comma in which its day is told. */
 const NO_DUE_WORD =
   "(?!(?:by|until|till|before|end|due|target) (?:the )?$|(?:until|till|before|end|due|target) )";
@@ -73,7 +73,7 @@ export const ROLES: readonly [Role, RegExp][] = [
   [
     "revised",
     new RegExp(
-      `(?<![a-z])(?:${MOVED}(?: again)?|now|new(?= (?:date|deadline|target|timescale|completion)))${LINK}|(?:→|>) ?$`,
+      `(?<![a-z])(?:${MOVED}(?: again)?(?: (?:by|at|with) (?:the )?[a-z]{2,}(?: [a-z]{2,})?(?= to ))?|now|new(?= (?:date|deadline|target|timescale|completion)))${LINK}|(?:→|>) ?$`,
     ),
   ],
   [

@@ -1,5 +1,5 @@
 /** Gives every time its year: its own, its neighbour's, or the nearest to the plan's date. */
-import { daysBetween, formatDay, yearOf, type CalendarDay } from "../../calendar";
+import { addMonths, daysBetween, formatDay, yearOf, type CalendarDay } from "../../calendar";
 import type { Joined } from "./joins";
 import { tellsOfADecision } from "./events";
 import type { Role } from "./lead-words";
@@ -20,14 +20,40 @@ export type Reach = "text" | "list";
  * that the day does not fall on, or a year further off than the words allow.
  */
 export function placeYears(joined: readonly Joined[], planDay: CalendarDay, reach: Reach): Placed[] | null {
+  const placed = placedAround(planDay, joined, planDay, reach);
+  const isListWithoutYears =
+    joined.length > 1 && joined.every(({ mention, join }) => mention.year === null && join !== "range");
+  if (placed === null || reach === "list" || !isListWithoutYears) return placed;
+  const yearBefore = placedAround(addMonths(planDay, -12), joined, planDay, reach);
+  return yearBefore && farness(yearBefore, planDay) * FAR_NEARER < farness(placed, planDay)
+    ? yearBefore
+    : placed;
+}
+
+/** "Nov, May" in July: the list that has just passed is nearer than the one whose first time is. */
+const FAR_NEARER = 1.5;
+
+/** How far all the times are from a day, together. */
+function farness(placed: readonly Placed[], day: CalendarDay): number {
+  return placed.reduce((sum, { span }) => sum + distance(span, day), 0);
+}
+
+/** The times with their spans, the first of those without a year as near as can be to the day `around`. */
+function placedAround(
+  around: CalendarDay,
+  joined: readonly Joined[],
+  planDay: CalendarDay,
+  reach: Reach,
+): Placed[] | null {
   const nextStated = spansAfter(joined, reach);
   const noneStated = joined.every(({ mention }) => mention.year === null);
-  let lastStated = noneStated ? yearOf(planDay) : null;
+  let lastStated = noneStated ? yearOf(around) : null;
   const placed: Placed[] = [];
   let last: Placed | undefined;
   for (const [at, one] of joined.entries()) {
     const before = reach === "text" || one.join !== "apart" ? last : undefined;
-    const found = one.mention.year === null ? findYear(one, before, nextStated[at]!, planDay) : stated(one);
+    const found =
+      one.mention.year === null ? findYear(one, before, nextStated[at]!, { around, planDay }) : stated(one);
     if (found === null || (one.weekday !== null && weekdayOf(found.span.first) !== one.weekday)) return null;
     const year = yearOf(found.span.last);
     const isStated = one.mention.year !== null;
@@ -75,13 +101,13 @@ function findYear(
   one: Joined,
   before: Placed | undefined,
   after: Span | null,
-  planDay: CalendarDay,
+  { around, planDay }: { around: CalendarDay; planDay: CalendarDay },
 ): Found | null {
   if (before && TELLS.has(one.role) && one.bracketed && !before.bracketed)
     return latest(one.mention, before, planDay);
   if (before && !(before.yearAssumed && after)) return afterNeighbour(one, before, after);
   if (after) return beforeNeighbour(one.mention, after);
-  return nearest(one, planDay);
+  return nearest(one, around, planDay);
 }
 
 function beforeNeighbour(mention: Mention, after: Span): Found | null {
@@ -139,18 +165,19 @@ function latest(mention: Mention, before: Placed, planDay: CalendarDay): Found |
   return span && { span, yearAssumed: true, assumed: [] };
 }
 
-/** The occurrence nearest to the plan's date; a weekday that is named must fall on it, in a year close by. */
-function nearest({ mention, weekday }: Joined, planDay: CalendarDay): Found | null {
+/** The occurrence nearest to a day; a weekday that is named must fall on it, in a year close by. */
+function nearest({ mention, weekday }: Joined, around: CalendarDay, planDay: CalendarDay): Found | null {
   let best: Span | null = null;
   const reach = weekday === null ? 4 : 1;
-  for (let year = yearOf(planDay) - reach; year <= yearOf(planDay) + reach; year += 1) {
+  for (let year = yearOf(around) - reach; year <= yearOf(around) + reach; year += 1) {
     const span = mention.spanIn(year);
     const falls = span !== null && (weekday === null || weekdayOf(span.first) === weekday);
-    if (falls && (best === null || distance(span, planDay) <= distance(best, planDay))) best = span;
+    if (falls && (best === null || distance(span, around) <= distance(best, around))) best = span;
   }
   if (best === null) return null;
   const year = yearOf(best.last);
-  const why = `No year is written; ${year} is the nearest to the plan's date, ${formatDay(planDay)}.`;
+  const is = around === planDay ? "is the nearest" : "brings all of them nearest";
+  const why = `No year is written; ${year} ${is} to the plan's date, ${formatDay(planDay)}.`;
   return { span: best, yearAssumed: true, assumed: [why] };
 }
 

@@ -21,7 +21,7 @@ const SOON = any(
 const ON_AND_ON = any(
   "(?<!not )(?:on-?going|on going)|in progress|under ?way",
   "continuous(?:ly)?|continual(?:ly)?|continu(?:ing|es)|constant(?:ly)?|rolling(?! out)",
-  "(?:and|&) beyond|throughout|all (?:the )?(?:year|time)|year[- ]round|at all times|always|day[- ]to[- ]day|indefinite(?:ly)?|in perpetuity",
+  "(?:and|&) beyond|throughout|all (?:the )?(?:year|time)|across the (?:[a-z]+ )?year|year[- ]round|at all times|always|day[- ]to[- ]day|indefinite(?:ly)?|in perpetuity",
   "business as usual|bau|standing (?:agenda )?item|until further notice",
   "(?:life|lifetime|lifespan|duration|period) of (?:the |this )?(?:action )?(?:plan|strategy)",
 );

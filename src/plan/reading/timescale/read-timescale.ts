@@ -17,7 +17,7 @@ import { plainKind } from "./plain-words";
 import { readBy, type Deciding } from "./read-by";
 import { findRepeat, type FoundRepeat } from "./repeats";
 import { scan } from "./scan";
-import { unconfirmedIn } from "./unconfirmed";
+import { leavesPartOpen, unconfirmedIn } from "./unconfirmed";
 import { isErrorValue } from "../text";
 
 export interface TimescaleContext {
@@ -77,6 +77,7 @@ function readWords(text: string, context: TimescaleContext): Timescale {
     return timescale(text, "unclear", { noSuchDay: noSuchDay && written(noSuchDay, folded) });
   const others = otherWords(folded, mentions);
   const by = (...words: Deciding[]) => readBy({ from: folded, words: mentions }, { from: others, words });
+  if (days.due.length > 0 && leavesPartOpen(others.text)) return timescale(text, "unclear");
   const repeat = findRepeat(others.text);
   if (days.due.length > 0 && !isAnchor(days, repeat, others.text)) {
     const { due, moved, movesUnsure, yearAssumed } = days;

@@ -12,13 +12,14 @@ export interface FoundRepeat {
 }
 
 const NUMBER = "(?:\\d{1,3}|two|three|four|five|six|eight|nine|ten|twelve|eighteen)";
+const FROM_TO = `${NUMBER}(?: ?(?:-|to|or|/) ?${NUMBER})?`;
 const EACH = "(?:each|every|per|(?:once|1|one) (?:a|per|every|each)|(?:once|1) an?)";
 
 /** The first pattern that fits a stretch of words names how often; the longer ways of saying come first. */
 const PATTERNS: readonly [Repeat, string][] = [
   [
     "fortnightly",
-    "fortnightly|every (?:two|2|other|second) weeks?|(?:two|2)[ -]weekly|(?:each|every) fortnight",
+    "fortnightly|every (?:two|2|other|second) weeks?|(?:two|2)[ -]weekly|(?:each|every) fortnight|alternate weeks?",
   ],
   [
     "every-two-months",
@@ -43,7 +44,7 @@ const PATTERNS: readonly [Repeat, string][] = [
   ],
   [
     "regularly",
-    `every ${NUMBER} (?:days|weeks|wks|months|mths|terms|years|yrs|meetings)|(?:x ?\\d{1,2}|\\d{1,2} ?x|\\d{1,2}(?: times)?|several times) (?:a|per|each|every) (?:week|month|quarter|term|year|annum)|${NUMBER}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|(?:each|every) (?:meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|half[ -]?term|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
+    `every ${FROM_TO} (?:days|weeks|wks|months|mths|terms|years|yrs|meetings)|(?:x ?\\d{1,2}|\\d{1,2} ?x|\\d{1,2}(?: times)?|several times) (?:a|per|each|every) (?:week|month|quarter|term|year|annum)|(?:\\d{1,2} ?x|\\d{1,2} times|once|twice) ?/ ?(?:wk|week|month|quarter|term|yr|year)|${FROM_TO}[ -](?:weekly|monthly|yearly|termly)|bi-?(?:weekly|monthly|annual(?:ly)?)|(?:each|every) (?:meeting|board|committee|session|cohort|intake|inspection|supervision)|(?:twice|two times|three times|several times) (?:a|per|each|every) (?:week|month|quarter|half[ -]?term|term)|regular(?:ly)?|periodic(?:ally)?|at regular intervals`,
   ],
   ["half-termly", "half[ -]termly|(?:each|every|once (?:a|per|every|each)) half[ -]?term"],
   ["monthly", `(?:${EACH}|of (?:the|each|every)) month|mo?n?thly`],

@@ -9,6 +9,17 @@ const AHEAD = new RegExp(
   `(?<![a-z])${OPEN}[ ,:)(-]{0,3}(?:(?:but |most )?(?:likely|probably|possibly|expected|aiming for|date|for|by|in|end|the)[ :]{1,2}){0,4}\\*`,
 );
 
+/** "Draft June 2024, final TBC", "second round: to be agreed"; never "venue TBC". */
+const PIECE = "(?:phase|stage|part|step|round|cohort|tranche|wave|session|visit|audit|draft|version)s?";
+const PART_BEHIND = new RegExp(
+  `(?<![a-z\\d])(?:${PIECE} ?(?:\\d|[b-d]|two|three|four|ii|iii)|(?:final|last|second|third|fourth|2nd|3rd|4th|rest|remainder|remaining|others?)(?: ${PIECE})?)(?: (?:is|are|still))*[ :,(-]{1,3}${OPEN}(?![a-z])`,
+);
+
+/** True where a part of what is to be done has no date yet, whatever is told of the others. */
+export function leavesPartOpen(text: string): boolean {
+  return /tb[cda]|to be |t\.b/.test(text) && PART_BEHIND.test(text);
+}
+
 /** What is noted where the plan itself leaves the date open; `text` has one mark for each time. */
 export function unconfirmedIn(text: string): string[] {
   const open = BEHIND.test(text) || AHEAD.test(text);

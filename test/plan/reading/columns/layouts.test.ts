@@ -513,6 +513,92 @@ const LAYOUTS: Record<string, Layout> = {
     actions: [2, 3, 4],
     columns: { action: "B", lead: "C", due: "D", cost: "E", status: "G", progress: undefined },
   },
+  "each action is told once above its tasks, and each task has a date of its own": {
+    rows: [
+      ["Ref", "Action", "Tasks", "Owner", "By when", "Where are we now?"],
+      [
+        1,
+        "Improve the garden in front of the day room",
+        "Measure the yard",
+        "Ann Price",
+        "31 May 2026",
+        "Completed",
+      ],
+      ["", "", "Order the raised beds", "Raj Patel", "30 June 2026", "Ordered on 2 June"],
+      ["", "", "Ask the school for seedlings", "Ann Price", "31 July 2026", ""],
+      [
+        2,
+        "Offer a warm meal to all residents on Sundays",
+        "Write a rota of cooks",
+        "Joan Moss",
+        "30 June 2026",
+        "On target",
+      ],
+      ["", "", "Buy a second oven", "Joan Moss", "30 September 2026", "Not started"],
+    ],
+    actions: [2, 3, 4, 5, 6],
+    columns: { number: "A", area: "B", action: "C", lead: "D", due: "E", progress: "F" },
+  },
+  "each action is merged over its milestones, which are led and dated apart": {
+    rows: [
+      ["Priority action", "Milestones", "Lead", "Deadline", "RAG"],
+      ["A garden for the day room", "Yard measured", "Ann Price", "31 May 2026", "Green"],
+      ["", "Beds ordered", "Ann Price", "30 June 2026", "Amber"],
+      ["Warm meals on Sundays", "Rota of cooks written", "Joan Moss", "30 June 2026", "Green"],
+      ["", "Second oven bought", "Joan Moss", "30 September 2026", "Red"],
+    ],
+    merges: [down(0, 1, 2), down(0, 3, 2)],
+    actions: [2, 3, 4, 5],
+    columns: { area: "A", action: "B", lead: "C", due: "D", status: "E" },
+  },
+  "an action with all its cells merged over its steps stays one action": {
+    rows: [
+      ["Action", "Steps", "Lead", "By when", "Progress"],
+      [
+        "Improve the garden in front of the day room",
+        "Measure the yard",
+        "Ann Price",
+        "31 May 2026",
+        "The yard is measured",
+      ],
+      ["", "Order the raised beds", "", "", ""],
+      [
+        "Offer a warm meal to all residents on Sundays",
+        "Write a rota of cooks",
+        "Joan Moss",
+        "30 June 2026",
+        "On target",
+      ],
+      ["", "Buy a second oven", "", "", ""],
+    ],
+    merges: [1, 3].flatMap((row) => [0, 2, 3, 4].map((column) => down(column, row, 2))),
+    actions: [2, 4],
+    columns: { action: "A", lead: "C", due: "D", progress: "E" },
+  },
+  "the next steps are not the actions, though each has a date of its own": {
+    rows: [
+      ["Action", "Next steps", "Lead", "By when", "Progress"],
+      [
+        "Improve the garden in front of the day room",
+        "Order the beds",
+        "Ann Price",
+        "31 May 2026",
+        "The yard is measured",
+      ],
+      ["", "Ask for seedlings", "Raj Patel", "30 June 2026", "Two schools were asked"],
+      [
+        "Offer a warm meal to all residents on Sundays",
+        "Share the rota",
+        "Joan Moss",
+        "30 June 2026",
+        "On target",
+      ],
+      ["", "Look for an oven", "Raj Patel", "31 July 2026", "Not started"],
+    ],
+    merges: [down(0, 1, 2), down(0, 3, 2)],
+    actions: [2, 3, 4, 5],
+    columns: { action: "A", lead: "C", due: "D", progress: "E" },
+  },
 };
 
 test.each(Object.entries(LAYOUTS))("%s", (_, { rows, merges = [], headerRow = 1, actions, columns }) => {

@@ -26,6 +26,23 @@ function statusesOf(columns: Record<string, CellValue[]>, above: CellValue[][] =
   return planWith(columns, above).actions.map(({ status }) => status);
 }
 
+describe("an account whose heading asks whether it is done", () => {
+  const NOTE = "Three of the five rooms have been painted, and paint for the rest is in the store.";
+
+  test("yes and no are its answers, and what is told at length stays an account", () => {
+    const columns = { "Completed?": ["Yes", NOTE, "No", "The broom came back with the wrong head on it."] };
+    const plan = planWith(columns);
+    expect(plan.actions.map(({ status }) => status)).toEqual([
+      "complete",
+      "partial",
+      "in-progress",
+      "not-stated",
+    ]);
+    expect(plan.columns.progress).toBe("D");
+    expect(plan.unexplained).toEqual([]);
+  });
+});
+
 const NOTES = ["Seen by the panel", "Paint is here", "Two came", "Broom bought"];
 
 describe("columns that are each a status, one of them marked", () => {

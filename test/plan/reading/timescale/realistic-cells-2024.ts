@@ -165,4 +165,47 @@ export const CELLS_OF_2024: readonly (readonly [cell: string, reading: string])[
   ["Grass to be cut April - Oct 2024", "2024-10-31"],
   ["Insurance expires 31/5/25", "2025-05-31"],
   ["Deferred from June 2024 meeting to September 2024", "2024-09-30 was 2024-06-30"],
+
+  // Where terms are spoken of, a season is one.
+  ["Termly (autumn 2024, spring 2025, summer 2025)", "2024-12-31/2025-04-30/2025-07-31 @termly"],
+  ["Autumn term 2024, then spring 2025", "2024-12-31/2025-04-30"],
+  ["Each term: autumn 2024/25, spring 2024/25", "2024-12-31/2025-04-30 @termly"],
+  ["Medium term: spring 2025", "2025-05-31"],
+  ["New terms of reference, spring 2025", "2025-05-31"],
+  ["Long-term, by autumn 2025", "2025-11-30"],
+  // How often, within a range.
+  ["Every 4-6 weeks", "recurring @regularly"],
+  ["every two to three months from October", "recurring @regularly"],
+  ["8 to 10 weekly", "recurring @regularly"],
+  ["In 8 to 10 weeks", "relative"],
+  ["Across the school year", "ongoing"],
+  ["Across the academic year 2024/25", "2025-08-31"],
+  // A first time, and each one after it.
+  ["14 October 2024, then refreshed every October", "2024-10-14"],
+  ["31 May 2025 and each May thereafter", "2025-05-31"],
+  ["October 2024, then every April and October", "recurring @annually"],
+  ["Every October", "recurring @annually"],
+  // A day with a full stop, led in.
+  ["by 31.10", "2024-10-31?"],
+  ["w/c 16.9", "2024-09-22?"],
+  ["31.10", "unclear"],
+  ["by 9.10", "unclear"],
+  ["Reduce by 13.5%", "unclear"],
+  ["Reduce by 13.5 days", "unclear"],
+  // The list without years that lies nearest as a whole.
+  ["Sheds Nov, gates Feb, paths July", "2023-11-30/2024-02-29/2024-07-31?"],
+  ["Sept and Nov", "2024-09-30/2024-11-30?"],
+  ["31 May 2024 ext. 31 August 2024", "2024-08-31 was 2024-05-31"],
+  ["31/05/2024 (ext'd to 31/08/2024)", "2024-08-31 was 2024-05-31"],
+  ["31/5/24 – extended by Cabinet to 31/8/24", "2024-08-31 was 2024-05-31"],
+  ["October ’24 half term", "2024-10-31"],
+  ["4 times/year", "recurring @regularly"],
+  ["Autumn 2/year end", "unclear"],
+  ["Alternate weeks", "recurring @fortnightly"],
+  // A part without a date: the last of it has none.
+  ["Part 1: March 2024. Part 2: tbc", "unclear"],
+  ["Outline 31 May 2024; final version TBC", "unclear"],
+  ["First depot May 2024, others to be agreed", "unclear"],
+  ["31 May 2024; final venue TBC", "2024-05-31"],
+  ["31 May 2024, second opinion to be sought", "2024-05-31"],
 ];

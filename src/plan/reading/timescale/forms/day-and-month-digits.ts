@@ -3,13 +3,13 @@ import { daySpan, LEAP_YEAR } from "../pieces";
 import { closesHere, opensHere } from "../surroundings";
 
 /**
- * "31/3", "by 5/9", "w/c 3/9": a day without its year, where it can be nothing else. Days past the 12th are sure,
- * and so is what a word such as "by" leads in. Of those alone in their cell, "1/2" and "2/3" are shares as well,
+ * "31/3", "by 5/9", "w/c 3/9", "by 31.3": a day without its year, where it can be nothing else. Days past the 12th are
+ * sure, and so is what a word such as "by" leads in; with a full stop it takes both. Of those alone in their cell, "1/2" and "2/3" are shares as well,
  * "9/10" and "11/12" years, "3/12" three months, and "24/7" always.
  */
 export const dayAndMonthDigits: Form = {
   name: "day-and-month-digits",
-  pattern: /(?<![a-z\d£$#]|\d[./-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\da-z%]|[./-]\d)/g,
+  pattern: /(?<![a-z\d£$#]|\d[./-])(?<day>\d{1,2})(?<mark>[/.])(?<month>\d{1,2})(?![\da-z%]|[./-]\d)/g,
   read(match, { text }) {
     const { start, end } = wordsOf(match);
     const [day, month] = [Number(match.groups?.day), Number(match.groups?.month)];
@@ -17,6 +17,8 @@ export const dayAndMonthDigits: Form = {
     if (!closesHere(text, end) || spanIn(LEAP_YEAR) === null) return null;
     const before = text.slice(Math.max(0, start - 24), start);
     const ledIn = LED_IN.test(before);
+    if (match.groups?.mark === ".")
+      return ledIn && day > 12 ? [mention({ start, end }, "day", null, spanIn)] : null;
     const sure = day > 12 || (ledIn && (month !== day + 1 || WEEK_OR_DAY.test(before)));
     const alone = WHOLE_CELL.test(text) && month > 5 && month !== 7 && month !== 12 && month !== day + 1;
     const certain = match[0] !== "24/7" && (sure ? ledIn || opensHere(text, start) : alone);

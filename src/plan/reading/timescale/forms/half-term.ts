@@ -8,7 +8,7 @@ import { MONTH, monthSpan, yearNumber } from "../pieces";
 export const halfTerm: Form = {
   name: "half-term",
   pattern: new RegExp(
-    `(?<![a-z\\d])(?<!each |every |per |once a )(?:(?:(?<month>${MONTH})(?: (?<yearWithin>\\d{4}))?|autumn|spring|summer|whitsun) )?` +
+    `(?<![a-z\\d])(?<!each |every |per |once a )(?:(?:(?<month>${MONTH})(?: (?<yearWithin>\\d{4}|'?\\d\\d))?|autumn|spring|summer|whitsun) )?` +
       `(?:half[ -]?terms?|(?:easter|christmas|michaelmas|lent) term|(?<!(?:short|medium|long|longer)[ -])term [1-6](?!\\d| ?(?:-|to|or|weeks?|months?|years?))|(?<=(?:autumn|spring|summer) )[12](?![\\d/.:-]))(?![a-z])` +
       `(?:[ ,(]{0,2}(?<year>\\d{4})(?!\\d))?`,
     "g",

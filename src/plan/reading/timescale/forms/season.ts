@@ -1,4 +1,6 @@
 import { yearOf } from "../../../calendar";
+import { TERMS } from "../../../conventions";
+import { termSpan, yearOfTerm } from "../agreed-spans";
 import { mention, wordsOf, type Form } from "../mention";
 import { A_FEW_YEARS, monthsSpan, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
 import { closesHere, countsWhatFollows, opensHere } from "../surroundings";
@@ -13,7 +15,7 @@ export const SEASONS: Record<string, readonly [number, number]> = {
 
 /**
  * "Spring 2011", "autumn of 2012", "Winter 2011/12", "by summer". Not "summer scheme", and not "summer 2011/12",
- * which could be either summer.
+ * which could be either summer. Where the text speaks of terms ("Termly: autumn 2011 and spring 2012") it means the term.
  */
 export const season: Form = {
   name: "season",
@@ -22,14 +24,17 @@ export const season: Form = {
       `(?:[ ,]{1,2}(?:of )?(?:(?<split>${SPLIT_YEAR})|(?<year>\\d{4})(?!\\d)|'?(?<shortYear>\\d\\d)(?![\\d:%/]|[.,]\\d)))?`,
     "g",
   ),
-  read(match, folded, planDay) {
+  read(match, folded, planDay, conventions) {
     const { name = "", split, year, shortYear } = match.groups ?? {};
     const words = wordsOf(match);
     const written = year ?? shortYear;
     const divided = { divides: "three-months" } as const;
-    const spanIn = (inYear: number) => monthsSpan(inYear, ...SEASONS[name]!);
+    const term = folded.schoolTerms ? TERMS.find((one) => one === name) : undefined;
+    const spanIn = (inYear: number) =>
+      term ? termSpan(term, inYear, conventions) : monthsSpan(inYear, ...SEASONS[name]!);
     if (split !== undefined) {
       const first = splitYearNumber(split, planDay);
+      if (term && first !== null) return [mention(words, "period", yearOfTerm(term, first), spanIn, divided)];
       const sure = first !== null && (name === "winter" || name === "autumn");
       return sure ? [mention(words, "period", first, spanIn, divided)] : "vague";
     }

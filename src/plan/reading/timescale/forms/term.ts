@@ -1,5 +1,5 @@
 import { TERMS, type Term } from "../../../conventions";
-import { termSpan } from "../agreed-spans";
+import { termSpan, yearOfTerm } from "../agreed-spans";
 import { mention, wordsOf, type Form } from "../mention";
 import { FREE_YEAR, SPLIT_YEAR, splitYearNumber, yearNumber } from "../pieces";
 import { countsWhatFollows } from "../surroundings";
@@ -38,7 +38,7 @@ export const term: Form = {
       const start = at === 0 ? words.start : namesAt + index;
       const end = at === found.length - 1 ? words.end : namesAt + index + name.length;
       const term = termOf(name);
-      const inYear = schoolYear === null ? calendarYear : schoolYear + (term === "autumn" ? 0 : 1);
+      const inYear = schoolYear === null ? calendarYear : yearOfTerm(term, schoolYear);
       return mention({ start, end }, "period", inYear, (other) => termSpan(term, other, conventions));
     });
   },
