@@ -37,14 +37,6 @@ export const IN_PROGRESS: readonly Pattern[] = [
       "being (?:\\w+ly )?(?:re-?)?[a-z]*(?:ed|en|t|ne|wn|ought|held|set up|run|put|built|made)(?:(?:, [a-z]+)* and (?:then )?[a-z]+ed)?",
     ),
   },
-  // "41 trained so far", "two meetings held to date"
-  {
-    says: "in-progress",
-    ofPart: true,
-    words: phrase(
-      `(?:(?<![\\d.,])[1-9][\\d,.]*(?:k|m|bn)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a few)(?: [\\w'-]+){0,6}? (?:so far(?! as)|to date)(?= *(?:$|[,;)]))`,
-    ),
-  },
   // "We are working with …", "currently recruiting", "Working with …"
   {
     says: "in-progress",
