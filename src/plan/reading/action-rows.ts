@@ -55,7 +55,7 @@ export function newAction(
       action.texts[role] = joinBack(actions, role, before, text);
     }
   }
-  if (table.columns.area === undefined && section !== "") action.texts.area = section;
+  if (section !== "" && textAt(joining, row, "area") === "") action.texts.area = section;
   return action;
 }
 

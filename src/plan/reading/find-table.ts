@@ -10,6 +10,7 @@ import { isPlan } from "./columns/is-plan";
 import { isSecondRow } from "./columns/second-row";
 import type { Doubt } from "./columns/unsure-roles";
 import type { Grid } from "./grid";
+import { passedOver } from "./passed-over";
 import { columnLetters, isBlank } from "./text";
 
 export interface Table {
@@ -26,6 +27,8 @@ export interface Table {
   headings: Map<number, string>;
   /** The headings by column, from the left, as they are named to people: see `ColumnHeading`. */
   names: Map<number, string>;
+  /** The headings, counted from 0, of a smaller plan above this one that is not read; null where there is none. */
+  passedOver: number | null;
 }
 
 /** So many rows below a table's headings a better one may still start: the first may be a small table of something else. */
@@ -59,7 +62,9 @@ export const findTable = oncePerInSteps(function* (grid: Grid): Steps<Table | nu
       const table = yield* tableAt(grid, row, height, headings);
       if (!table) continue;
       const margin = best?.table.headerRow === row ? AS_GOOD : CLEARLY_BETTER;
-      if (best === null || table.score > best.score + margin) best = table;
+      if (best !== null && table.score <= best.score + margin) continue;
+      const above: number | null = best && passedOver(grid, best.table, row);
+      best = { ...table, table: { ...table.table, passedOver: above } };
     }
   }
   return best?.table ?? null;
@@ -97,6 +102,7 @@ export function* tableAt(
     doubts,
     headings: new Map(headings.map((heading) => [heading.column, heading.folded])),
     names: namesOf(headings),
+    passedOver: null,
   };
   return { table, score };
 }

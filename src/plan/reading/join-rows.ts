@@ -96,11 +96,14 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
       extend(above, joining, row, filled);
     } else if (title !== null) {
       leaveOut(row, isNote(title) ? "note" : "title");
-      if (!isNote(title)) section = title;
+      const isOfArea = table.columns.area === undefined || textAt(joining, row, "area") === title;
+      if (!isNote(title) && isOfArea) section = title;
       // The foot of a page between an action and the rest of it.
       if (!above || !isNote(title)) continue;
     } else if (own.some((role) => MAKES_AN_ACTION.includes(role))) {
       actions.push(newAction(joining, row, above, section));
+      // From here on the column of areas goes on by itself
+      if (table.columns.area !== undefined) section = "";
     } else if (above) {
       extend(above, joining, row, filled);
     } else {

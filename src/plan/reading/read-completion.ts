@@ -30,10 +30,14 @@ const REVIEW_TO_COME = /(?<=\d)[-–—,;.( ]*(?:and )?(?:(?:to|will) be |for |n
 
 /**
  * A time at which the action was completed, up to the day of the review, says that it is complete; words in place of
- * a day say what they say of any action.
+ * a day say what they say of any action. The day may stand in a status column that asks whether it is ("Done").
  */
-export function readCompletion(joined: ActionRows, context: ActionContext): CompletionRead {
-  const cell = cellOf(joined, "completedOn", context);
+export function readCompletion(
+  joined: ActionRows,
+  context: ActionContext,
+  role: "completedOn" | "status" = "completedOn",
+): CompletionRead {
+  const cell = cellOf(joined, role, context);
   if (cell.value === "") return NOTHING;
   const value = typeof cell.value === "string" ? cell.value.replace(REVIEW_TO_COME, "") : cell.value;
   const said = { ...cell, value };

@@ -95,12 +95,16 @@ export function* readPlanInSteps(
     ...(yield* askAboutNames(actions, answers)),
     planDate: options.planDate,
     suggestedAsAt,
-    anotherTable: anotherTable === null ? null : anotherTable + 1,
+    anotherTable: sheetRow(anotherTable ?? table.passedOver),
     leftOut,
     errorCells: yield* errorCells(grid, table, lastRow),
     withoutAction,
     otherSheets: [],
   };
+}
+
+function sheetRow(row: number | null): number | null {
+  return row === null ? null : row + 1;
 }
 
 /** The columns of the plan that do not show, from the left. */

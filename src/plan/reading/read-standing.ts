@@ -8,11 +8,13 @@ import { saysComplete, saysOver } from "./over-by-section";
 import { isRefused } from "./refused";
 import {
   answerBelow,
+  asksWhetherComplete,
   combineStatus,
   latestDayTold,
   readMarked,
   readStatusCell,
   type ToldByColumn,
+  withoutMeasure,
   withPercentage,
 } from "./progress";
 
@@ -21,12 +23,17 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
   const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
   const account = joined.texts.progress ?? "";
   const progress = context.explain(
-    answerBelow(headingOf("progress"), account) ?? context.readings.progress(account, due),
+    answerBelow(headingOf("progress"), account) ??
+      withoutMeasure(context.readings.progress(account, due), joined.texts.action ?? ""),
   );
   const statusColumn = readColumn("status");
   const told = withPercentage(statusColumn, readColumn("percent"));
   const said = told ? combined(told, progress) : progress;
-  const { completion, completedOn } = readCompletion(joined, context);
+  const { completion, completedOn } = readCompletion(
+    joined,
+    context,
+    isAnsweredByDay() ? "status" : "completedOn",
+  );
   const stands = completion
     ? withCompletion(completion, said, told, progress)
     : isStated(said) || !isRefused(joined, context)
@@ -48,6 +55,12 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
     lastToldOn,
     overUnder,
   };
+
+  function isAnsweredByDay(): boolean {
+    if (context.table.columns.completedOn !== undefined || statusColumn?.status !== "not-stated")
+      return false;
+    return asksWhetherComplete(headingOf("status") ?? "");
+  }
 
   function readColumn(role: Role): Progress | null {
     const heading = headingOf(role);
@@ -96,6 +109,8 @@ function withCompletion(
   if (completion.status !== "complete" || said.status === "complete" || said.status === "dropped")
     return said;
   if (!told?.reading.evidence) return combineStatus(completion, progress, "completedOn");
+  // Then it is the account that denies both of them
+  if (told.reading.status === "complete") return said;
   return {
     status: said.status,
     contradiction: {

@@ -5,7 +5,7 @@ import { isDeed } from "./columns/cell-kinds";
 import type { Table } from "./find-table";
 import type { Grid } from "./grid";
 import { isErrorValue } from "./text";
-import { filledRoles, GROUPING, isFullRow, nextFilledRow, rowTexts } from "./row-kinds";
+import { filledRoles, GROUPING, isFullRow, nextFilledRow, repeatsHeadings, rowTexts } from "./row-kinds";
 
 /**
  * The words of a row that only heads a group of actions ("HIGH PRIORITY", "1.0 Transport", "Theme 2: Property") or is a
@@ -26,8 +26,8 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
   const spread = grid.mergeAt(row, table.columns.action ?? -1);
   const acrossTheTable = spread !== undefined && spread.columnCount >= table.headings.size / 2;
   const inCapitals = !habits.capitals && isInCapitals(title) && !isDeed(title);
-  const namesAGroup =
-    NAMES_A_GROUP.test(title) || /^[\p{L}-]+$/u.test(title) || (habits.bareTitles && isBareTitle(title));
+  const isBare = isBareTitle(title) && (habits.bareTitles || headsHeadings(grid, table, row));
+  const namesAGroup = isBare || saysAGroup(title) || /^[\p{L}-]+$/u.test(title);
   const beforeActions = namesAGroup && headsActions(grid, table, row);
   return acrossTheTable || inCapitals || beforeActions ? title : null;
 }
@@ -87,6 +87,17 @@ function headsActions(grid: Grid, table: Table, row: number): boolean {
   return isBareRow(grid, table, next) && isFullRow(grid, table, nextFilledRow(grid, table, next));
 }
 
+/** True where the headings come again below the row: it is the title of the table that they begin. */
+function headsHeadings(grid: Grid, table: Table, row: number): boolean {
+  return repeatsHeadings(grid, table, nextFilledRow(grid, table, row));
+}
+
+/** "Priority 2", "Improvement objective 2: Support our town centres", but not "Review objective 2". */
+function saysAGroup(title: string): boolean {
+  const name = NAMES_A_GROUP.exec(title)?.[0];
+  return name !== undefined && !isDeed(name);
+}
+
 /** A row of a few words in the column of actions, and nothing else. */
 function isBareRow(grid: Grid, table: Table, row: number): boolean {
   const [text, ...more] = rowTexts(grid, row);
@@ -113,7 +124,7 @@ const COLOUR_KEY = /^(?:b?rag\s*:?\s*|[rabg]\s+)?(?:[rabg]|red|amber|green|blue|
 const HEADS_A_GROUP: readonly Role[] = [...GROUPING, "priority"];
 const HOLDS_REMARKS: readonly Role[] = [...HEADS_A_GROUP, "action", "lead"];
 const NAMES_A_GROUP =
-  /^(?:(?:completed|closed|outstanding|open|new|ongoing|previous) (?:actions|items|recommendations)$|(?:priority|theme|objective|section|part|plan|goal|aim|outcome|strand|domain|standard|workstream|phase|area|recommendation)s? (?:no\.? )?(?:\d|[A-Z]\b))/i;
+  /^(?:(?:completed|closed|outstanding|open|new|ongoing|previous) (?:actions|items|recommendations)$|(?:[a-z-]+ ){0,2}(?:priority|theme|objective|section|part|plan|goal|aim|outcome|strand|domain|standard|workstream|phase|area|recommendation)s? (?:no\.? )?(?:\d|[A-Z]\b))/i;
 const NOTE_WORDINGS = [
   /^(?:notes?|n\.?b\.?|key|legend|glossary|abbreviations|\*+)\s*[:.*–-]/i,
   /^(?:this (?:version|plan) )?(?:position |correct )?as (?:at|of)\b/i,

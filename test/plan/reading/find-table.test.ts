@@ -66,6 +66,35 @@ test("the table may start at any cell, below a title and a count table of its ow
   expect(plan?.actions.map(({ row, cells }) => [row, cells.progress])).toEqual([[15, "AD15"]]);
 });
 
+test("a smaller plan above the one that is read is told; a count and a list of versions are none", () => {
+  const plan = [
+    ["No.", "Action", "Lead", "Timescale", "Revised date", "Progress", "Status"],
+    ["1", ROW[0] ?? "", "Ann Price", "30 June 2026", "31 July 2026", ROW[3] ?? "", "On target"],
+    ["2", "Train the managers in its use.", "Raj Patel", "31 July 2026", "", "Not yet begun", "Not started"],
+  ];
+  const toldOf = (above: string[][]) =>
+    readPlan(sheetOf([["Follow-up of the audit"], ...above, ...plan]), options)?.anotherTable;
+  const earlier = [
+    ["Action", "Lead", "Due", "Status"],
+    ["Mend the gate beside the orchard.", "Raj Patel", "31 March 2025", "Not started"],
+  ];
+  expect(toldOf(earlier)).toBe(2);
+  expect(toldOf([...earlier, ["This year"]])).toBe(2);
+  expect(toldOf([["Action", "Lead", "Due", "Status"]])).toBeNull();
+  const versions = [
+    ["Version", "Date", "Author", "Change"],
+    ...["0.1", "0.2"].map((no) => [no, "3 May 2026", "Ann Price", "Revise the form"]),
+  ];
+  expect(toldOf(versions)).toBeNull();
+  expect(
+    toldOf([
+      ["Status", "Actions", "%"],
+      ["Complete", "4", "40%"],
+      ["Underway", "6", "60%"],
+    ]),
+  ).toBeNull();
+});
+
 test("headings over two rows are read as one", () => {
   const rows = [
     ["No.", "Action", "Lead", "Timescale", "", "Progress"],
@@ -188,6 +217,16 @@ const LAYOUTS: [string, CellValue[][], Record<string, string | undefined>][] = [
       [LONG, "Raj Patel", "June 2026", "Completed"],
     ],
     { due: "C", status: "D" },
+  ],
+  [
+    "statuses under a heading that might be of a date",
+    [
+      ["Recommendation", "Responsible", "To be done by", "What we found in May", "Conclusion"],
+      [LONG, "Ann Price", "31/03/2026", "Keys are taken home by the warden", "Implemented"],
+      [LONG, "Raj Patel", "30/06/2026", "Six of the nine had an order", "Partially implemented"],
+      [LONG, "Raj Patel", "30/06/2026", "The check was not seen", "Not implemented"],
+    ],
+    { due: "C", status: "E" },
   ],
   [
     "a risk register with actions",

@@ -324,9 +324,42 @@ describe("rows that are no actions", () => {
     "Theme B – Property",
     "Objective 3",
     "Governance",
+    "Improvement objective 3: Look after our halls",
+    "Strategic Priority B – Keep the paths open",
   ])("a section between actions, in the column of the actions: %s", (title) => {
     expect(namesOf([SHORT, first, ["", title], second])).toEqual(ACTIONS);
     expect(namesOf([unnumbered(SHORT), unnumbered(first), [title], unnumbered(second)])).toEqual(ACTIONS);
+  });
+
+  test("what begins with a verb names no group", () => {
+    const action = "Review objective 3 with the tenants";
+    expect(namesOf([SHORT, first, ["", action], second])).toEqual([ACTIONS[0], action, ACTIONS[1]]);
+  });
+
+  test("a title above the headings that come again, though it stands there once; what is to be done is no title", () => {
+    expect(namesOf([SHORT, first, ["", "Our open spaces"], SHORT, second])).toEqual(ACTIONS);
+    const action = "Mend the gate of the yard.";
+    expect(namesOf([SHORT, first, ["", action], SHORT, second])).toEqual([ACTIONS[0], action, ACTIONS[1]]);
+  });
+
+  test("titles in the column of areas are the area of what stands below them, until a row has its own", () => {
+    const rows = [
+      ["Theme", "Action", "Lead", "Timescale", "Progress"],
+      ["Theme 1: Halls"],
+      ["", ...first.slice(1)],
+      ["", ...second.slice(1)],
+      ["Theme 2: Paths"],
+      ["", "Cut back the hedge at the ford.", "Raj Patel", "31 July 2026", "Underway"],
+      ["Bridges", "Paint the rail of the footbridge.", "Raj Patel", "31 July 2026", "Underway"],
+      ["", "Mend the step of the footbridge.", "Raj Patel", "31 July 2026", "Underway"],
+    ];
+    expect(actionsOf(sheetOf(rows)).map(({ area }) => area)).toEqual([
+      "Theme 1: Halls",
+      "Theme 1: Halls",
+      "Theme 2: Paths",
+      "Bridges",
+      "Bridges",
+    ]);
   });
 
   test("a section merged across the table", () => {

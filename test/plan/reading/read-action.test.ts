@@ -14,6 +14,8 @@ const USUAL: Record<string, CellValue> = {
   Progress: "The ladder was looked at by the two of us.",
   Status: "On target",
   "Date completed": "",
+  Done: "Yes",
+  Complete: "Not yet",
   Evidence: "Photograph of the ladder",
 };
 
@@ -235,6 +237,45 @@ describe("a day of completion", () => {
     expect(["complete", "dropped"]).toContain(status);
     expect(contradiction).toBeNull();
   });
+});
+
+test("a day below “Done” is the day of completion, where no other column tells it", () => {
+  const done = (heading: string, day: CellValue) => {
+    const { status, completedOn } = read({ Lead: "Ann Price", Timescale: "31 July 2026", [heading]: day });
+    return { status, completedOn };
+  };
+  expect(done("Done", "9.7.26")).toEqual({ status: "complete", completedOn: "2026-07-09" });
+  expect(done("Complete", "6 June 2026")).toEqual({ status: "complete", completedOn: "2026-06-06" });
+  expect(done("Done", "9.8.26").status).toBe("not-stated");
+  expect(done("Done", "half by 9.7.26").status).not.toBe("complete");
+  expect(done("Status", "9.7.26").status).toBe("not-stated");
+});
+
+test("a share that reaches the one which the action names tells of the measure, and is no part", () => {
+  const standing = (Action: string, Progress: string, Status = "Complete") => {
+    const { status, contradiction } = read({ Action, Status, Progress });
+    return { status, contradiction };
+  };
+  const all = { status: "complete", contradiction: null };
+  expect(standing("Survey 60% of the barns by June.", "64% achieved")).toEqual(all);
+  expect(standing("Have 85% of the wardens trained in first aid.", "Completed by 88% of wardens")).toEqual(
+    all,
+  );
+  expect(standing("Survey 60% of the barns by June.", "45% achieved").status).toBe("partial");
+  expect(standing("Survey all of the barns by June.", "64% achieved").status).toBe("partial");
+  expect(standing("Survey 60% of the barns by June.", "64% achieved", "").status).toBe("not-stated");
+});
+
+test("a day of completion beside a status that says the same: the account denies both, and is told", () => {
+  const { status, contradiction } = read({
+    Lead: "Ann Price",
+    Timescale: "30 June 2026",
+    "Date completed": "27 June 2026",
+    Status: "Complete",
+    Progress: "Partly completed.",
+  });
+  expect(status).toBe("partial");
+  expect(contradiction).toMatchObject({ between: ["progress", "status"], overruled: "Complete" });
 });
 
 test("the words that decided are told as they are written", () => {

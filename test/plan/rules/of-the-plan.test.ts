@@ -149,6 +149,14 @@ describe("words that nothing explains", () => {
     expect(found[0]?.message).toMatch(/“Green” and “Closed”/);
   });
 
+  test("are not asked for where a day of completion says it each time", () => {
+    const cells = (day: string) => ({ Progress: "", Status: "Closed", "Date closed": day });
+    const ruleFor = (days: string[]) =>
+      toldOfSheet(planSheet(days.map(cells))).some(({ rule }) => rule === "unexplained-words");
+    expect(ruleFor(["2 May 2026", "9 May 2026", "4 June 2026"])).toBe(false);
+    expect(ruleFor(["2 May 2026", "9 May 2026", "4 June 2026", ""])).toBe(true);
+  });
+
   test("are no finding where there are none", () => {
     expect(findingsOf({ unexplained: [] })).toEqual([]);
   });
@@ -167,7 +175,11 @@ describe("words that nothing explains", () => {
       ],
       /^The key gives “G” more than one meaning: “on track” and “complete”\./,
     ],
-    ["in none, since it says no status", [["G", "good", []]], /^Only this plan can say .*“G”/],
+    [
+      "in none, since it says no status",
+      [["G", "good", []]],
+      /^The key's words for “G” do not say how far an action is: “good”\. Until each word has one/,
+    ],
   ])(
     "that the key explains twice over, %s, are told apart from those without a key",
     (_, entries, expected) => {

@@ -15,6 +15,7 @@ test("an action that is well stated has no finding", () => {
 
 test.each([
   ["missing-action", { Action: "" }, "D2", "error"],
+  ["missing-action", { Action: "To be agreed" }, "D2", "error"],
   ["missing-lead", { Lead: "" }, "E2", "error"],
   ["missing-timescale", { Timescale: "" }, "F2", "error"],
   ["missing-progress", { Progress: "" }, "G2", "warning"],

@@ -8,6 +8,7 @@ import type { Chosen } from "./chosen";
 import { columnsOf } from "./columns-of";
 import type { Heading } from "./headings-at";
 import { withNamedActions } from "./named-actions";
+import { withoutNextSteps } from "./next-steps";
 import { markedStatuses } from "./marked-statuses";
 import { numberedSteps } from "./numbered-steps";
 import { seriesOf, type Column, type Series } from "./latest";
@@ -52,7 +53,7 @@ export function* assignRoles(
       .flatMap((column) => claimsOf(column, outdated.has(column)))
       .filter(({ role }) => !chosen.has(role)),
     columns,
-  );
+  ).map((claim) => withoutNextSteps(claim, columns));
   const action = chosen.has("action") ? undefined : claimOfAction(claims, columns);
   const placed = claims.map((claim) => withPlace(claim, chosen.get("action") ?? action?.column, columns));
   const { roles, score } = giveRoles(action ? [action, ...placed] : placed, action);

@@ -37,7 +37,10 @@ const VERBS = new Set(
     "request research resolve respond restore retain review revise ring roll run scan schedule scope secure " +
     "seek select send set share sign speak standardise standardize start strengthen submit support sweep take " +
     "target test tighten trace track train transfer trial trim undertake update upgrade upload use utilise " +
-    "verify visit wax widen work write"
+    "verify visit wax widen work write " +
+    "cleanse commence conclude consolidate decommission define demonstrate digitise enforce formalise migrate " +
+    "mobilise modernise prioritise rationalise recommission reconcile recover redesign relaunch relocate reopen " +
+    "retender rewrite simplify specify streamline survey tidy translate"
   ).split(" "),
 );
 const OUGHT =
@@ -45,7 +48,8 @@ const OUGHT =
 
 /** "End of March 2025": a time and nothing else. */
 export function isTime(text: string): boolean {
-  return text.length < 60 && !/[\p{L}\d%]/u.test(text.toLowerCase().replace(WORDS_OF_TIME, ""));
+  if (text.length >= 60 || isAnswer(text)) return false;
+  return !/[\p{L}\d%]/u.test(text.toLowerCase().replace(WORDS_OF_TIME, ""));
 }
 
 /** "Yes", "Open": an answer to a heading that asks. */

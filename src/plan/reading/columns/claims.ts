@@ -31,7 +31,7 @@ export function claimsOf(column: Column, outdated: boolean): Claim[] {
   // An earlier revision of the due date is no other due date.
   if (outdated && isRevision(heading)) guesses = guesses.filter(({ role }) => role === "dueRevised");
   // A bare month heads an account or a status of that month, and nothing where the column is empty.
-  if (isOnlyPeriod(heading) && contents.filled > 0 && contents.numbers < 0.5) {
+  if (isOnlyPeriod(heading) && contents.filled > 0 && contents.numbers + contents.answers < 0.5) {
     guesses.push({ role: "progress", weight: 1 }, { role: "status", weight: 1 });
   }
   // "Action" over a column of names; a heading that is not known, over a column of names or jobs.

@@ -21,7 +21,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["dueRevised", 3.3, new RegExp(`^SECOND FORECAST(?: ${DAY})*$`)],
   ["dueRevised", 3.1, new RegExp(`^LATEST FORECAST(?: ${DAY})*$`)],
   ["dueRevised", 2.5, dateThatIs("FORECAST")],
-  ["dueRevised", 2, /^(?:REVISED|FORECAST)$/],
+  ["dueRevised", 2, /^(?:REVISED|FORECAST)$|^LATEST PLAN$|^REVISED PLAN$/],
   ["dueOriginal", 3.2, dateThatIs("ORIGINAL")],
   ["dueOriginal", 2, /^ORIGINAL$/],
 
@@ -38,11 +38,16 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ],
   ["start", 3.3, /^(?!.*\bFINISH\b)(?:TIME|PLAN|TARGET|DATE) START(?: DATE)?$/],
   ["start", 0.5, /^DATE$/],
+  ["start", 1, /^RAISED$/],
   ["start", 1, /^DATE ACTION$|^commencing$/],
   ["start", 2, /^fromalone$/],
 
-  ["completedOn", 3.2, /^(?:ACTION )?DATE (?:ACTION |DEED |was )*(?:DONE|COMPLETE)$/],
-  ["completedOn", 3.2, /^DONE (?:on|DATE)\b|^DATE COMPLETION$/],
+  [
+    "completedOn",
+    3.2,
+    /^(?:ACTION )?DATE (?:ACTION |DEED |RECOMMENDATION |rec |was |verified |confirmed )*(?:DONE|COMPLETE|cleared|fixed|met)$|^WHEN (?:was (?:it|this) )?DONE(?: \?)?$|^COMPLETION DATE DONE$/,
+  ],
+  ["completedOn", 3.2, /^(?:(?:ACTION|DEED|RECOMMENDATION|AREA) )?DONE (?:on|DATE)\b|^DATE COMPLETION$/],
   [
     "completedOn",
     3.2,
@@ -73,6 +78,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
     /^(?:to be |must be )?(?:DONE|COMPLETE|PLAN|COMPLETION|FINISH|ACTION) by(?: DATE)?$|^START FINISH(?: DATE)?$/,
   ],
   ["due", 2, /^to be (?:DONE|COMPLETE)\b/],
+  ["due", 2.5, /^(?:TARGET|FINISH|PLAN|COMPLETION) (?:month|quarter|term|year|period)$/],
   // "Estimated / actual completion date": the day it is due until it is done.
   ["due", 2.5, /^(?:PLAN ACTUAL|ACTUAL PLAN) (?:FINISH|COMPLETION|COMPLETION DATE|FINISH DATE|DATE)$/],
   [

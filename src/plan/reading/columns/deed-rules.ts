@@ -34,17 +34,25 @@ export const DEED_RULES: readonly HeadingRule[] = [
   ],
 
   ["action", 3, new RegExp(`^(?:${BEFORE} )*(?:ACTION|DEED)(?: ${AFTER})*(?: \\?)?$`)],
-  ["action", 3, /^WHAT(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/],
-  ["action", 3, /^we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
+  [
+    "action",
+    3,
+    /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
+  ],
+  ["action", 3, /^(?:things )?we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
   ["action", 2.5, /^(?:HOW|WHAT|we)\b.*\b(?:will|going|need|needs|must|should|plan|to)\b/],
   ["action", 3, /^MEASURE (?:to be )?(?:taken|undertaken)$/],
   ["action", 2, /^(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/],
   [
     "action",
     2,
-    /^(?:management |AGREED |PLAN |government |council |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^PRIORITY treatment$/,
+    /^(?:management |AGREED |PLAN |government |council |organisational |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^PRIORITY treatment$/,
   ],
-  ["action", 1, /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|PLAN)(?: \?)?$/],
+  [
+    "action",
+    1,
+    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|improvements? PLAN|(?:AGREED )?way forward|PLAN)(?: \?)?$/,
+  ],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.
   ["action", 1, /^ACTION (?:taken|DONE)$/],
@@ -53,6 +61,11 @@ export const DEED_RULES: readonly HeadingRule[] = [
     "area",
     3,
     /^(?:key |audit )*(?:RECOMMENDATION|AREA)(?: (?:for|AREA|improvement|development|concern|focus|RAISED))*$|^PRIORITY AREA$|^AREA$/,
+  ],
+  [
+    "area",
+    3,
+    /^WHAT (?:did|was|were|has|have)\b.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b/,
   ],
   ["area", 2.5, /^strategic AIM$/],
   ["area", 2, /\b(?:RECOMMENDATION|AREA)\b/],

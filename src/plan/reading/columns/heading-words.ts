@@ -9,7 +9,9 @@ const FILLERS =
 
 /** What is written in several ways, or says one thing in several words, as the one word that stands for it. */
 const SPELLINGS: readonly [RegExp, string][] = [
+  [/(?<=\bwhat)['’]s(?= (?:been|happened|changed)\b)/g, " has"],
   [/(?<=\b(?:how|what|where|who|when|it|we))['’](?:s|re)\b/g, " is"],
+  [/(?<=\bwe)['’]ll\b/g, " will"],
   [/(?<=\bwe)['’]ve\b/g, " have"],
   [/\btime[ -]?(?:scale|frame|line|table|span)s?\b/g, "timescale"],
   [
@@ -19,11 +21,25 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\b(?:open|complete) ?(?:\/|or) ?(?:closed?|ongoing|incomplete)\b/g, "openclosed"],
   [/\by ?(?:\/|or) ?n\b|\byes ?(?:\/|or) ?no\b/g, " yn "],
   [/\bon (?:track|target|schedule|course|time)\b/g, "ontrack"],
+  [/\bsign(?:ed)?[ -]off(?= by\b)/g, "verified"],
   [/\bsign(?:ed)?[ -]off\b/g, "signedoff"],
+  [/^(?:so|and|then),? (?=(?:what|how|who|when|where)\b)/g, ""],
+  [/\bthis (?=(?:quarter|month|term|year|week|period|time)\b)/g, "current "],
+  [/\bproposals? for improvement\b/g, "recommendation"],
+  [/\brev['’]?d\b|(?<=[a-z] )rev$/g, "revised"],
+  [
+    /\bre-?(?:forecast|baselin|profil|schedul)(?:ed)?\b|\bmoved(?= to\b)|^now(?= (?:due|expected)\b)/g,
+    "revised",
+  ],
+  [/\borig\b/g, "original"],
+  [/\btgt\b/g, "target"],
+  [/\bmgm?t\b/g, "management"],
+  [/\b(?:impl|compl?)\.?(?= date\b)/g, "completion"],
+  [/\best\.?(?= (?:date|completion|finish|end)\b)/g, "estimated"],
   [/\bto[ -]do\b(?! to\b)(?=$|[^a-z]*$)|\bthings to do\b/g, "todo"],
   [/\bwork ?stream/g, "workstream"],
   [/\bhigh ?\/ ?medium ?\/ ?low\b|\bh ?\/ ?m ?\/ ?l\b|\bmoscow\b/g, "priority"],
-  [/\b(?:so far|up to|(?<!from )to date)\b/g, "sofar"],
+  [/\b(?:so far|up to|(?<!(?:from|extended|revised|moved|slipped|changed) )to date)\b/g, "sofar"],
   // By itself it is what an action is from, or the day that it is from.
   [/^from$/g, "fromalone"],
   [/(?<=[a-z] )items?$/g, ""],
@@ -58,8 +74,11 @@ export function headingWords(heading: string): string {
   const asks = /\?\s*(?:\([^)]*\)\s*)?$/.test(heading.trim());
   // What a bracket adds counts where it names the answers, or which of two dates it is: "Completed (Y/N)".
   const added =
-    /\((y ?\/ ?n|yes ?\/ ?no|open ?\/ ?closed|actual|original|revised|date)\)/i.exec(heading)?.[1] ?? "";
+    /\((y ?\/ ?n|yes ?\/ ?no|open ?\/ ?closed|actual|orig(?:inal)?|rev(?:ised|['’]?d)?|date)\.?\)/i.exec(
+      heading,
+    )?.[1] ?? "";
   const text = `${foldHeading(heading)} ${added.toLowerCase()}`
+    .replace(/\brev\.? ?(?=[1-9]\b)|(?<=\b(?:1st|2nd|3rd|[4-9]th) )rev\b/g, "revised ")
     .replace(PERIOD, " ")
     .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (initials) => initials.replace(/\./g, ""))
     .trim();

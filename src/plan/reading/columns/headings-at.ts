@@ -62,7 +62,10 @@ function textAt(grid: Grid, row: number, height: number, column: number): string
   return texts.join(" ");
 }
 
+/** "Last quarter | This quarter": a time that is told by its distance from now. */
+const NEAR_PERIOD = /^(?:LATEST|PREVIOUS) (?:quarter|month|term|year|week|period)$/;
+
 /** True for a heading that says nothing but a month, a quarter or a day, as over a column of updates. */
 export function isOnlyPeriod({ words, folded }: Heading): boolean {
-  return words === "" && /\p{L}|\d[/.]\d/u.test(folded);
+  return NEAR_PERIOD.test(words) || (/^(?:at|on)?$/.test(words) && /\p{L}|\d[/.]\d/u.test(folded));
 }

@@ -8,7 +8,11 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
     3.1,
     /^(?:(?:ACTION|DEED|LEAD|PERSON|named|council|PLAN|project|RECOMMENDATION) )*LEAD(?: (?:LEAD|PERSON|PARTNER|name|by|for|ACTION|DEED|title|SECOND))*(?: \?)?$/,
   ],
-  ["lead", 3.1, /^(?:ALLOTTED(?: to)?|(?:DONE|LEAD|DEED|ACTION) by|ACTION (?:for|with))(?: WHO)?$/],
+  [
+    "lead",
+    3.1,
+    /^(?:(?:(?:ACTION|DEED) )?ALLOTTED(?: to)?|(?:DONE|LEAD|DEED|ACTION) by|ACTION (?:for|with))(?: WHO)?$/,
+  ],
   [
     "lead",
     2.6,
@@ -26,8 +30,12 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
     /^(?:RECOMMENDATION|ACTION|AREA|addressed|directed)(?: made| addressed| directed)? to(?: WHO)?$/,
   ],
   // Whoever it is done, held or taken forward by.
-  ["lead", 1.5, /\bby$|^COST names?$/],
-  ["lead", 1, /^(?:name|contact)$/],
+  [
+    "lead",
+    1.5,
+    /^(?!(?:AGREED|verified|checked|confirmed|authori[sz]ed|validated|audited|reviewed) by$).*\bby$|^COST names?$/,
+  ],
+  ["lead", 1, /^(?:name|contact|champion|given to|poc|point contact)$/],
   ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|PARTNER|by|involved|SECOND))*$/],
   ["secondLead", 2.6, /^(?:\w+ )?PARTNER(?: (?:PERSON|involved))*$/],
   ["lead", 2, /\bPARTNER\b/],

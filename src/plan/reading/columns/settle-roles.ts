@@ -14,6 +14,7 @@ const ENOUGH = 2;
 /** Headings of days that lie behind, or of which nobody knows whose they are. */
 const OTHER_DATE = /\b(?:DATE|PREVIOUS|RAISED|START|DONE|ACTUAL|ORIGINAL)\b/;
 
+const OF_ACTION = /^(?:ACTION|DEED) (?:LEAD|PERSON)\b/;
 const ELECTED = /\b(?:members?|councillors?|cllrs?|portfolio|cabinet)\b/;
 
 /** The roles as they stand at last. The order of the steps matters: each asks what the ones before have left. */
@@ -59,10 +60,10 @@ function fromContents(columns: readonly Column[], roles: Roles): void {
       (column) => isUnknown(column) && column.contents.times > 0.7 && !OTHER_DATE.test(column.heading.words),
     )?.heading.column;
   }
-  // "Progress (RAG)" over colours, beside the comments.
+  // "Progress (RAG)" over colours, beside the comments; "Conclusion", which might have been a date.
   roles.status ??= free.find(
     ({ heading, contents }) =>
-      heading.guesses.every(({ role }) => role === "progress" || role === "status") &&
+      heading.guesses.every(({ role }) => role === "progress" || role === "status" || role === "due") &&
       contents.statuses > 0.7 &&
       contents.times <= 0.7 &&
       contents.meanLength < 25,
@@ -109,12 +110,14 @@ function otherLead(columns: readonly Column[], roles: Roles): void {
         ({ role, weight }) => role === "lead" && (weight >= 3 || (weight >= 2 && contents.somebody > 0.5)),
       ),
   )?.heading.column;
-  // "Lead member | Lead officer": the officer does it, the member answers for it.
+  // "Lead member | Lead officer", "Strategic lead | Action owner": the latter does it, the former answers for it.
   const headingOf = (role: "lead" | "secondLead") =>
     columns.find(({ heading }) => heading.column === roles[role])?.heading;
   const second = headingOf("secondLead");
   const isOfficer = second !== undefined && !ELECTED.test(second.folded) && /\bLEAD\b/.test(second.words);
-  if (isOfficer && ELECTED.test(headingOf("lead")?.folded ?? "")) {
+  const first = headingOf("lead");
+  const isOfAction = OF_ACTION.test(second?.words ?? "") && !OF_ACTION.test(first?.words ?? "");
+  if (isOfAction || (isOfficer && ELECTED.test(first?.folded ?? ""))) {
     [roles.lead, roles.secondLead] = [roles.secondLead, roles.lead];
   }
 }

@@ -1,6 +1,6 @@
 /** Which columns tell how far an action is, once most roles are given. */
 import type { Roles } from "./claims";
-import type { Column } from "./latest";
+import { type Column, seriesOf } from "./latest";
 
 /** A share of the work, and not of the money or of the pupils. */
 const OF_WORK = /^(?:(?:PERCENT|COMPLETE|COMPLETION|DONE|FINISH|PROGRESS|ACTION|DEED|LATEST|SOFAR|work) ?)+$/;
@@ -45,12 +45,14 @@ export function coloursAreStatus(columns: readonly Column[], roles: Roles): void
   roles.progress = otherAccount(columns, roles) ?? status;
 }
 
-/** Of the columns left, the one whose heading says most plainly that it tells of progress. */
+/** Of the columns left, the one whose heading says most plainly that it tells of progress; of a series its latest. */
 function otherAccount(columns: readonly Column[], roles: Roles): number | undefined {
   const taken = Object.values(roles);
   const weightOf = ({ heading }: Column) =>
     heading.guesses.find(({ role }) => role === "progress")?.weight ?? 0;
+  const outdated = seriesOf(columns).flatMap(({ earlier }) => earlier);
   const [account] = columns
+    .filter((column) => !outdated.includes(column))
     .filter((column) => weightOf(column) >= 1.5 && column.contents.filled > 0)
     .filter(({ heading, contents }) => !taken.includes(heading.column) && contents.colours < 0.5)
     .sort((a, b) => weightOf(b) - weightOf(a));

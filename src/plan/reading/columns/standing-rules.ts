@@ -7,20 +7,29 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   [
     "status",
     3.1,
-    /^(?:(?:ACTION|DEED|DONE|COMPLETE|COMPLETION|FINISH|STATUS|PROGRESS|RECOMMENDATION|AREA|TARGET|is|it|has|been|was|in|place) )*YN\b/,
+    /^(?:(?:ACTION|DEED|DONE|COMPLETE|COMPLETION|FINISH|STATUS|PROGRESS|RECOMMENDATION|AREA|TARGET|is|it|has|been|was|in|place|out|off|taken|cleared|fixed|learn(?:ed|t)|embedded) )*YN\b/,
   ],
-  ["status", 0.3, /\bYN\b/],
   ["status", 1, /^AIM$/],
   [
     "status",
     3,
     /^(?:LATEST |PREVIOUS |ACTION |PROGRESS |COMPLETION |FINISH |AREA |RECOMMENDATION )*STATUS(?: (?:ACTION|RATING|COMPLETION|FINISH|RECOMMENDATION|at|on))*(?: \?)?$/,
   ],
-  ["status", 3, /^(?:ACTION )?(?:COMPLETE|DONE) \?$/],
+  [
+    "status",
+    3,
+    /^(?:(?:ACTION|is|it|this|has|have|been|we|they|did|now|all) )*(?:COMPLETE|DONE)(?: (?:it|this|ACTION))? \?$/,
+  ],
   ["status", 2, /\bSTATUS\b(?!.*\b(?:PROGRESS|NOTE))/],
   ["status", 2.1, /^(?:DONE|COMPLETE)$|\b(?:PROGRESS|FINISH|STATUS) RATING$/],
   ["status", 1, /^(?:COMPLETION|tracker|RATING|assessment|stage)$/],
-  ["status", 2.5, /^(?:assessment|level|degree) PROGRESS$/],
+  ["status", 2.5, /^(?:assessment|level|degree|extent) (?:PROGRESS|COMPLETION|FINISH)$/],
+  // "Implemented / not implemented"
+  [
+    "status",
+    2.5,
+    /^(?:DONE|COMPLETE|met) (?:not (?:DONE|COMPLETE|met)|outstanding)$|^outstanding (?:DONE|COMPLETE)$|^met \?$/,
+  ],
 
   [
     "progress",
@@ -29,12 +38,22 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   ],
   ["progress", 3.2, /^WHAT .*\b(?:has|have) (?:been|we)\b/],
   ["progress", 3.3, /^EVIDENCE (?:PROGRESS|ACTION taken)\b/],
-  ["progress", 3, /^(?:HOW|where) (?:are|is|do|did) (?:we|it|things)\b|^WHAT (?:we )?(?:have|has|did|was)\b/],
+  [
+    "progress",
+    3,
+    /^(?:HOW|where) (?:are|is|do|did) (?:we|it|things)\b|^WHAT (?:we )?(?:have|has|did|was)\b(?!.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b)/,
+  ],
   [
     "progress",
     3,
     /\b(?:ACTION|DEED|DONE) .*\bSOFAR$|^(?:ACTION|DEED|MILESTONE|WHAT) (?:taken|DONE)$|^PROGRESS\b.*\bSOFAR$/,
   ],
+  [
+    "progress",
+    2.9,
+    /^HOW far\b|^HOW (?:it|things) (?:is|are)\b|^where (?:we|it|things) (?:is|are|stand|stands)\b/,
+  ],
+  ["status", 2.5, /^HOW far\b/],
   ["progress", 2.5, /^MILESTONE DONE\b|^we (?:have |has )?(?:did|DONE|do)\b|\bSOFAR$/],
   ["progress", 2, /\b(?:PROGRESS|POSITION)\b|^DEED (?:undertaken|DONE)/],
   ["progress", 2.5, /^(?:\w+ )?NOTE$|^PERSON NOTE\b|^REVIEW NOTE\b|^DONE NOTE$/],

@@ -30,7 +30,9 @@ function judge(role: Role, contents: ColumnContents): number {
     case "dueRevised":
       // "20 days by 2026" can be read as a date, but a column of plain dates is the better one.
       if (contents.timescales > 0.5) return times > 0.5 ? 2 : 0.75;
-      return contents.timescales < 0.15 ? -2 : 0;
+      if (contents.timescales >= 0.15) return 0;
+      // "Times extended", "Days overdue": numbers that are no dates
+      return numbers > 0.6 ? -4 : -2;
     case "start":
     case "completedOn":
       // An account may name a day ("Completed in May and reported"): only days by themselves are such a column.
@@ -64,7 +66,7 @@ function judge(role: Role, contents: ColumnContents): number {
     case "success":
       return contents.accounts > 0.4 ? -1 : 0;
     case "source":
-      return meanLength > 80 ? -1.5 : 0;
+      return times > 0.6 ? -2 : meanLength > 80 ? -1.5 : 0;
     default:
       return 0;
   }

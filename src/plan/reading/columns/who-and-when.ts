@@ -16,7 +16,7 @@ export function whoAndWhen(columns: readonly Column[], roles: Roles): void {
     const isCalled = (role: Role) =>
       heading.guesses.some((guess) => guess.role === role && guess.weight >= OUTRIGHT);
     const isFree = who === undefined && when === undefined && !taken.includes(heading.column);
-    const tellsWhen = heading.column === when || isCalled("due") || contents.timescales > 0.5;
+    const tellsWhen = heading.column === when || contents.timescales > (isCalled("due") ? 0 : 0.5);
     const tellsWho = isCalled("lead") && contents.times <= 0.5;
     return (isFree || heading.column === (who ?? when)) && tellsWho && tellsWhen;
   });

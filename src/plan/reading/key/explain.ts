@@ -39,10 +39,19 @@ function meaningsOf(key: readonly KeyEntry[]): Map<string | null, Status> {
 
 /** What a key says of a word that has more than one sense, by the entry itself or because two entries disagree. */
 export function severalMeanings(key: readonly KeyEntry[], word: string): string[] {
-  const form = keyWordOf(word);
-  const entries = key.filter((entry) => [form, otherForm(form ?? "")].includes(keyWordOf(entry.word)));
+  const entries = entriesOf(key, word);
   const senses = new Set(entries.flatMap(({ says, senses }) => (says === "not-stated" ? senses : [says])));
-  return senses.size > 1 ? [...new Set(entries.map(({ meaning }) => meaning))] : [];
+  return senses.size > 1 ? meaningsInKey(key, word) : [];
+}
+
+/** What a key says of a word, as written; nothing where it does not have it. */
+export function meaningsInKey(key: readonly KeyEntry[], word: string): string[] {
+  return [...new Set(entriesOf(key, word).map(({ meaning }) => meaning))];
+}
+
+function entriesOf(key: readonly KeyEntry[], word: string): KeyEntry[] {
+  const form = keyWordOf(word);
+  return key.filter((entry) => [form, otherForm(form ?? "")].includes(keyWordOf(entry.word)));
 }
 
 /** The words, among the texts of cells, that a key may explain: those that say nothing by themselves. */
@@ -60,6 +69,7 @@ export function wordsToExplain(texts: readonly string[], context: ProgressContex
 export function unexplainedWords(actions: readonly Action[]): string[] {
   const found = new Map<string, { text: string; count: number }>();
   for (const action of actions) {
+    if (isDoneByItsDay(action)) continue;
     const { status, text } = action.statusColumn ?? action.progress;
     const word = status === "not-stated" ? keyWordOf(text) : null;
     if (word === null || !isAskable(word)) continue;
@@ -68,4 +78,9 @@ export function unexplainedWords(actions: readonly Action[]): string[] {
     found.set(word, { text: known?.text ?? text.trim(), count: (known?.count ?? 0) + 1 });
   }
   return [...found].flatMap(([word, { text, count }]) => (isOfKeys(word) || count > 1 ? [text] : []));
+}
+
+/** "Closed" beside the day on which it was: the day says it, whatever the plan means by the word. */
+function isDoneByItsDay({ status, completedOn }: Action): boolean {
+  return status === "complete" && completedOn !== null;
 }

@@ -56,6 +56,13 @@ export const NO_LATENESS: readonly Pattern[] = [
       "(?:previously|last) (?:reported|shown|rated) (?:as )?(?:delayed|late|overdue|on hold|behind)|(?:overdue|delayed|late) (?:at|in) (?:the )?last (?:report|update|meeting)|nothing (?:is )?outstanding|[\"'“]outstanding|(?:overdue|outstanding) (?:debts?|balances?|invoices?|suspects?|cases?|returns|reviews|payments?|fines?|loans?|warrants?)|late payments?",
     ),
   },
+  // "Paid late, regulator told", "issued late": it happened all the same; of a finish the lateness is told elsewhere
+  {
+    says: "aside",
+    words: phrase(
+      "(?<=\\b(?:(?!(?:complet|finish|achiev|implement|plann|schedul|expect|delay|push|postpon|need|deliver)ed)[a-z]{3,}ed|sent|paid|held|made|came|put|given|begun|began) )late(?= *(?:$|[),]))",
+    ),
+  },
   // "rated Outstanding", "outstanding teaching"
   {
     says: "aside",

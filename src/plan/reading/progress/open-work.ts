@@ -52,6 +52,14 @@ export const OPEN_WORK: readonly Pattern[] = [
   { says: "ahead", words: /^to (?!date\b)[a-z]+/gi },
   // "AB to action"
   { says: "ahead", words: /\b[A-Z]{2,3}\s+to\s+[a-z]+/g },
+  // "41 trained so far", "two meetings held to date"; "41 members so far" tells of no work, and a finish is told of above
+  {
+    says: "in-progress",
+    ofPart: true,
+    words: phrase(
+      `(?:(?<![\\d.,])[1-9][\\d,.]*(?:k|m|bn)?|${NUMBER_WORDS}|several|some|a few)(?: [\\w'-]+){0,4}? (?:[a-z]+(?:ed|en|wn|ne|ung|ought)|held|made|met|sent|built|put|set|sold|found|run|paid)(?: [\\w'-]+){0,3}? (?:so far(?! as)|to date)(?= *(?:$|[,;)]))`,
+    ),
+  },
   // "reported as complete, evidence not seen", "completed (tbc)"
   {
     says: "doubt",

@@ -15,8 +15,9 @@ const REFUSAL = new RegExp(
   "i",
 );
 
-/** "None - not cost effective": as the action of a row that has nothing else. A reason must follow. */
-const NOTHING_TO_DO = /^(?:none|nil|no action)\s*(?:[:;,(-]|because |as |since )\s*(?=[a-z])/i;
+/** "None - not cost effective", "No further action required", "N/A": as the action of a row that has nothing else. */
+const NOTHING_TO_DO =
+  /^(?:none|nil|-+|n ?\/ ?a|not applicable|no (?:further |specific |additional )?actions?)(?: (?:is|are|was|were))?(?: (?:identified|required|needed|necessary|proposed|planned|to be taken))?\s*(?:$|[.:;,(-]|because |as |since )/i;
 
 /** "Rejected - to be reworked", "Not agreed as yet": it is open after all. */
 const OPENS_AGAIN =
@@ -30,7 +31,7 @@ export function refusalIn(written: string): Evidence | null {
   return foundBy(REFUSAL, written);
 }
 
-/** True where an action's own words are that there is nothing to do, with the reason. */
+/** True where an action's own words are that there is nothing to do. */
 export function saysNothingToDo(action: string): boolean {
   return foundBy(NOTHING_TO_DO, action) !== null;
 }

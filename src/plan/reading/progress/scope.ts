@@ -14,7 +14,7 @@ const HOLLOW = new Set(
     "this that the these those all both our it we everything agreed action actions task tasks recommendation recommendations " +
     "objective objectives item items project target targets milestone milestones requirement requirements work piece of " +
     "elements element aspects has have had been is are was were be being now also already currently still remains remain fully successfully formally " +
-    "largely overall status update progress position marked as to above i we consider can confirm confirmed that considered deemed judged felt thought green amber red blue closed rag rating yes " +
+    "largely overall status update progress position marked as to above i we consider can confirm confirmed that considered deemed judged felt thought green amber red blue yellow orange purple white black grey gray closed rag rating yes " +
     "well going very and but however generally just slightly some significant action's deliverable deliverables"
   ).split(" "),
 );

@@ -4,10 +4,10 @@ import { MONTH } from "./patterns";
 import type { Progress, Status } from "../../plan";
 
 const FINISH =
-  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|signed off";
+  "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|met|rectified|remedied|resolved|cleared|fixed|learned|learnt|signed off";
 const BEFORE =
-  "is|has|have|been|fully|now|the|this|it|action|actions|task|work|recommendation|objective|target|status|tick|if|when";
-const AFTER = "yes|no|y|n|or|true|false|tick|ticked|if|status";
+  "is|has|have|been|we|they|all|fully|now|the|this|it|action|actions|task|work|recommendation|lesson|objective|target|status|tick|if|when";
+const AFTER = "it|this|yes|no|y|n|or|true|false|tick|ticked|if|status";
 const ASKS = new RegExp(`^(?:(?:${BEFORE}) )*(?:${FINISH})(?: (?:${AFTER}))*$`);
 
 /** In Wingdings "ü" and "þ" are ticks. */
@@ -28,7 +28,7 @@ function isPart(bare: string): boolean {
 }
 
 /** True for "Complete?", "Completed Y/N", "Done", "Has the action been achieved?"; false for "Complete by", "Date done". */
-function asksWhetherComplete(heading: string): boolean {
+export function asksWhetherComplete(heading: string): boolean {
   const words = heading.toLowerCase().match(/[a-z]+/g) ?? [];
   return ASKS.test(words.join(" "));
 }
@@ -43,10 +43,14 @@ export function answerBelow(heading: string | undefined, answer: string): Progre
   const bare = answer
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
+    .replace(INITIALS, "")
     .trim();
   const status = statusOf(bare);
   return status && bareReading(answer, status);
 }
+
+/** "Yes - MN", "6 of 9 (TL)": who gave the answer. */
+const INITIALS = /(?<=.)\s*[-–—/,(]\s*(?!NOT|NO|BUT|YET|ALL|TB[ACD]|W?IP|NA|PT)\p{Lu}{2,3}\)?$/u;
 
 function statusOf(answer: string): Status | null {
   if (YES.test(answer) || YES_ON.test(answer)) return "complete";
@@ -67,7 +71,7 @@ function bareOf(text: string): string {
 
 /** "Not implemented", "Incomplete": so far open, however much or little has been done. */
 const DENIES_FINISH = new RegExp(
-  `^(?:not (?:yet )?(?:been )?(?:fully )?(?:${FINISH}|met|delivered|closed)|in-?complete|un-?finished)$`,
+  `^(?:not (?:yet )?(?:been )?(?:fully )?(?:${FINISH}|delivered|closed)|in-?complete|un-?finished)$`,
   "i",
 );
 

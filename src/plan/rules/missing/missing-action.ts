@@ -1,3 +1,4 @@
+import { standsForNothing } from "../../reading/stands-for-nothing";
 import type { ActionRule } from "../rule";
 
 export const missingAction: ActionRule = {
@@ -7,12 +8,13 @@ export const missingAction: ActionRule = {
   needs: [["action"]],
   why: "A row with a lead or a date but nothing to do cannot be finished, and counts in every total.",
   what: "Write what is to be done, or clear the row.",
-  check: ({ action }) =>
-    action === ""
-      ? {
-          at: "action",
-          message: "No action is written here. Say what is to be done, or clear the row.",
-          expected: "what is to be done",
-        }
-      : null,
+  check: ({ action, status }) => {
+    if (!standsForNothing(action) || status === "dropped") return null;
+    const told = action === "" ? "No action is written here" : `“${action}” is no action`;
+    return {
+      at: "action",
+      message: `${told}. Say what is to be done, or clear the row.`,
+      expected: "what is to be done",
+    };
+  },
 };

@@ -9,7 +9,7 @@ export const missingArea: ActionRule = {
   why: "An action without an area is in the total, but in no line of the summary by area.",
   what: "Write the area that the action belongs to.",
   check: (action, reviewed) =>
-    isToldBlank(action, "area", reviewed)
+    action.area === "" && isToldBlank(action, "area", reviewed)
       ? {
           at: "area",
           message: isKept("area", reviewed)

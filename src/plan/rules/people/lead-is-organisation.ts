@@ -9,6 +9,8 @@ const WHAT_IT_IS: Record<Crowd, string> = {
   organisation: "is a whole organisation. Name the person or post in it who answers for this.",
 };
 
+const NAMES_PART = /\p{L} ?\((?!tb[acd]\b|TB[ACD]\b|lead\b)[^()]*\p{Lu}\p{L}/u;
+
 /** Quiet where anybody else is named beside it, and where a plan that leads by initials could mean a person. */
 export const leadIsOrganisation: ActionRule = {
   id: "lead-is-organisation",
@@ -24,6 +26,8 @@ export const leadIsOrganisation: ActionRule = {
     if (first === undefined || !crowd || crowds.includes(null)) return null;
     const others = () => actions.flatMap((action) => action.leads).filter((lead) => crowdIn(lead) === null);
     if (leads.some(areInitials) && others().some(areInitials)) return null;
+    // "Council (Housing)" names the part of it
+    if ([written.lead, written.secondLead].some((cell) => NAMES_PART.test(cell?.text ?? ""))) return null;
     const at: Role = (written.lead?.text ?? "") === "" && cells.secondLead ? "secondLead" : "lead";
     const named = leads.map((lead) => `“${lead}”`).join(", ");
     return {

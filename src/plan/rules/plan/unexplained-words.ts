@@ -1,5 +1,5 @@
 import type { KeyEntry } from "../../plan";
-import { severalMeanings } from "../../reading/key";
+import { meaningsInKey, severalMeanings } from "../../reading/key";
 import { colourIn } from "../../rating/typed-rating";
 import { fold } from "../../reading/text";
 import { listed } from "../../words";
@@ -30,13 +30,20 @@ export const unexplainedWords: PlanRule = {
   },
 };
 
-/** A word that the key explains twice over needs another key; any other needs one at all. */
+/** A word that the key explains twice over, or says no status of, needs another key; any other needs one at all. */
 function messageOf(asked: readonly string[], key: readonly KeyEntry[]): string {
   const several = asked.map((word) => ({ word, meanings: severalMeanings(key, word) }));
   const told = several
     .filter(({ meanings }) => meanings.length > 0)
     .map(({ word, meanings }) => `The key gives “${word}” more than one meaning: ${quoted(meanings)}.`);
-  const untold = several.filter(({ meanings }) => meanings.length === 0).map(({ word }) => word);
+  const single = several.filter(({ meanings }) => meanings.length === 0);
+  const unclear = single.flatMap(({ word }) => {
+    const meanings = meaningsInKey(key, word);
+    if (meanings.length === 0) return [];
+    return [`The key's words for “${word}” do not say how far an action is: ${quoted(meanings)}.`];
+  });
+  told.push(...unclear);
+  const untold = single.map(({ word }) => word).filter((word) => meaningsInKey(key, word).length === 0);
   if (untold.length === 0) {
     return `${told.join(" ")} Until each word has one meaning it counts for nothing, and never as complete. Write it in the key.`;
   }

@@ -7,8 +7,8 @@ import { milestonePassedInSilence } from "./passed-milestone";
 import { isSilent } from "./silence";
 
 /**
- * Keeps quiet where something sharper is told: it looks finished, it is overdue or past a milestone and silent, it points elsewhere, or its
- * words wait for the plan's own people to explain them.
+ * Keeps quiet where something sharper is told: it looks finished, or its date says so, it is overdue or past a milestone
+ * and silent, it points elsewhere, or its words wait for the plan's own people to explain them.
  */
 export const statusNotStated: ActionRule = {
   id: "status-not-stated",
@@ -19,7 +19,7 @@ export const statusNotStated: ActionRule = {
   what: "Begin with a word for the whole action, such as “Completed”, “On target” or “Not started”.",
   check: (action, { plan, asAt }) => {
     // What comes round again is never done: telling of the last time is all that can be told
-    if (action.timescale.kind === "recurring") return null;
+    if (action.timescale.kind === "recurring" || action.timescale.kind === "done") return null;
     if (action.status !== "not-stated" || action.reference !== null || finishTold(action)) return null;
     if (isSilent(action) && (action.overdue || milestonePassedInSilence(action, asAt) !== null)) return null;
     const { progress, statusColumn } = action;

@@ -82,7 +82,10 @@ test("an outcome in the plan's own few words is a status, a question about somet
     "ongoing",
   ];
   const asked = ["Carried over from the previous plan? (Y/N)", "Y", "N", "N", "Y"];
+  const found = ["Repeat finding? Y/N", "Y", "N", "N", "Y"];
   expect(columnsOf([asked, DATES, ACCOUNTS, own])).toMatchObject({ progress: "E", status: "F" });
+  const area = ["Theme", "Tools", "Paths", "Tools", "Paths"];
+  expect(columnsOf([area, DATES, ACCOUNTS, found])?.status).toBeUndefined();
   expect(columnsOf([DATES, ACCOUNTS, ["Completed (Y/N)", "Y", "N", "N", "Y"]])).toMatchObject({
     status: "E",
   });
@@ -182,8 +185,8 @@ test("a row of actions below the headings is no second row of them", () => {
 });
 
 test("the officer leads and the member answers for it, whoever stands first; whoever it was put to leads", () => {
-  const lead = (heading: string, other: string) => {
-    const names = (at: number) => DEEDS.map((_, row) => LEADS[(row + at) % 4] ?? "");
+  const lead = (heading: string, other: string, others = LEADS) => {
+    const names = (at: number) => DEEDS.map((_, row) => (at === 0 ? LEADS : others)[(row + at) % 4] ?? "");
     const rows = DEEDS.map((deed, row) => [
       deed,
       names(0)[row] ?? "",
@@ -198,5 +201,83 @@ test("the officer leads and the member answers for it, whoever stands first; who
   };
   expect(lead("Lead member", "Lead officer")).toMatchObject({ lead: "C", secondLead: "B" });
   expect(lead("Lead officer", "Lead member")).toMatchObject({ lead: "B", secondLead: "C" });
+  const ranks = ["Risk", "North", "Risk", "South"];
+  expect(lead("Strategic lead", "Action owner", ranks)).toMatchObject({ lead: "C", secondLead: "B" });
+  expect(lead("Action lead", "Accountable director")).toMatchObject({ lead: "B", secondLead: "C" });
   expect(lead("Recommendation made to", "Committee")).toMatchObject({ lead: "B" });
+});
+
+test("“this month” is later than “last month”, wherever it stands, with and without a word for what it tells", () => {
+  const before = ["Green", "Red", "Amber", "Amber"];
+  const now = ["Complete", "Green", "Amber", "Red"];
+  for (const [earlier, later] of [
+    ["Last month", "This month"],
+    ["Previous term", "This term"],
+    ["RAG last quarter", "RAG this quarter"],
+  ] as const) {
+    expect(columnsOf([DATES, [earlier, ...before], [later, ...now], ACCOUNTS])).toMatchObject({
+      status: "E",
+    });
+    expect(columnsOf([DATES, [later, ...now], [earlier, ...before], ACCOUNTS])).toMatchObject({
+      status: "D",
+    });
+  }
+});
+
+test("what is to be done further, told behind the account, is not the action; elsewhere it is", () => {
+  const further = ["None", "Order the paint.", "None", "Write to the county again."];
+  const table = (headings: string[], cells: (row: number) => string[]) =>
+    readPlan(sheetOf([headings, ...DEEDS.map((_, row) => cells(row))]), {
+      asAt: "2026-07-17",
+      planDate: null,
+    });
+  const deeds = ["Wood", "Paint", "Wax", "Spades"];
+  for (const heading of ["Further action required", "Next steps", "Remaining actions"]) {
+    const last = table(["Recommendation", "Owner", "Due date", "Latest update", heading], (row) => [
+      DEEDS[row] ?? "",
+      LEADS[row] ?? "",
+      DUE[row] ?? "",
+      ACCOUNTS[row + 1] ?? "",
+      further[row] ?? "",
+    ]);
+    expect(last?.columns).toMatchObject({ action: "A" });
+    expect(last?.unsureColumns).toEqual([]);
+  }
+  const register = table(["Gap", "Further action required", "Owner", "Due date", "Latest update"], (row) => [
+    deeds[row] ?? "",
+    DEEDS[row] ?? "",
+    LEADS[row] ?? "",
+    DUE[row] ?? "",
+    ACCOUNTS[row + 1] ?? "",
+  ]);
+  expect(register?.columns).toMatchObject({ area: "A", action: "B" });
+});
+
+test("of revisions by number each action has its own last", () => {
+  const rows = [
+    ["Action", "Owner", "Due", "Rev 1", "Rev 2", "Update"],
+    [DEEDS[0], "Ann Price", "31/01/26", "31/03/26", "30/09/26", "Underway"],
+    [DEEDS[1], "Bo Yarrow", "31/01/26", "31/05/26", "", "Underway"],
+    [DEEDS[2], "Ann Price", "31/08/26", "", "", "Underway"],
+  ].map((row) => row.map((cell) => cell ?? ""));
+  const plan = readPlan(sheetOf(rows), { asAt: "2026-07-17", planDate: null });
+  expect(plan?.actions.map(({ timescale }) => timescale.due)).toEqual([
+    ["2026-09-30"],
+    ["2026-05-31"],
+    ["2026-08-31"],
+  ]);
+});
+
+test("a number of times is no date", () => {
+  const moved = ["Times extended", "2", "0", "1", "0"];
+  expect(columnsOf([DATES, moved, ACCOUNTS])).toMatchObject({ due: "C", progress: "E" });
+  expect(columnsOf([DATES, moved, ACCOUNTS])?.dueRevised).toBeUndefined();
+});
+
+test("ticks below years are neither dates nor a status", () => {
+  const years = ["Year 1 (26/27)", "Year 2 (27/28)", "Year 3 (28/29)"];
+  const ticks = ["✓", "", "✓", "✓"];
+  const columns = columnsOf([...years.map((year) => [year, ...ticks]), ACCOUNTS]);
+  expect(columns).toMatchObject({ progress: "F" });
+  expect([columns?.due, columns?.start, columns?.status]).toEqual([undefined, undefined, undefined]);
 });

@@ -288,6 +288,11 @@ describe("colours are no account", () => {
     expect(planWith(columns).columns).toMatchObject({ status: "D", progress: "E", evidence: "F" });
   });
 
+  test("of several accounts of different months the latest is read", () => {
+    const columns = { "Progress (RAG)": COLOURS, "Comments May 26": NOTES, "Comments July 26": TOLD };
+    expect(planWith(columns).columns).toMatchObject({ status: "D", progress: "F" });
+  });
+
   test("the account of a plan that has one is left alone", () => {
     const columns = { Progress: TOLD, "Impact and evidence": TOLD, RAG: COLOURS };
     expect(planWith(columns).columns).toMatchObject({ progress: "D", evidence: "E", status: "F" });

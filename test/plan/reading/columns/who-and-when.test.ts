@@ -59,6 +59,11 @@ describe("one column for who and when", () => {
     ]);
   });
 
+  test("names without a day under such a heading are leads, and nothing is asked of their days", () => {
+    const plan = planBelow("Responsible officer / Target date", ["Head of Parks", "Raj Patel", "Joan Moss"]);
+    expect([plan.columns.lead, plan.columns.due]).toEqual(["C", undefined]);
+  });
+
   test("a column of days alone is nobody's, whatever its heading says", () => {
     const plan = planBelow("Lead officer's target date", ["31 July 2026", "30 June 2026", "May 2026"]);
     expect([plan.columns.lead, plan.columns.due]).toEqual([undefined, "C"]);

@@ -46,6 +46,11 @@ test.each<Cells>([
   { ...EMPTY, Action: "Not accepted – cost outweighs benefit" },
   { ...EMPTY, Action: "None - not cost effective" },
   { ...EMPTY, Action: "None (covered by the lease)", Progress: "", Timescale: "" },
+  { ...EMPTY, Action: "No further action – risk tolerated", Progress: "" },
+  { ...EMPTY, Action: "No action needed", Progress: "The present cover is thought enough." },
+  { ...EMPTY, Action: "N/A" },
+  { ...EMPTY, Action: "–" },
+  { Action: "None required", Lead: "", Timescale: "-", Progress: "" },
   { ...EMPTY, Action: "Move the depot to Ashford Road", Progress: "Rejected", Lead: "", Timescale: "" },
 ])("nobody is chased for %j", (cells) => {
   expect(planOf([cells]).actions[0]?.status).toBe("dropped");
@@ -56,10 +61,41 @@ test.each<Cells>([
 test.each<Cells>([
   { Action: "None of the halls may be let without a survey", Progress: "" },
   { Action: "None - not cost effective", Progress: "", Lead: "Ann Price" },
+  { ...EMPTY, Action: "No action until the lease ends" },
+  { ...EMPTY, Action: "None needed", Timescale: "31 May 2027" },
+  { ...EMPTY, Action: "N/A", Progress: "In progress" },
   { Action: "Rejected bids are to be answered within a week", Progress: "" },
   { Action: "Not accepted – cost outweighs benefit", Progress: "In progress" },
 ])("%j is still an action", (cells) => {
   expect(planOf([cells]).actions[0]?.status).not.toBe("dropped");
+});
+
+test("a no below a heading that asks whether it is accepted refuses, unless it may be taken up again", () => {
+  const plan = readPlan(
+    sheetOf([
+      ["Recommendation", "Accepted?", "What will be done", "Lead", "When", "Progress"],
+      ["Wardens", "Y", "Appoint a warden for each of the parks", "Ann Price", "31 May 2026", ""],
+      ["Parking", "N – the members voted against it", "-", "-", "-", "-"],
+      ["Gates", "No", "-", "", "", ""],
+      [
+        "Bins",
+        "N - to be revised for May",
+        "Empty the bins in the parks daily",
+        "Cy Dale",
+        "31 May 2026",
+        "",
+      ],
+      ["Ponds", "No objection", "Clear the pond by the green", "Cy Dale", "31 May 2026", ""],
+    ]),
+    { asAt: "2026-06-30", planDate: null },
+  );
+  expect(plan?.actions.map(({ status }) => status)).toEqual([
+    "blank",
+    "dropped",
+    "dropped",
+    "blank",
+    "blank",
+  ]);
 });
 
 test("a column of responses is asked where nothing else tells", () => {

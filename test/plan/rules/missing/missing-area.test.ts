@@ -24,3 +24,11 @@ test("a column that nobody fills in is told once", () => {
     ["missing-area", "A2", "The column for the area is empty"],
   ]);
 });
+
+test("an area may stand as a title above its actions", () => {
+  const rows = ["Wax the long ladder.", "Mend the gate."].map((action) => [
+    ...["", action, "Ann Price", "31 July 2026", "On target"],
+  ]);
+  const sheet = sheetOf([["Area", "Action", "Lead", "Timescale", "Progress"], ["Theme 1: Tools"], ...rows]);
+  expect(toldOfSheet(sheet).map(({ rule }) => rule)).toEqual([]);
+});

@@ -21,6 +21,8 @@ test.each([
   ["Various", /nobody in particular/],
   ["Management", /nobody in particular/],
   ["North Vale NHS Foundation Trust", /whole organisation/],
+  ["Council (TBC)", /whole organisation/],
+  ["Police (lead)", /whole organisation/],
   ["Council / Police", /“Council”, “Police”: nobody is named/],
 ])("%s", (lead, message) => {
   const findings = told("lead-is-organisation", [{ Lead: lead }]);
@@ -60,6 +62,8 @@ test.each([
   "Ann Council",
   "Trust Secretary",
   "Healthy Schools Lead",
+  "Council (Housing)",
+  "Police (Insp. Doyle)",
 ])("not %s", (lead) => {
   expect(told("lead-is-organisation", [{ Lead: lead }])).toEqual([]);
 });

@@ -23,3 +23,9 @@ test.each([
   const others = "Status" in cells ? [{ Status: "Closed" }] : [];
   expect(told("done-in-timescale", [cells, ...others])).toEqual([]);
 });
+
+test("the account that does not say so is told of once", () => {
+  const cells = { Timescale: "Done", Progress: "All six wardens were told in March." };
+  expect(told("status-not-stated", [cells])).toEqual([]);
+  expect(told("done-in-timescale", [cells])).toHaveLength(1);
+});
