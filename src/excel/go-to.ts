@@ -1,7 +1,7 @@
 /** Goes to a cell, so that the user sees what a finding speaks of. */
-import { HalfDone, syncChanges } from "./half-done";
-import { NoAnswer } from "./patience";
-import { ExcelTrouble, runExcel } from "./trouble";
+import { HalfDone, syncChanges } from "./asking/half-done";
+import { NoAnswer } from "./asking/patience";
+import { ExcelTrouble, runExcel } from "./asking/trouble";
 
 /**
  * Brings the sheet to the front and selects the cell; of a merged one, the whole of it. One round trip.

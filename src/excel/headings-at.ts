@@ -1,8 +1,8 @@
 /** Reads one row of a sheet as headings, for the user to say which column is what. */
 import type { ColumnHeading } from "../plan/plan";
-import { namesOf } from "../plan/reading/heading-names";
+import { namesOf } from "../plan/reading/table/heading-names";
 import { columnLetters } from "../plan/reading/text";
-import { readExcel } from "./trouble";
+import { readExcel } from "./asking/trouble";
 
 /** What stands in a row, counted from 1, from the left; as `Plan.headings` has them; blank cells are left out. One round trip. */
 export function headingsAt(sheetName: string, row: number): Promise<ColumnHeading[]> {

@@ -1,5 +1,5 @@
 /** Inserts the sample plan, which is fetched only then. */
-import { changeExcel, ExcelTrouble } from "./trouble";
+import { changeExcel, ExcelTrouble } from "./asking/trouble";
 
 /**
  * Adds a sheet with the sample plan and brings it to the front. Resolves with its name.

@@ -1,9 +1,9 @@
 /** Keeps with the plan's sheet what was settled about it. */
 import { settingsAsText, settingsKept } from "../plan/settings/read-settings";
 import type { Settings } from "../plan/settings/settings";
-import { syncChanges } from "./half-done";
+import { syncChanges } from "./asking/half-done";
 import { SETTINGS_KEPT } from "./marks";
-import { changeExcel } from "./trouble";
+import { changeExcel } from "./asking/trouble";
 
 /** Keeps settings with the plan's sheet, in place of what it kept. */
 export function keepSettings(sheetName: string, settings: Settings): Promise<void> {

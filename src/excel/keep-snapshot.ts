@@ -5,7 +5,7 @@ import { snapshotTable } from "../plan/snapshot/as-table";
 import { replaceDay } from "../plan/snapshot/keep";
 import { snapshotOf } from "../plan/snapshot/snapshot";
 import { loadDateSystem } from "./date-system";
-import { syncChanges } from "./half-done";
+import { syncChanges } from "./asking/half-done";
 import { SHEET_MARK, SNAPSHOT_SHEET } from "./marks";
 import { addOurSheet, loadSheets, loadUnmarked, protectedSheet } from "./our-sheets";
 import {
@@ -17,8 +17,8 @@ import {
   snapshotsIn,
   syncSnapshots,
 } from "./snapshots";
-import { changeExcel, ExcelTrouble } from "./trouble";
-import { writeRows } from "./write-rows";
+import { changeExcel, ExcelTrouble } from "./asking/trouble";
+import { writeRows } from "./writing/write-rows";
 
 const NOTE =
   "Kept by Action Plan Review, so that a summary can say what has changed since. Delete the rows of days that are no longer needed.";

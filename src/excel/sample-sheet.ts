@@ -2,8 +2,8 @@
 import { type CalendarDay, dayOfMonth, monthOf, yearOf } from "../plan/calendar";
 import { COLUMNS, type SampleCell, TITLES } from "../sample/sample-plan";
 import { DAY_FORMAT, HEADING_ROW, sampleHeights, sampleMerges, sampleRows } from "../sample/sample-sheet";
-import { asText } from "./as-text";
-import { syncChanges } from "./half-done";
+import { asText } from "./writing/as-text";
+import { syncChanges } from "./asking/half-done";
 import { SHEET_MARK, UNFINISHED_SAMPLE } from "./marks";
 import { addOurSheet, loadSheets, loadUnmarked, sheetsMarked, theOneCalled } from "./our-sheets";
 

@@ -5,7 +5,7 @@ import { latestBefore } from "../plan/snapshot/keep";
 import { loadDateSystem } from "./date-system";
 import { SNAPSHOT_SHEET } from "./marks";
 import { loadSheets, sheetsMarked, sheetsUnmarked, theOneCalled } from "./our-sheets";
-import { ExcelTrouble, isTooLarge, readExcel } from "./trouble";
+import { ExcelTrouble, isTooLarge, readExcel } from "./asking/trouble";
 
 export const SNAPSHOTS_NAME = "Action plan snapshots";
 /** Rows above the table: title, note, and a blank one. */

@@ -2,10 +2,10 @@
 import type { Plan } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
-import { paceOf, type Waiting } from "./pace";
-import { readSheets } from "./read-sheets";
-import { ExcelTrouble, readExcel } from "./trouble";
-import { inTurns } from "./turns";
+import { paceOf, type Waiting } from "./asking/pace";
+import { readSheets } from "./reading/read-sheets";
+import { ExcelTrouble, readExcel } from "./asking/trouble";
+import { inTurns } from "./asking/turns";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
   /** The sheet that holds the plan, though it be hidden; undefined to look on every visible sheet. */

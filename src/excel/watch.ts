@@ -1,5 +1,5 @@
 /** Notices when sheets change after they were read. */
-import { readExcel, runExcel } from "./trouble";
+import { readExcel, runExcel } from "./asking/trouble";
 
 const FAILED = "It will not be noticed when the sheet changes.";
 

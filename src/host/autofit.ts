@@ -1,5 +1,5 @@
 import { numberText } from "./number-text";
-import type { Area } from "./xlsx/address";
+import type { Area } from "./xlsx/cells/address";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./xlsx/layout";
 import { isTrue, type Sheet } from "./xlsx/sheet";
 

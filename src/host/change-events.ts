@@ -1,4 +1,4 @@
-import { areaAddress } from "./xlsx/address";
+import { areaAddress } from "./xlsx/cells/address";
 import type { Json } from "./protocol";
 import type { Sheet } from "./xlsx/sheet";
 import type { WorkbookFile } from "./xlsx/workbook-file";

@@ -15,7 +15,7 @@ import { query } from "./query";
 import type { Check } from "./requirement-sets";
 import type { References } from "./references";
 import { serviceNamed } from "./services";
-import { XmlBroken } from "./xlsx/xml";
+import { XmlBroken } from "./xlsx/xml/xml";
 
 /** Called before each action; throwing a HostError makes that action fail with it. */
 export type ActionHook = (name: string, index: number) => void;

@@ -2,7 +2,7 @@ import { invalidArgument } from "./host-error";
 import { hyperlinkResult } from "./hyperlink-result";
 import type { Json } from "./protocol";
 import { isoDateSerial } from "./serials";
-import type { NewContent } from "./xlsx/cell";
+import type { NewContent } from "./xlsx/cells/cell";
 
 /** The longest text that a cell holds, and the longest formula. */
 const textLimit = 32_767;

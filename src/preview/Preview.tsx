@@ -2,8 +2,8 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Theme } from "../host/browser";
-import { WorkbookUnreadable } from "../host/xlsx/unreadable";
-import { XmlBroken } from "../host/xlsx/xml";
+import { WorkbookUnreadable } from "../host/xlsx/package/unreadable";
+import { XmlBroken } from "../host/xlsx/xml/xml";
 import { save } from "./files";
 import { PaneFrame } from "./PaneFrame";
 import { lend } from "./preview-window";

@@ -1,10 +1,10 @@
 /** How a format of the workbook looks in the grid. */
 import type { IBorderData, IStyleData } from "@univerjs/core";
-import { borderOf } from "../host/xlsx/cell-format";
-import { colourOf } from "../host/xlsx/colour";
+import { borderOf } from "../host/xlsx/formats/cell-format";
+import { colourOf } from "../host/xlsx/formats/colour";
 import { isTrue } from "../host/xlsx/sheet";
-import type { Styles } from "../host/xlsx/styles";
-import type { XmlElement } from "../host/xlsx/xml";
+import type { Styles } from "../host/xlsx/formats/styles";
+import type { XmlElement } from "../host/xlsx/xml/xml";
 
 /** The grid's numbers for what files say in words. */
 const HORIZONTAL: Record<string, 1 | 2 | 3 | 4> = {

@@ -3,8 +3,8 @@
  * a cell contains or begins with, and comparison with a plain value. Others do not show.
  */
 import type { IStyleData } from "@univerjs/core";
-import { intersection, parseCell, type Area } from "../host/xlsx/address";
-import type { Rule } from "../host/xlsx/conditional-formats";
+import { intersection, parseCell, type Area } from "../host/xlsx/cells/address";
+import type { Rule } from "../host/xlsx/formats/conditional-formats";
 import type { Sheet } from "../host/xlsx/sheet";
 import { conditionalLook } from "./cell-style";
 

@@ -1,6 +1,6 @@
 /** An edit in the grid, done to the host's workbook as typing in Excel would. */
-import { scopeOf } from "../host/objects/worksheet";
-import { writeFormulas, writeNumberFormats } from "../host/objects/range-values";
+import { scopeOf } from "../host/objects/sheet/worksheet";
+import { writeFormulas, writeNumberFormats } from "../host/objects/range/range-values";
 import { isoDateSerial } from "../host/serials";
 import type { Sheet } from "../host/xlsx/sheet";
 import type { ICellData } from "@univerjs/core";

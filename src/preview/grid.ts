@@ -11,7 +11,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { WorkbookRenameSheetPermission } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets/facade";
-import { intersection, type Area } from "../host/xlsx/address";
+import { intersection, type Area } from "../host/xlsx/cells/address";
 import { blanked, changedCells, fittedRows, sameButCells, type GridCells } from "./grid-changes";
 import { editsOf, type Edit } from "./grid-to-workbook";
 import { bringIntoView, isInView } from "./into-view";

@@ -1,13 +1,13 @@
 /** The host's workbook as the grid shows it. */
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { numberText } from "../host/number-text";
-import { visibilityOf } from "../host/objects/worksheet";
-import { intersection, type Area } from "../host/xlsx/address";
-import type { CellContent } from "../host/xlsx/cell";
+import { visibilityOf } from "../host/objects/sheet/worksheet";
+import { intersection, type Area } from "../host/xlsx/cells/address";
+import type { CellContent } from "../host/xlsx/cells/cell";
 import { columnWidth, columnsHidden, rowHeight, rowHidden } from "../host/xlsx/layout";
 import type { Sheet } from "../host/xlsx/sheet";
 import type { WorkbookFile } from "../host/xlsx/workbook-file";
-import { readAttribute } from "../host/xlsx/xml-tag";
+import { readAttribute } from "../host/xlsx/xml/xml-tag";
 import { styleOf, withDefaultAlignment } from "./cell-style";
 import { conditionalLooks } from "./conditional-looks";
 

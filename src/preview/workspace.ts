@@ -3,7 +3,7 @@ import { hostInfoQuery, installInBrowser, type Theme } from "../host/browser";
 import { ExcelHost } from "../host/excel-host";
 import { HostError } from "../host/host-error";
 import { select, selectedArea } from "../host/objects/selection";
-import { cellAddress } from "../host/xlsx/address";
+import { cellAddress } from "../host/xlsx/cells/address";
 import type { Sheet } from "../host/xlsx/sheet";
 import { openWorkbook } from "../host/xlsx/workbook-file";
 import { Grid } from "./grid";

@@ -4,7 +4,7 @@
  */
 import type * as fflate from "fflate";
 import { isDeepStrictEqual } from "node:util";
-import { ExcelTrouble } from "../../src/excel/trouble";
+import { ExcelTrouble } from "../../src/excel/asking/trouble";
 import { installForAll, openNext, type Operation, operationsOn, plainWorkbook } from "./button-operations";
 import { arrange, inShort, trialsOf } from "./fault-trials";
 import { bytesHarmed, withLooks } from "./theirs";

@@ -1,4 +1,4 @@
-import { cellAddress, parseCell } from "../../src/host/xlsx/address";
+import { cellAddress, parseCell } from "../../src/host/xlsx/cells/address";
 import { attribute, type PartTexts, partTexts, textOf, withoutOurs } from "./our-parts";
 
 const STYLES = "xl/styles.xml";

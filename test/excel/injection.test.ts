@@ -7,7 +7,7 @@ import { findingsAsText, leadAsText } from "../../src/plan/findings-text";
 import { parseSettings } from "../../src/plan/settings/read-settings";
 import { reportText } from "../../src/plan/summary/report-text";
 import { summarise as tallies } from "../../src/plan/summary/summary";
-import type { CellContent } from "../../src/host/xlsx/cell";
+import type { CellContent } from "../../src/host/xlsx/cells/cell";
 import { openWorkbook, type WorkbookFile } from "../../src/host/xlsx/workbook-file";
 import { partsOf } from "../host/workbooks";
 import { openInExcel } from "./in-excel";

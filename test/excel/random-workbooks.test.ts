@@ -3,7 +3,7 @@ import { clearHighlights, highlight } from "../../src/excel/highlights";
 import { keepSnapshot } from "../../src/excel/keep-snapshot";
 import { summarise } from "../../src/excel/summary/summarise";
 import { validate } from "../../src/excel/validate";
-import { ExcelTrouble } from "../../src/excel/trouble";
+import { ExcelTrouble } from "../../src/excel/asking/trouble";
 import type { WorkbookFile } from "../../src/host/xlsx/workbook-file";
 import { type Cell, escaped, HEADINGS, PLAN_PART, planParts, replace, zipped } from "../fixtures/plan-parts";
 import { harm } from "./harm";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { scopeOf } from "../../src/host/objects/worksheet";
-import { writeValues } from "../../src/host/objects/range-values";
+import { scopeOf } from "../../src/host/objects/sheet/worksheet";
+import { writeValues } from "../../src/host/objects/range/range-values";
 import { applyFixes } from "../../src/excel/fixes";
 import { highlight } from "../../src/excel/highlights";
 import { validate } from "../../src/excel/validate";

@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { ExcelHost } from "../../src/host/excel-host";
 import { startOfficeJs } from "../../src/host/node";
-import { isPossible } from "../../src/host/xlsx/zip-check";
-import { WorkbookUnreadable } from "../../src/host/xlsx/unreadable";
+import { isPossible } from "../../src/host/xlsx/package/zip-check";
+import { WorkbookUnreadable } from "../../src/host/xlsx/package/unreadable";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
 import { made, open, partsOf, reasonOf, rels, written } from "./workbooks";
 

@@ -2,7 +2,7 @@ import { strToU8, strFromU8, unzipSync, zipSync } from "fflate";
 import { ExcelHost, type HostOptions } from "../../src/host/excel-host";
 import { startOfficeJs } from "../../src/host/node";
 import { excelize, type Call } from "./excelize";
-import { WorkbookUnreadable } from "../../src/host/xlsx/unreadable";
+import { WorkbookUnreadable } from "../../src/host/xlsx/package/unreadable";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
 
 /** The bytes of a workbook that excelize makes by these calls. */

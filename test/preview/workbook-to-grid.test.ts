@@ -1,6 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
-import { parseCell } from "../../src/host/xlsx/address";
-import { parseXml } from "../../src/host/xlsx/xml-parse";
+import { parseCell } from "../../src/host/xlsx/cells/address";
+import { parseXml } from "../../src/host/xlsx/xml/xml-parse";
 import type { WorkbookFile } from "../../src/host/xlsx/workbook-file";
 import { fittedRows } from "../../src/preview/grid-changes";
 import { isCut, workbookToGrid } from "../../src/preview/workbook-to-grid";

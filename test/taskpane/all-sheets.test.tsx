@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import { ExcelTrouble } from "../../src/excel/trouble";
+import { ExcelTrouble } from "../../src/excel/asking/trouble";
 import type { Review } from "../../src/plan/review";
 import type { PaneActions, WhatToReview } from "../../src/taskpane/pane-actions";
 import { open, press, reviewOf, said, TODAY } from "./open-pane";

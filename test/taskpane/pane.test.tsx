@@ -2,7 +2,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { SummaryWritten } from "../../src/excel/summary/summarise";
-import { ExcelTrouble } from "../../src/excel/trouble";
+import { ExcelTrouble } from "../../src/excel/asking/trouble";
 import type { Settings } from "../../src/plan/settings/settings";
 import type { WhatToReview } from "../../src/taskpane/pane-actions";
 import { ErrorBoundary } from "../../src/taskpane/components/ErrorBoundary";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
 import type { Review } from "../../src/plan/review";
-import { ExcelTrouble } from "../../src/excel/trouble";
+import { ExcelTrouble } from "../../src/excel/asking/trouble";
 import { open, press, reviewOf, said, TODAY } from "./open-pane";
 
 test("a button that is pressed while the pane still looks for the plan waits for it, and then reads afresh", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { ExcelTrouble } from "../../src/excel/trouble";
+import { ExcelTrouble } from "../../src/excel/asking/trouble";
 import type { PaneActions, WhatToReview } from "../../src/taskpane/pane-actions";
 import { open, press, reviewOf, said } from "./open-pane";
 

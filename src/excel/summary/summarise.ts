@@ -1,7 +1,7 @@
 /** Makes the summary of a review, with what has changed since an earlier one. */
 import { reviewInSteps, type Review } from "../../plan/review";
-import { changeExcel, ExcelTrouble, refusalIn, UNDO_NOT_SUPPORTED } from "../trouble";
-import { inTurns } from "../turns";
+import { changeExcel, ExcelTrouble, refusalIn, UNDO_NOT_SUPPORTED } from "../asking/trouble";
+import { inTurns } from "../asking/turns";
 import { validate } from "../validate";
 import { setUpPage } from "./print";
 import { writeSummary } from "./write-summary";

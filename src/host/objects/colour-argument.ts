@@ -1,7 +1,7 @@
 import { textOf } from "../arguments";
 import { invalidArgument } from "../host-error";
 import type { Json } from "../protocol";
-import { parseColour } from "../xlsx/colour";
+import { parseColour } from "../xlsx/formats/colour";
 
 /** A colour as files keep it ("FFRRGGBB"). Throws InvalidArgument. */
 export function colourArgument(value: Json): string {

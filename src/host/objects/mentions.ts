@@ -1,5 +1,5 @@
 import type { WorkbookFile } from "../xlsx/workbook-file";
-import { unescapeXml } from "../xlsx/xml-text";
+import { unescapeXml } from "../xlsx/xml/xml-text";
 
 /** The parts of a sheet that are long and name nothing: cells, whose formulas are looked at by themselves, and merged areas. */
 const nameless = new Set(["sheetData", "mergeCells"]);

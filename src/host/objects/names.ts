@@ -3,7 +3,7 @@ import { itemNotFound } from "../host-error";
 import { objectKind, type Argument, type HostObject } from "../host-object";
 import { isTrue, type Sheet } from "../xlsx/sheet";
 import type { WorkbookFile } from "../xlsx/workbook-file";
-import type { XmlElement } from "../xlsx/xml";
+import type { XmlElement } from "../xlsx/xml/xml";
 
 /** Names that belong to a workbook, or with a sheet to that sheet alone. */
 interface NamesTarget {

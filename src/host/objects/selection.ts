@@ -1,6 +1,6 @@
-import { cellAddress, fileAddress, parseCell, parseSqref, type Area } from "../xlsx/address";
+import { cellAddress, fileAddress, parseCell, parseSqref, type Area } from "../xlsx/cells/address";
 import type { Sheet } from "../xlsx/sheet";
-import type { XmlElement } from "../xlsx/xml";
+import type { XmlElement } from "../xlsx/xml/xml";
 
 /** Selects an area and brings its sheet to the front. */
 export function select(sheet: Sheet, area: Area): void {

@@ -1,6 +1,6 @@
 import { accessDenied, invalidArgument } from "../host-error";
 import { HostObject, type Argument } from "../host-object";
-import { areaAddress, parseArea, quotedSheetName, splitSheetName, type Area } from "../xlsx/address";
+import { areaAddress, parseArea, quotedSheetName, splitSheetName, type Area } from "../xlsx/cells/address";
 import { isTrue, type Sheet } from "../xlsx/sheet";
 
 /** The longest address that Excel takes or gives. */

@@ -6,9 +6,9 @@ import { dateSerial } from "../serials";
 import type { WorkbookFile } from "../xlsx/workbook-file";
 import { namesObject } from "./names";
 import { activeCell, selectedArea } from "./selection";
-import { addSheet } from "./sheet-name";
-import { tablesObject } from "./tables";
-import { scopeOf, visibilityOf, worksheetObject } from "./worksheet";
+import { addSheet } from "./sheet/sheet-name";
+import { tablesObject } from "./tables/tables";
+import { scopeOf, visibilityOf, worksheetObject } from "./sheet/worksheet";
 
 /** The workbook that the host has open, with what the host itself knows of it. */
 export interface OpenWorkbook {

@@ -1,7 +1,7 @@
-import { ensureChild } from "./ordered";
+import { ensureChild } from "./xml/ordered";
 import type { Sheet } from "./sheet";
 import type { WorkbookFile } from "./workbook-file";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "./xml/xml";
 
 /** The sheet in front. */
 export function activeSheetOf(workbook: WorkbookFile): Sheet {

@@ -1,6 +1,6 @@
 import { freePart, relationshipAttribute } from "./sheet-parts";
 import type { Sheet } from "./sheet";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "./xml/xml";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 

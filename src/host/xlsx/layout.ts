@@ -1,8 +1,8 @@
-import { columnCount, rowCount, type Area } from "./address";
+import { columnCount, rowCount, type Area } from "./cells/address";
 import { isTrue, type Sheet } from "./sheet";
-import { readAttribute } from "./xml-tag";
-import type { XmlElement } from "./xml";
-import { copy } from "./styles";
+import { readAttribute } from "./xml/xml-tag";
+import type { XmlElement } from "./xml/xml";
+import { copy } from "./formats/styles";
 
 /** Pixels of a digit in the default font, in which files count column widths. */
 const digitPixels = 7;

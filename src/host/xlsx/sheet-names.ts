@@ -1,6 +1,6 @@
 import type { Sheet } from "./sheet";
-import { XmlElement } from "./xml";
-import { escapeXml } from "./xml-text";
+import { XmlElement } from "./xml/xml";
+import { escapeXml } from "./xml/xml-text";
 
 /** Sets a name that belongs to one sheet, such as "_xlnm.Print_Area", to a reference. */
 export function setSheetName(sheet: Sheet, name: string, reference: string): void {

@@ -1,8 +1,8 @@
-import { Relationships, relationshipsPath } from "./relationships";
+import { Relationships, relationshipsPath } from "./package/relationships";
 import type { Sheet } from "./sheet";
-import { relationshipNamespaces } from "./strict";
+import { relationshipNamespaces } from "./package/strict";
 import type { WorkbookFile } from "./workbook-file";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml/xml";
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const [relationshipNamespace] = relationshipNamespaces;

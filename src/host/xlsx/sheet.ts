@@ -1,14 +1,14 @@
-import { type Area, cellAddress, including, isWithin, parseArea } from "./address";
-import { emptyCell, readCell, writeCell, type CellContent, type NewContent } from "./cell";
-import { ConditionalFormats } from "./conditional-formats";
-import { Drawing } from "./drawing";
-import { Formulas } from "./formulas";
-import { Grid } from "./grid";
-import { MergedAreas } from "./merged-areas";
-import { ensureChild, firstAfter, setChild } from "./ordered";
-import type { Relationships } from "./relationships";
-import { readAttribute } from "./xml-tag";
-import { XmlElement, type XmlDocument } from "./xml";
+import { type Area, cellAddress, including, isWithin, parseArea } from "./cells/address";
+import { emptyCell, readCell, writeCell, type CellContent, type NewContent } from "./cells/cell";
+import { ConditionalFormats } from "./formats/conditional-formats";
+import { Drawing } from "./charts/drawing";
+import { Formulas } from "./cells/formulas";
+import { Grid } from "./cells/grid";
+import { MergedAreas } from "./cells/merged-areas";
+import { ensureChild, firstAfter, setChild } from "./xml/ordered";
+import type { Relationships } from "./package/relationships";
+import { readAttribute } from "./xml/xml-tag";
+import { XmlElement, type XmlDocument } from "./xml/xml";
 import type { WorkbookFile } from "./workbook-file";
 
 /** The order in which the schema wants the children of a worksheet. */

@@ -1,11 +1,11 @@
-import { fileAddress, parseArea, type Area } from "./address";
-import { ensureChild, setChild } from "./ordered";
-import { encode } from "./part-text";
+import { fileAddress, parseArea, type Area } from "./cells/address";
+import { ensureChild, setChild } from "./xml/ordered";
+import { encode } from "./xml/part-text";
 import { dropOrphans, freePart, relationshipAttribute } from "./sheet-parts";
 import type { Sheet } from "./sheet";
-import { XmlElement, type XmlDocument } from "./xml";
-import { parseXml } from "./xml-parse";
-import { decodeAttribute, encodeAttribute } from "./xml-text";
+import { XmlElement, type XmlDocument } from "./xml/xml";
+import { parseXml } from "./xml/xml-parse";
+import { decodeAttribute, encodeAttribute } from "./xml/xml-text";
 import type { WorkbookFile } from "./workbook-file";
 
 const tableOrder = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

@@ -1,19 +1,19 @@
 import { addSheetPart, removeUnreachable } from "./sheet-parts";
-import { DifferentialFormats } from "./differential-formats";
-import { readPackage, writePackage, type Package } from "./package";
-import { Relationships, relationshipsPath } from "./relationships";
-import { SharedStrings } from "./shared-strings";
+import { DifferentialFormats } from "./formats/differential-formats";
+import { readPackage, writePackage, type Package } from "./package/package";
+import { Relationships, relationshipsPath } from "./package/relationships";
+import { SharedStrings } from "./cells/shared-strings";
 import { isTrue, Sheet } from "./sheet";
-import { inStrictForm, isStrict } from "./strict";
-import { Styles } from "./styles";
-import { WorkbookUnreadable } from "./unreadable";
+import { inStrictForm, isStrict } from "./package/strict";
+import { Styles } from "./formats/styles";
+import { WorkbookUnreadable } from "./package/unreadable";
 import { activate, activateAfterDeleting, activeSheetOf } from "./active-sheet";
 import { Calculation } from "./calculation";
-import { decode, encode } from "./part-text";
-import { ContentTypes } from "./content-types";
-import { XmlBroken, XmlElement, type XmlDocument } from "./xml";
-import { parseXml } from "./xml-parse";
-import { ensureChild } from "./ordered";
+import { decode, encode } from "./xml/part-text";
+import { ContentTypes } from "./package/content-types";
+import { XmlBroken, XmlElement, type XmlDocument } from "./xml/xml";
+import { parseXml } from "./xml/xml-parse";
+import { ensureChild } from "./xml/ordered";
 
 const workbookOrder =
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(

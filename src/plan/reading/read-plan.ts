@@ -7,18 +7,18 @@ import type { Plan } from "../plan";
 import type { Sheet } from "../sheet";
 import { finish, madeOfEach, type Steps } from "../steps";
 import { findAsAtNote } from "./as-at-note";
-import { errorCells } from "./error-cells";
-import { chosenTable } from "./chosen-table";
-import { findTable, lettersOf, type Table } from "./find-table";
-import { followReferences } from "./follow-references";
+import { errorCells } from "./table/error-cells";
+import { chosenTable } from "./table/chosen-table";
+import { findTable, lettersOf, type Table } from "./table/find-table";
+import { followReferences } from "./action/follow-references";
 import { gridOf } from "./grid";
-import { joinRows } from "./join-rows";
+import { joinRows } from "./rows/join-rows";
 import { explainer, readPlanKey, unexplainedWords } from "./key";
 import { askAboutNames, withAnsweredNames } from "./names-of-plan";
-import { readAction } from "./read-action";
+import { readAction } from "./action/read-action";
 import { readingsOf } from "./readings";
 import { columnLetters } from "./text";
-import { unsureColumns } from "./unsure-columns";
+import { unsureColumns } from "./table/unsure-columns";
 
 export interface ReadingOptions {
   /** The day of the review: the last resort where a year is missing and the sheet gives no day of its own. */

@@ -3,7 +3,7 @@ import type { ReviewedAction } from "../overdue";
 import type { Behind } from "./behind";
 import { isOpen, type Line, type Summary } from "./summary";
 import { LONGEST_NAME, type SummaryTable } from "./table";
-import { namesOf } from "../reading/heading-names";
+import { namesOf } from "../reading/table/heading-names";
 import { beginningOf, countOf } from "../words";
 
 /** Sources that get a column of their own; the others share one, so that the table fits on its page. */

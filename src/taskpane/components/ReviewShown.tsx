@@ -10,7 +10,7 @@ import { isWhole, type View, viewAmong } from "../list/view";
 import type { Pane } from "../state/usePane";
 import { text } from "../text";
 import { CopyText } from "./CopyText";
-import { ItemList } from "./ItemList";
+import { ItemList } from "./list/ItemList";
 import { Standings } from "./Standings";
 import { ViewControls } from "./ViewControls";
 

@@ -1,4 +1,4 @@
-import { ExcelTrouble } from "../../excel/trouble";
+import { ExcelTrouble } from "../../excel/asking/trouble";
 
 /**
  * Does what follows on something that is done, and resolves with the words for that. Where Excel refuses what follows,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { ExcelTrouble } from "../../excel/trouble";
+import { ExcelTrouble } from "../../excel/asking/trouble";
 import { parseDay, type CalendarDay } from "../../plan/calendar";
 import type { Review } from "../../plan/review";
 import { openFindings } from "../../plan/rules/finding";

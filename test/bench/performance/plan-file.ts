@@ -1,5 +1,5 @@
 /** A generated plan as a workbook file of one sheet. */
-import { cellAddress } from "../../../src/host/xlsx/address";
+import { cellAddress } from "../../../src/host/xlsx/cells/address";
 import type { Area, CellValue, Sheet } from "../../../src/plan/sheet";
 import { written } from "../../host/workbooks";
 

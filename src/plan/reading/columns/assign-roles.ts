@@ -6,7 +6,7 @@ import { isTime } from "./cell-kinds";
 import { claimOfAction, claimsOf, giveRoles, withPlace, type Roles } from "./claims";
 import type { Chosen } from "./chosen";
 import { columnsOf } from "./columns-of";
-import type { Heading } from "./headings-at";
+import type { Heading } from "./headings/headings-at";
 import { withNamedActions } from "./named-actions";
 import { withoutNextSteps } from "./next-steps";
 import { markedStatuses } from "./marked-statuses";

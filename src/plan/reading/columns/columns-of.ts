@@ -3,8 +3,8 @@ import { madeOfEach, type Steps } from "../../steps";
 import type { Grid } from "../grid";
 import { isBlank } from "../text";
 import { columnContents } from "./contents";
-import { foldHeading } from "./heading-words";
-import type { Heading } from "./headings-at";
+import { foldHeading } from "./headings/heading-words";
+import type { Heading } from "./headings/headings-at";
 import type { Column } from "./latest";
 
 /** Enough for a column that is seldom filled, such as that of revised dates. */

@@ -1,7 +1,7 @@
 /** Whether a table whose columns are understood is an action plan, and not a register, a budget or a set of measures. */
 import type { Role } from "../../plan";
 import { VAGUE, type Roles } from "./claims";
-import type { Heading } from "./headings-at";
+import type { Heading } from "./headings/headings-at";
 
 const DUE: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 const STANDING: readonly Role[] = ["progress", "status"];

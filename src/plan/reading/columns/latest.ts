@@ -1,7 +1,7 @@
 /** Columns that say one thing of several times ("Q1 update | Q2 update", "Previous RAG | Current RAG"): the latest counts. */
 import type { Role } from "../../plan";
 import type { ColumnContents } from "./contents";
-import { isOnlyPeriod, type Heading } from "./headings-at";
+import { isOnlyPeriod, type Heading } from "./headings/headings-at";
 import { isPlainlyRevised, isRevision, placesOf, standsForAll } from "./revisions";
 
 export interface Column {

@@ -1,6 +1,6 @@
 /** Columns that each hold one more revision of the due date: "1st revised date | 2nd revised date", "Revised | New date". */
-import { DAY } from "./date-rules";
-import type { Heading } from "./headings-at";
+import { DAY } from "./headings/date-rules";
+import type { Heading } from "./headings/headings-at";
 import type { Column } from "./latest";
 
 /** Behind the bare word "date" it may tell on which day the revision was made: "Date revised". */

@@ -1,10 +1,10 @@
 /** Whether the row below the headings is a second row of them. */
 import type { Grid } from "../grid";
-import { guessRoles } from "../headings";
-import { ownValue } from "../row-kinds";
+import { guessRoles } from "./headings/headings";
+import { ownValue } from "../rows/row-kinds";
 import { cellText, isBlank } from "../text";
-import { headingWords } from "./heading-words";
-import type { Heading } from "./headings-at";
+import { headingWords } from "./headings/heading-words";
+import type { Heading } from "./headings/headings-at";
 
 /** A heading in the second of two rows is a word or two. */
 const LONGEST_BELOW = 40;

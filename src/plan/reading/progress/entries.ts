@@ -2,7 +2,7 @@
 import type { CalendarDay } from "../../calendar";
 import { firstDayTold, passedDay } from "./days-told";
 import type { DaysContext } from "./progress-context";
-import { MONTH } from "./patterns";
+import { MONTH } from "./words/patterns";
 import { matchesOf } from "../matches";
 
 export interface Entry {

@@ -1,10 +1,10 @@
 /** One entry of an account, with all that was found in it. */
 import type { CalendarDay } from "../../calendar";
-import { decide } from "./decide";
+import { decide } from "./weighing/decide";
 import type { Entry } from "./entries";
 import type { ProgressContext } from "./progress-context";
-import { findSignals, type SignalsOfEntry } from "./signals";
-import type { Verdict } from "./verdict";
+import { findSignals, type SignalsOfEntry } from "./signals/signals";
+import type { Verdict } from "./weighing/verdict";
 
 export interface EntryReading {
   entry: Entry;

@@ -1,12 +1,12 @@
 /** An account that tells of a finished event or product, without a word that the action is complete. */
-import { NAMED_PLACE } from "./completion-time";
+import { NAMED_PLACE } from "./signals/completion-time";
 import { daysTold } from "./days-told";
 import { type EntryReading, isRealDay, type Place } from "./entry-reading";
-import { ADDS_TO_IT, ENDING, LEAVES_OPEN } from "./finish-words";
+import { ADDS_TO_IT, ENDING, LEAVES_OPEN } from "./words/finish-words";
 import type { DaysContext, ProgressContext } from "./progress-context";
-import { speaksOfPart } from "./scope";
-import type { Segment } from "./segments";
-import type { Signal } from "./signals";
+import { speaksOfPart } from "./signals/scope";
+import type { Segment } from "./signals/segments";
+import type { Signal } from "./signals/signals";
 
 /** A longer entry tells more than an ending, and is not told from it for certain. */
 const LONGEST = 240;

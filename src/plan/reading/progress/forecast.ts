@@ -2,8 +2,8 @@
 import type { CalendarDay } from "../../calendar";
 import { comingDay, firstDayTold } from "./days-told";
 import type { DaysContext } from "./progress-context";
-import type { Segment } from "./segments";
-import type { Signal, SignalsOfEntry } from "./signals";
+import type { Segment } from "./signals/segments";
+import type { Signal, SignalsOfEntry } from "./signals/signals";
 import type { FoundDay } from "../timescale/find-days";
 
 /**

@@ -1,13 +1,13 @@
 /** Reading what a plan says of the progress of an action. */
 export { bareReading, nothingSaid } from "./bare-reading";
-export { combineStatus } from "./combine-status";
+export { combineStatus } from "./status-column/combine-status";
 export { latestDayTold } from "./latest-day-told";
-export { isMark, readMarked } from "./marked";
+export { isMark, readMarked } from "./status-column/marked";
 export type { ProgressContext } from "./progress-context";
 export { withoutMeasure } from "./measure-told";
 export { readProgress } from "./read-progress";
 export { refusalIn, saysNothingToDo } from "./refusal";
 export { findReference } from "./reference";
-export { readStatusCell } from "./status-cell";
-export { answerBelow, asksWhetherComplete, isWordForOpen } from "./yes-no";
-export { withPercentage, type ToldByColumn } from "./with-percentage";
+export { readStatusCell } from "./status-column/status-cell";
+export { answerBelow, asksWhetherComplete, isWordForOpen } from "./status-column/yes-no";
+export { withPercentage, type ToldByColumn } from "./status-column/with-percentage";

@@ -4,10 +4,10 @@ import type { FoundDay } from "../timescale/find-days";
 import { daysTold } from "./days-told";
 import { type Entry, readEntries } from "./entries";
 import { isRealDay } from "./entry-reading";
-import { MONTH } from "./patterns";
+import { MONTH } from "./words/patterns";
 import { plain } from "./plain";
 import type { DaysContext } from "./progress-context";
-import { splitSegments } from "./segments";
+import { splitSegments } from "./signals/segments";
 
 /**
  * That day, at most the day of the update: the label of an entry, or a day in the text beside what was done. A month

@@ -1,8 +1,8 @@
 /** Reads an account of progress: what it says of the action, in which words, and the finish it promises. */
 import { nothingSaid } from "./bare-reading";
 import type { Contradiction, Evidence, Progress } from "../../plan";
-import { isStatedStatus } from "./caution";
-import type { Verdict } from "./verdict";
+import { isStatedStatus } from "./weighing/caution";
+import type { Verdict } from "./weighing/verdict";
 import { type Entry, readEntries } from "./entries";
 import { type EntryReading, type Place, readEntry } from "./entry-reading";
 import { finishTold } from "./finish-told";
@@ -10,8 +10,8 @@ import { forecastOf } from "./forecast";
 import type { ProgressContext } from "./progress-context";
 import { refusalIn } from "./refusal";
 import { plain } from "./plain";
-import type { SignalsOfEntry } from "./signals";
-import { speaksForWhole } from "./standing";
+import type { SignalsOfEntry } from "./signals/signals";
+import { speaksForWhole } from "./weighing/standing";
 import { workToCome, workToldAhead } from "./work-to-come";
 import { isErrorValue } from "../text";
 

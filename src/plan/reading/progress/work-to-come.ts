@@ -4,9 +4,9 @@ import { comingDay, firstDayTold } from "./days-told";
 import type { DaysContext } from "./progress-context";
 import type { FoundDay } from "../timescale/find-days";
 import type { EntryReading, Place } from "./entry-reading";
-import { BOOKED } from "./in-progress";
-import { TIME } from "./patterns";
-import type { Signal } from "./signals";
+import { BOOKED } from "./words/in-progress";
+import { TIME } from "./words/patterns";
+import type { Signal } from "./signals/signals";
 
 /** What is done once and is work: not what the result does ("will be used", "will help"). */
 const WORK =

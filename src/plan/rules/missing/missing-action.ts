@@ -1,4 +1,4 @@
-import { standsForNothing } from "../../reading/stands-for-nothing";
+import { standsForNothing } from "../../reading/action/stands-for-nothing";
 import type { ActionRule } from "../rule";
 
 export const missingAction: ActionRule = {

@@ -1,6 +1,6 @@
 import type { Action } from "../../plan";
 import { oncePer } from "../../once";
-import { standsForNothing } from "../../reading/stands-for-nothing";
+import { standsForNothing } from "../../reading/action/stands-for-nothing";
 import type { ActionRule, Reviewed } from "../rule";
 import { isKept, isToldBlank, textOf } from "./kept-column";
 

@@ -1,5 +1,5 @@
 import type { ActionRule } from "../rule";
-import { standsForNothing } from "../../reading/stands-for-nothing";
+import { standsForNothing } from "../../reading/action/stands-for-nothing";
 
 /** An action that points to another may have its evidence there. */
 export const completeWithoutEvidence: ActionRule = {

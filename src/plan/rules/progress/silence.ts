@@ -1,6 +1,6 @@
 /** Whether anything at all is said of how far an action is. */
 import type { Action, Progress } from "../../plan";
-import { standsForNothing } from "../../reading/stands-for-nothing";
+import { standsForNothing } from "../../reading/action/stands-for-nothing";
 
 /** Words about an update that is not there: "No update", "Awaiting comments". */
 const NO_UPDATE =

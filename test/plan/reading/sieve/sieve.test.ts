@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { PATTERNS } from "../../../../src/plan/reading/progress/claims";
+import { PATTERNS } from "../../../../src/plan/reading/progress/words/claims";
 import { needlesOf } from "../../../../src/plan/reading/sieve/needles";
 import { sieveOf } from "../../../../src/plan/reading/sieve/sieve";
 import { FORMS } from "../../../../src/plan/reading/timescale/forms";
