@@ -1,6 +1,6 @@
 /** Finds the day that the sheet itself gives for this version of the plan ("as of 22.7.11", "Last updated: 12 May 2011"). */
 import { dayOfSerial, type CalendarDay } from "../calendar";
-import type { Table } from "./table/find-table";
+import type { Table } from "./table/table";
 import type { Grid } from "./grid";
 import { findDays } from "./timescale";
 

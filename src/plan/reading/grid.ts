@@ -61,3 +61,9 @@ export const gridOf = oncePer((sheet: Sheet): Grid => {
     isHidden: (row) => hiddenRows.has(row),
   };
 });
+
+/** The value that a cell holds itself, not one that a merged area carries down to it. */
+export function ownValue(grid: Grid, row: number, column: number): CellValue {
+  const area = grid.mergeAt(row, column);
+  return area && area.rowIndex !== row ? "" : grid.valueAt(row, column);
+}

@@ -4,6 +4,7 @@ import type { CalendarDay } from "../../plan/calendar";
 import type { PaneActions } from "../pane-actions";
 import { usePane } from "../state/usePane";
 import { ColumnsScreen } from "./columns/ColumnsScreen";
+import type { Screen } from "./Opener";
 import { ReviewScreen } from "./ReviewScreen";
 import { Said } from "./Said";
 import { SettingsScreen } from "./settings/SettingsScreen";
@@ -15,8 +16,6 @@ export interface AppProps {
   /** Given what the ribbon's buttons do. */
   ref?: Ref<RibbonActions>;
 }
-
-export type Screen = "review" | "columns" | "settings" | "sheets";
 
 /** The pane: the review, the screens that change how the plan is read and what is told of it, and that of all plans. */
 export function App({ actions, today, ref }: AppProps) {

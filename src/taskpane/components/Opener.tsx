@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
-import type { Screen } from "./App";
+
+export type Screen = "review" | "columns" | "settings" | "sheets";
 
 export interface Ways {
   /** Opens another screen. */

@@ -2,8 +2,7 @@
 import type { Action, CellsByRole, Role, Written } from "../../plan";
 import type { ActionContext } from "./action-context";
 import type { ActionRows } from "../rows/action-rows";
-import type { Grid } from "../grid";
-import { ownValue } from "../rows/row-kinds";
+import { type Grid, ownValue } from "../grid";
 import { columnLetters, isBlank } from "../text";
 
 type Sheet = Pick<ActionContext, "grid" | "table">;

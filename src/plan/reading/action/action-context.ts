@@ -1,6 +1,6 @@
 /** What reading an action goes by. */
 import type { CalendarDay } from "../../calendar";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import type { Explain } from "../key";
 import type { Readings } from "../readings";

@@ -3,7 +3,7 @@ import type { Role } from "../../plan";
 import { isUnknown } from "./columns-of";
 import type { ColumnContents } from "./contents";
 import { isOnlyPeriod, type Heading } from "./headings/headings-at";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 import { isRevision } from "./revisions";
 import { suits } from "./suits";
 

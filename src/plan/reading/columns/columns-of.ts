@@ -5,7 +5,7 @@ import { isBlank } from "../text";
 import { columnContents } from "./contents";
 import { foldHeading } from "./headings/heading-words";
 import type { Heading } from "./headings/headings-at";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 /** Enough for a column that is seldom filled, such as that of revised dates. */
 const MOST_ROWS = 500;

@@ -1,19 +1,8 @@
 /** Columns that say one thing of several times ("Q1 update | Q2 update", "Previous RAG | Current RAG"): the latest counts. */
 import type { Role } from "../../plan";
-import type { ColumnContents } from "./contents";
+import type { Column, Series } from "./column";
 import { isOnlyPeriod, type Heading } from "./headings/headings-at";
 import { isPlainlyRevised, isRevision, placesOf, standsForAll } from "./revisions";
-
-export interface Column {
-  heading: Heading;
-  contents: ColumnContents;
-}
-
-/** One subject told again and again: its latest column, and those before it, the newest first. */
-export interface Series {
-  latest: Column;
-  earlier: Column[];
-}
 
 const REPEATED: readonly Role[] = ["progress", "status", "dueRevised"];
 

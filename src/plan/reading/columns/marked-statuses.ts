@@ -2,7 +2,7 @@
 import type { Grid } from "../grid";
 import { isMark, readMarked } from "../progress";
 import { isBlank } from "../text";
-import type { Column, Series } from "./latest";
+import type { Column, Series } from "./column";
 
 /** Longer cells are no marks. */
 const LONGEST = 5;

@@ -1,6 +1,6 @@
 /** Actions in few words that name jobs and bodies: "Trustee skills audit", "Budgets approved by governors". */
 import type { Role } from "../../plan";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 /** Few leads differ so much from one another, and initials are shorter. */
 const DISTINCT = 0.8;

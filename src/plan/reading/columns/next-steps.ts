@@ -1,7 +1,7 @@
 /** "Further action required" at the end of a table: what follows the account, and seldom the action. */
 import type { Role } from "../../plan";
 import type { Claim } from "./claims";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 const FOLLOWS = /^(?:any )?(?:further|next|remaining|outstanding|additional|future)\b/;
 /** What a plan says of its action, so that the action stands before them. */

@@ -1,5 +1,5 @@
 /** Columns that each date one step of an action: "Milestone 1 date | Milestone 2 date", or just "Date 1 | Date 2". */
-import type { Column, Series } from "./latest";
+import type { Column, Series } from "./column";
 
 const STEP = /\b(?:milestone|phase|stage|step|date|deadline|target) ?\d\b/i;
 

@@ -1,7 +1,7 @@
 /** Columns that each hold one more revision of the due date: "1st revised date | 2nd revised date", "Revised | New date". */
 import { DAY } from "./headings/date-rules";
 import type { Heading } from "./headings/headings-at";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 /** Behind the bare word "date" it may tell on which day the revision was made: "Date revised". */
 const REVISED_DAY = new RegExp(`^(?!DATE REVISED\\b)(?:${DAY} )*REVISED(?: (?:${DAY}|to|until|by))*$`);

@@ -1,7 +1,6 @@
 /** Whether the row below the headings is a second row of them. */
-import type { Grid } from "../grid";
+import { type Grid, ownValue } from "../grid";
 import { guessRoles } from "./headings/headings";
-import { ownValue } from "../rows/row-kinds";
 import { cellText, isBlank } from "../text";
 import { headingWords } from "./headings/heading-words";
 import type { Heading } from "./headings/headings-at";

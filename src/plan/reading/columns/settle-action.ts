@@ -2,7 +2,7 @@
 import type { Grid } from "../grid";
 import { isBlank } from "../text";
 import type { Roles } from "./claims";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 /** So many rows of a kind are no chance. */
 const ENOUGH = 2;

@@ -3,7 +3,7 @@ import type { Grid } from "../grid";
 import { readProgress } from "../progress";
 import { isBlank } from "../text";
 import type { Roles } from "./claims";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 /** So many actions of a kind tell what is usual for them. */
 const ENOUGH = 2;

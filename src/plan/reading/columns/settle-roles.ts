@@ -3,7 +3,7 @@ import type { Grid } from "../grid";
 import { areDatesChosen, asChosen, type Chosen, holding } from "./chosen";
 import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 import { stepsRatherThanAction } from "./settle-action";
 import { besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
 import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";

@@ -1,6 +1,7 @@
 /** Which columns tell how far an action is, once most roles are given. */
 import type { Roles } from "./claims";
-import { type Column, seriesOf } from "./latest";
+import type { Column } from "./column";
+import { seriesOf } from "./latest";
 
 /** A share of the work, and not of the money or of the pupils. */
 const OF_WORK = /^(?:(?:PERCENT|COMPLETE|COMPLETION|DONE|FINISH|PROGRESS|ACTION|DEED|LATEST|SOFAR|work) ?)+$/;

@@ -1,6 +1,6 @@
 /** Two columns whose headings say the same. */
 import type { Claim } from "./claims";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 /** Contents decide between two headings that say the same only where they differ by more. */
 const SMALL_DIFFERENCE = 0.5;

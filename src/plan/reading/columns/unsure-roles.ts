@@ -1,7 +1,7 @@
 /** Where two columns could have one role: few, and only where a reader would hesitate too. */
 import type { Role } from "../../plan";
 import type { Claim, Roles } from "./claims";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 export interface Doubt {
   role: Role;

@@ -1,7 +1,7 @@
 /** Plans with one column for two things: "Responsible officer and target date". */
 import type { Role } from "../../plan";
 import type { Roles } from "./claims";
-import type { Column } from "./latest";
+import type { Column } from "./column";
 
 /** A heading says a role outright. */
 const OUTRIGHT = 2;

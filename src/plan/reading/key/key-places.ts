@@ -1,7 +1,7 @@
 /** Where on a workbook's sheets a key may stand: anywhere but in the cells of the actions. */
 import type { Grid } from "../grid";
 import type { ActionRows } from "../rows/action-rows";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import { isBlank } from "../text";
 import type { RowCell } from "./entries-in-row";
 

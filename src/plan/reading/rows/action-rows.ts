@@ -1,9 +1,9 @@
 /** The rows of one action, and how a row becomes the first of one or the next. */
 import type { Role } from "../../plan";
-import type { Table } from "../table/find-table";
-import type { Grid } from "../grid";
+import type { Table } from "../table/table";
+import { type Grid, ownValue } from "../grid";
 import type { CarriesOn } from "./page-breaks";
-import { GROUPING, ownValue } from "./row-kinds";
+import { GROUPING } from "./row-kinds";
 
 /** The rows of one action, with the text of each of its cells joined. */
 export interface ActionRows {

@@ -1,7 +1,7 @@
 /** Updates told in a column for each time: where the latest is blank for an action, the one before it stands. */
 import type { Role } from "../../plan";
 import type { Steps } from "../../steps";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { saidIn } from "../action/action-cells";
 import type { ActionRows } from "./action-rows";

@@ -6,7 +6,7 @@ import type { LeftOutRow, Role, RowWithoutAction } from "../../plan";
 import type { Steps } from "../../steps";
 import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { leftOutRows } from "./left-out";
 import { isClosed, pageBreaks, startsLow } from "./page-breaks";

@@ -1,6 +1,6 @@
 /** Keeps account of the rows of the table that are no part of an action. */
 import type { LeftOutAs, LeftOutRow } from "../../plan";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { spanOf, textsBetween } from "./row-kinds";
 import { beginningOf } from "../../words";

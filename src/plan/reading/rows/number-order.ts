@@ -1,8 +1,7 @@
 /** Tells whether a number stands in order among those of the actions: 1.3 below 1.2 and above 1.4. */
 import type { Steps } from "../../steps";
-import type { Table } from "../table/find-table";
-import type { Grid } from "../grid";
-import { ownValue } from "./row-kinds";
+import type { Table } from "../table/table";
+import { type Grid, ownValue } from "../grid";
 import { cellText } from "../text";
 
 /** Where so many of the actions have a number (others share the one above), a row's says that it is one of them. */

@@ -6,7 +6,7 @@ import type { Role } from "../../plan";
 import { MONTH_NAMES } from "../../calendar";
 import { oncePerText } from "../../once";
 import type { Steps } from "../../steps";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { isTime } from "../columns/cell-kinds";
 import { leadIsUnfinished } from "../people";

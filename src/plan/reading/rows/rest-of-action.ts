@@ -6,7 +6,7 @@ import type { Role } from "../../plan";
 import type { Steps } from "../../steps";
 import type { ActionRows } from "./action-rows";
 import { isDeed } from "../columns/cell-kinds";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { isClosed, startsLow, type CarriesOn } from "./page-breaks";
 import { filledRoles, textIn } from "./row-kinds";

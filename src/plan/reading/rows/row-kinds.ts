@@ -1,21 +1,14 @@
 /** What a row of the table is: an action, the rest of the action above it, or no part of an action. */
 import { oncePer, oncePerText } from "../../once";
 import type { Role } from "../../plan";
-import type { CellValue } from "../../sheet";
 import { isDeed, namesSomebody } from "../columns/cell-kinds";
-import type { Table } from "../table/find-table";
-import type { Grid } from "../grid";
+import type { Table } from "../table/table";
+import { type Grid, ownValue } from "../grid";
 import { foldHeading, guessRoles } from "../columns/headings/headings";
 import { fold, isBlank, isErrorValue } from "../text";
 
 /** Columns that group actions: blank below a filled one means "the same again" there, elsewhere "missing". */
 export const GROUPING: readonly Role[] = ["number", "area", "source"];
-
-/** The value that a cell holds itself, not one that a merged area carries down to it. */
-export function ownValue(grid: Grid, row: number, column: number): CellValue {
-  const area = grid.mergeAt(row, column);
-  return area && area.rowIndex !== row ? "" : grid.valueAt(row, column);
-}
 
 /**
  * Roles that have something of their own in this row, in the role's column or in one that told of it earlier. An error

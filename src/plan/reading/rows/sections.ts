@@ -2,7 +2,7 @@
 import type { Role } from "../../plan";
 import type { Steps } from "../../steps";
 import { isDeed } from "../columns/cell-kinds";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { isErrorValue } from "../text";
 import { filledRoles, GROUPING, isFullRow, nextFilledRow, repeatsHeadings, rowTexts } from "./row-kinds";

@@ -1,7 +1,7 @@
 /** Finds where the plan ends: what stands below it, apart by a blank row, may be a legend, a count table or a signature. */
 import type { Steps } from "../../steps";
 import { isDeed, namesSomebody } from "../columns/cell-kinds";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { filledRoles, isFullRow } from "./row-kinds";
 

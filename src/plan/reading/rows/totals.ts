@@ -1,6 +1,6 @@
 /** Rows that only add up: "Total", "Total actions | 21", and the counts below them ("of which implemented | 4"). */
 import type { Role } from "../../plan";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { filledRoles, rowTexts } from "./row-kinds";
 import { isErrorValue } from "../text";

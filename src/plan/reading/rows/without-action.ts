@@ -5,7 +5,7 @@
 import type { Role, RowWithoutAction } from "../../plan";
 import type { Steps } from "../../steps";
 import { isDeed } from "../columns/cell-kinds";
-import type { Table } from "../table/find-table";
+import type { Table } from "../table/table";
 import type { Grid } from "../grid";
 import { numberIn, orderOfNumbers } from "./number-order";
 import { nextFilledRow, repeatsHeadings, rowTexts } from "./row-kinds";

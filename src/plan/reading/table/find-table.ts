@@ -1,6 +1,6 @@
 /** Finds the plan on a sheet: the row (or two) of headings, and what each column holds. */
 import { oncePerInSteps } from "../../once";
-import { ROLES, type Columns, type Role } from "../../plan";
+import type { Role } from "../../plan";
 import type { Steps } from "../../steps";
 import { assignRoles } from "../columns/assign-roles";
 import type { Chosen } from "../columns/chosen";
@@ -8,28 +8,10 @@ import { headingReader, isOnlyPeriod, type Heading } from "../columns/headings/h
 import { namesOf } from "./heading-names";
 import { isPlan } from "../columns/is-plan";
 import { isSecondRow } from "../columns/second-row";
-import type { Doubt } from "../columns/unsure-roles";
 import type { Grid } from "../grid";
 import { passedOver } from "./passed-over";
-import { columnLetters, isBlank } from "../text";
-
-export interface Table {
-  /** Rows of the headings, counted from 0; the first is what a reader calls the heading row. */
-  headerRow: number;
-  firstRow: number;
-  lastRow: number;
-  /** Columns by role, counted from 0. */
-  columns: Partial<Record<Role, number>>;
-  /** For a role that columns of several times tell of: those before its own, the newest first. */
-  earlier: Partial<Record<Role, number[]>>;
-  doubts: Doubt[];
-  /** Folded headings by column: a row that repeats them is a heading again, not an action. */
-  headings: Map<number, string>;
-  /** The headings by column, from the left, as they are named to people: see `ColumnHeading`. */
-  names: Map<number, string>;
-  /** The headings, counted from 0, of a smaller plan above this one that is not read; null where there is none. */
-  passedOver: number | null;
-}
+import { isBlank } from "../text";
+import type { Table } from "./table";
 
 /** So many rows below a table's headings a better one may still start: the first may be a small table of something else. */
 const LOOK_ON = 40;
@@ -69,16 +51,6 @@ export const findTable = oncePerInSteps(function* (grid: Grid): Steps<Table | nu
   }
   return best?.table ?? null;
 });
-
-/** Column letters by role, for what is shown and told. */
-export function lettersOf(columns: Table["columns"]): Columns {
-  const letters: Columns = {};
-  for (const role of ROLES) {
-    const column = columns[role];
-    if (column !== undefined) letters[role] = columnLetters(column);
-  }
-  return letters;
-}
 
 /** The table below these headings, or null where they are none of a plan; with a choice of columns they are. */
 export function* tableAt(

@@ -1,6 +1,6 @@
 /** Tells whether a table that gives way to a better one below it is a smaller plan: its actions are then not read. */
 import type { Role } from "../../plan";
-import type { Table } from "./find-table";
+import type { Table } from "./table";
 import type { Grid } from "../grid";
 import { filledRoles } from "../rows/row-kinds";
 

@@ -1,7 +1,7 @@
 /** The doubts about columns, in the words and letters of the sheet. */
 import type { UnsureColumn } from "../../plan";
 import { ROLE_LABELS } from "../../words";
-import type { Table } from "./find-table";
+import type { Table } from "./table";
 import type { Grid } from "../grid";
 import { columnLetters } from "../text";
 

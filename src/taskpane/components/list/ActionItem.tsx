@@ -4,7 +4,7 @@ import { titleOf } from "../../../plan/finding-groups";
 import { whyOf } from "../../../plan/why";
 import { OVERDUE_SYMBOL, STATUS_SYMBOLS } from "../../symbols";
 import { text } from "../../text";
-import type { LineProps } from "./ItemList";
+import type { ItemProps } from "./item-props";
 import { Line } from "./Line";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function ActionItem({
   action,
   onPress,
   ...line
-}: LineProps & { action: ReviewedAction }) {
+}: ItemProps & { action: ReviewedAction }) {
   const styles = useStyles();
   const Symbol = action.overdue ? OVERDUE_SYMBOL : STATUS_SYMBOLS[action.status];
   const why = line.isOpen ? whyOf(action, review) : null;

@@ -7,7 +7,7 @@ import { SEVERITY_SYMBOLS } from "../../symbols";
 import { text } from "../../text";
 import { AcceptForm } from "./AcceptForm";
 import { FixOffered } from "./FixOffered";
-import type { LineProps } from "./ItemList";
+import type { ItemProps } from "./item-props";
 import { Line } from "./Line";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function FindingItem({
   action,
   onPress,
   ...line
-}: LineProps & { finding: Finding; action: ReviewedAction | null }) {
+}: ItemProps & { finding: Finding; action: ReviewedAction | null }) {
   const styles = useStyles();
   const { severity, cell, message, accepted, fix } = finding;
   const Symbol = SEVERITY_SYMBOLS[severity];

@@ -139,13 +139,3 @@ export function ItemList({ items, nothing, pane, review }: ItemListProps) {
 function lineAt(list: HTMLElement | null, index: number): HTMLElement | null | undefined {
   return list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-main]`);
 }
-
-/** What each line of the list is given. */
-export interface LineProps {
-  pane: Pane;
-  review: Review;
-  /** 0 for the one line that the Tab key stops at. */
-  tabIndex: number;
-  isOpen: boolean;
-  onPress(): void;
-}

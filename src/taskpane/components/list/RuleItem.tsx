@@ -3,7 +3,7 @@ import type { Finding } from "../../../plan/rules/finding";
 import type { Rule } from "../../../plan/rules/rule";
 import { SEVERITY_SYMBOLS } from "../../symbols";
 import { text } from "../../text";
-import type { LineProps } from "./ItemList";
+import type { ItemProps } from "./item-props";
 import { Line } from "./Line";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ export function RuleItem({
   rule,
   findings,
   ...line
-}: LineProps & { rule: Rule; findings: readonly Finding[] }) {
+}: ItemProps & { rule: Rule; findings: readonly Finding[] }) {
   const styles = useStyles();
   const severity = findings[0]?.severity ?? rule.severity;
   const Symbol = SEVERITY_SYMBOLS[severity];

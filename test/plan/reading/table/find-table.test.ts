@@ -1,4 +1,5 @@
-import { findTable, lettersOf } from "../../../../src/plan/reading/table/find-table";
+import { findTable } from "../../../../src/plan/reading/table/find-table";
+import { lettersOf } from "../../../../src/plan/reading/table/table";
 import { gridOf } from "../../../../src/plan/reading/grid";
 import { readPlan } from "../../../../src/plan/reading/read-plan";
 import type { CellValue } from "../../../../src/plan/sheet";
