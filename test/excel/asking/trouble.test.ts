@@ -12,7 +12,7 @@ const IN_FRONT = /Another workbook is in front\. Click on this workbook/;
 const TOO_OLD = /This version of Excel cannot do that\..* needs Excel 2021 or later/;
 const WAIT = /busy or short of memory\. Wait a moment and try again/;
 
-const bytes = readFileSync(path.resolve(__dirname, "../../assets/sample-plan.xlsx"));
+const bytes = readFileSync(path.resolve(__dirname, "../../../assets/sample-plan.xlsx"));
 
 /** What the user is told where Excel refuses the first request. */
 async function refusal(code: string): Promise<{ code: string; message: string }> {

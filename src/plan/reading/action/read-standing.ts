@@ -1,82 +1,43 @@
 /** Reads where an action stands, from all that its cells say of it. */
-import type { Action, Progress, Role, Timescale } from "../../plan";
-import { cellOf } from "./action-cells";
-import type { ActionContext } from "./action-context";
+import type { Action, Progress, Timescale } from "../../plan";
+import { combineStatus, latestDayTold, type ToldByColumn, withPercentage } from "../progress";
 import type { ActionRows } from "../rows/action-rows";
-import { readCompletion } from "./read-completion";
+import type { ActionContext } from "./action-context";
 import { saysComplete, saysOver } from "./over-by-section";
+import { readTold, type Told } from "./read-told";
 import { isRefused } from "./refused";
-import {
-  answerBelow,
-  asksWhetherComplete,
-  combineStatus,
-  latestDayTold,
-  readMarked,
-  readStatusCell,
-  type ToldByColumn,
-  withoutMeasure,
-  withPercentage,
-} from "../progress";
 
 /** The account of progress, the short status and the day of completion, and what they come to together. */
 export function readStanding(joined: ActionRows, { due, kind }: Timescale, context: ActionContext) {
-  const progressContext = { due, updatedOn: context.updatedOn, conventions: context.timescale.conventions };
-  const account = joined.texts.progress ?? "";
-  const progress = context.explain(
-    answerBelow(headingOf("progress"), account) ??
-      withoutMeasure(context.readings.progress(account, due), joined.texts.action ?? ""),
-  );
-  const statusColumn = readColumn("status");
-  const told = withPercentage(statusColumn, readColumn("percent"));
-  const said = told ? combined(told, progress) : progress;
-  const { completion, completedOn } = readCompletion(
-    joined,
-    context,
-    isAnsweredByDay() ? "status" : "completedOn",
-  );
-  const stands = completion
-    ? withCompletion(completion, said, told, progress)
-    : isStated(said) || !isRefused(joined, context)
-      ? said
-      : { ...said, status: "dropped" as const };
-  const overUnder = !isStated(stands) && saysOver(joined.section) ? joined.section : null;
-  const status = overUnder !== null && saysComplete(overUnder) ? ("complete" as const) : stands.status;
-  const accounts = kind === "recurring" ? [progress, statusColumn] : [];
-  const daysTold = accounts.flatMap(
-    (account) => (account && latestDayTold(account.text, progressContext)) ?? [],
-  );
-  const lastToldOn = daysTold.sort().at(-1) ?? null;
-  return {
-    progress,
-    statusColumn,
-    status,
-    contradiction: stands.contradiction,
-    completedOn,
-    lastToldOn,
-    overUnder,
-  };
+  const told = readTold(joined, due, context);
+  const { status, contradiction } = stated(told);
+  const { progress, statusColumn, completedOn } = told;
+  const standing = { progress, statusColumn, completedOn, contradiction };
+  const lastToldOn = kind === "recurring" ? lastDayIn([progress, statusColumn], context) : null;
+  if (isStated({ status })) return { ...standing, status, lastToldOn, overUnder: null };
+  const isDropped = told.completion === null && isRefused(joined, context);
+  const overUnder = !isDropped && saysOver(joined.section) ? joined.section : null;
+  const isComplete = overUnder !== null && saysComplete(overUnder);
+  const silent = isDropped ? "dropped" : isComplete ? "complete" : status;
+  return { ...standing, status: silent, lastToldOn, overUnder } satisfies Partial<Action>;
+}
 
-  function isAnsweredByDay(): boolean {
-    if (context.table.columns.completedOn !== undefined || statusColumn?.status !== "not-stated")
-      return false;
-    return asksWhetherComplete(headingOf("status") ?? "");
-  }
+/** What the cells state, all together. */
+function stated({ progress, statusColumn, share, completion }: Told) {
+  const byColumn = withPercentage(statusColumn, share);
+  const said = byColumn ? combined(byColumn, progress) : progress;
+  return completion ? withCompletion(completion, said, byColumn, progress) : said;
+}
 
-  function readColumn(role: Role): Progress | null {
-    const heading = headingOf(role);
-    if (heading === undefined) return null;
-    const { value, numberFormat } = cellOf(joined, role, context);
-    const isOneOfSeveral = role === "status" && context.table.earlier.status !== undefined;
-    const marked = isOneOfSeveral ? readMarked(value, heading, progressContext) : null;
-    if (marked) return marked;
-    return context.explain(readStatusCell(value, numberFormat, progressContext, heading));
-  }
-
-  /** The heading of the column; undefined where the plan has none of that role. */
-  function headingOf(role: Role): string | undefined {
-    const column = joined.cellColumns[role] ?? context.table.columns[role];
-    return column === undefined ? undefined : (context.table.headings.get(column) ?? "");
-  }
+/** The latest day that the texts tell of an update or of what was done. */
+function lastDayIn(
+  accounts: readonly (Progress | null)[],
+  { updatedOn, timescale: { conventions } }: ActionContext,
+): Action["lastToldOn"] {
+  const days = accounts.flatMap(
+    (account) => (account && latestDayTold(account.text, { updatedOn, conventions })) ?? [],
+  );
+  return days.sort().at(-1) ?? null;
 }
 
 /** The columns and the account together; where the columns disagree with one another, that is told first. */
