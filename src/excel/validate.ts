@@ -3,9 +3,9 @@ import type { Plan } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { paceOf, type Waiting } from "./asking/pace";
-import { readSheets } from "./reading/read-sheets";
 import { ExcelTrouble, readExcel } from "./asking/trouble";
 import { inTurns } from "./asking/turns";
+import { readSheets } from "./reading/read-sheets";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
   /** The sheet that holds the plan, though it be hidden; undefined to look on every visible sheet. */

@@ -4,12 +4,13 @@
  */
 import type { LeftOutRow, Role, RowWithoutAction } from "../../plan";
 import type { Steps } from "../../steps";
+import type { Grid } from "../grid";
+import type { Table } from "../table/table";
 import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
-import type { Table } from "../table/table";
-import type { Grid } from "../grid";
 import { leftOutRows } from "./left-out";
 import { isClosed, pageBreaks, startsLow } from "./page-breaks";
+import { restOfAction } from "./rest-of-action";
 import {
   filledRoles,
   repeatsHeadings,
@@ -19,7 +20,6 @@ import {
   textsAbove,
 } from "./row-kinds";
 import { habitsOf, isNote, sectionTitle } from "./sections";
-import { restOfAction } from "./rest-of-action";
 import { lastRowOfPlan } from "./table-end";
 import { isTotal } from "./totals";
 import { givenAlone } from "./without-action";

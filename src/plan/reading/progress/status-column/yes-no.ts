@@ -1,7 +1,7 @@
 /** A column whose heading asks whether the action is complete, and what its answers say. */
+import type { Progress, Status } from "../../../plan";
 import { bareReading } from "../bare-reading";
 import { MONTH } from "../words/patterns";
-import type { Progress, Status } from "../../../plan";
 
 const FINISH =
   "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|met|rectified|remedied|resolved|cleared|fixed|learned|learnt|signed off";
