@@ -15,14 +15,16 @@ const LEADS_TO_A_TIME = new RegExp(
 
 /** The words of a timescale's cell that tell no time; all of them where it is unclear which do. */
 export function wordsBesideTime({ text, readBy }: Timescale): string {
-  let rest = text;
   const beside: string[] = [];
+  let read = 0;
+  let start = -1;
   for (const { words } of readBy) {
-    const at = rest.indexOf(words);
-    beside.push(withoutEnd(rest.slice(0, at)));
-    rest = rest.slice(at + words.length);
+    // Two forms may have read a word together ("from April 2026")
+    start = text.indexOf(words, start + 1);
+    if (start >= read) beside.push(withoutEnd(text.slice(read, start)));
+    read = Math.max(read, start + words.length);
   }
-  return [...beside, rest].join("\n").trim();
+  return [...beside, text.slice(read)].join("\n").trim();
 }
 
 function withoutEnd(words: string): string {

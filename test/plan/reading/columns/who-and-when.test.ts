@@ -14,6 +14,7 @@ const BOTH: readonly [string, string[], string | null][] = [
   ["BY & RP, no later than Q3 2026/27", ["BY", "RP"], "2026-12-31"],
   ["Revised date: 1/12/26 – Joan Moss", ["Joan Moss"], "2026-12-01"],
   ["Estates – monthly", ["Estates"], null],
+  ["Head of Year 7; from April 2026", ["Head of Year 7"], null],
 ];
 
 function planBelow(heading: string, cells: readonly string[], status = "Under way") {
