@@ -1,10 +1,15 @@
 /** Titles of sections that say of all actions below them that they are over: "Completed actions". */
+import { MONTH } from "../timescale/pieces";
 
 const OVER = "completed?|closed|achieved|implemented|finished|delivered|discharged|done|archived";
 const THINGS = "actions?|recommendations?|items?|tasks?|objectives?|points?";
+/** "in Q1", "at 31 March 2026", "during the last school year"; but "in part", "at risk" and "in principle" take it back. */
+const TIME = `(?: (?:the|this|last|previous|past|first|second|third|fourth|q\\d|\\d[\\d/.–-]*(?:st|nd|rd|th)?|(?:${MONTH})|spring|summer|autumn|winter|school|academic|financial|months?|quarters?|terms?|years?|periods?|meetings?|reviews?|visits?))+`;
+const WHEN = `to date|so far|this (?:year|quarter|month|term|period)|since .{1,40}|(?:during|in|at)${TIME}`;
+/** "(12)", "(May 2026)", "(for information)"; but "(subject to audit)" and "(2 outstanding)" take it back. */
+const BRACKET = `\\((?:\\d+(?: (?:${THINGS}))?|(?:${MONTH}) \\d{4}|for (?:information|reference|noting|record))\\)`;
 const TITLE = new RegExp(
-  `^(?:[\\d.]+\\)? )?(?:all |previously |now |(?:${THINGS}) )*(?:${OVER})(?:(?:,| and| or| ?[&/]) ?(?:${OVER}))*(?: (?:${THINGS}))?` +
-    "(?: (?:to date|so far|this (?:year|quarter|month)|(?:since|during|in|at) .{1,40}))?(?: ?\\(.{1,20}\\))?[ :.–-]*$",
+  `^(?:[\\d.]+\\)? )?(?:all |previously |now |(?:${THINGS}) )*(?:${OVER})(?:(?:,| and| or| ?[&/]) ?(?:${OVER}))*(?: (?:${THINGS}))?(?: (?:${WHEN}))?(?: ?${BRACKET})?[ :.–-]*$`,
   "i",
 );
 

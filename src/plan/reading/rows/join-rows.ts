@@ -6,7 +6,7 @@ import type { LeftOutRow, Role, RowWithoutAction } from "../../plan";
 import type { Steps } from "../../steps";
 import type { Grid } from "../grid";
 import type { Table } from "../table/table";
-import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
+import { extend, newAction, textAt, type ActionRows, type Joining, type Titles } from "./action-rows";
 import { withEarlier } from "./earlier-updates";
 import { leftOutRows } from "./left-out";
 import { isClosed, pageBreaks, startsLow } from "./page-breaks";
@@ -49,7 +49,7 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
   const isGivenAlone = yield* givenAlone(grid, table, lastRow);
   const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
-  let section = "";
+  const titles: Titles = { section: "", area: "" };
   /** The last row that the latest action reaches to, headings repeated below it included. */
   let reach = -1;
   let belowTotal = false;
@@ -96,14 +96,14 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
       extend(above, joining, row, filled);
     } else if (title !== null) {
       leaveOut(row, isNote(title) ? "note" : "title");
+      if (!isNote(title)) titles.section = title;
       const isOfArea = table.columns.area === undefined || textAt(joining, row, "area") === title;
-      if (!isNote(title) && isOfArea) section = title;
+      if (!isNote(title) && isOfArea) titles.area = title;
       // The foot of a page between an action and the rest of it.
       if (!above || !isNote(title)) continue;
     } else if (own.some((role) => MAKES_AN_ACTION.includes(role))) {
-      actions.push(newAction(joining, row, above, section));
-      // From here on the column of areas goes on by itself
-      if (table.columns.area !== undefined) section = "";
+      actions.push(newAction(joining, row, above, titles));
+      if (table.columns.area !== undefined) titles.area = "";
     } else if (above) {
       extend(above, joining, row, filled);
     } else {

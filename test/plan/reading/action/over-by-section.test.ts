@@ -5,6 +5,7 @@ import { sheetOf } from "../../sheet-of";
 
 const ASAT = "2026-07-17";
 const HEADINGS = ["No", "Action", "Lead", "By when", "Progress"];
+const HEADINGS_WITH_AREA = ["No", "Area", "Action", "Lead", "By when", "Progress"];
 const OPEN = ["1", "Mend the gate at the lock.", "Ann Price", "30 June 2026", "Hinges are ordered"];
 
 /** The review of an action under a title, below another of the plan. */
@@ -24,6 +25,10 @@ test.each([
   "Actions completed since the last meeting",
   "Completed actions (12)",
   "Implemented recommendations",
+  "Completed actions (May 2026)",
+  "Actions completed at 31 March 2026",
+  "Completed in the last school year",
+  "Done to date",
 ])("under %j an action of which nothing else is stated is complete", (title) => {
   for (const progress of ["", "Painted green"]) {
     const { status, overdue, lines } = reviewUnder(title, progress);
@@ -49,11 +54,48 @@ test.each([
   "Incomplete actions",
   "Outstanding actions",
   "Actions to be closed",
+  "Completed in part",
+  "Completed in principle",
+  "Completed actions at risk",
+  "Completed in wards 1 and 2",
+  "Completed actions (subject to audit)",
+  "Completed actions (2 outstanding)",
 ])("%j says of none that it is over", (title) => {
   expect(reviewUnder(title, "").overUnder).toBeNull();
+});
+
+test("under “Closed actions” a blank account is asked how it ended, and not whether it has been started", () => {
+  const { findings } = reviewUnder("Closed actions", "");
+  expect(findings.filter(({ rule }) => rule === "missing-progress").map(({ message }) => message)).toEqual([
+    "This stands under “Closed actions”, but nothing says how it ended. Say whether it was completed.",
+  ]);
 });
 
 test("what is stated of the action itself goes before the title", () => {
   const { status, overdue } = reviewUnder("Completed actions", "Not started");
   expect([status, overdue]).toEqual(["not-started", true]);
+});
+
+test.each([
+  ["the column of numbers", 0],
+  ["the column of areas", 1],
+  ["the column of actions", 2],
+])("a title in %s holds for all actions below it, beside a column of areas", (_, column) => {
+  const titled = (title: string) => HEADINGS_WITH_AREA.map((_heading, at) => (at === column ? title : ""));
+  const rows = [
+    HEADINGS_WITH_AREA,
+    ["1", "Lock", "Mend the gate at the lock.", "Ann Price", "30 June 2026", ""],
+    titled("Completed actions"),
+    ["2", "Pond", "Paint the shed by the pond.", "Bo Yarrow", "31 March 2026", ""],
+    ["3", "Pond", "Wax the ladder of the pond.", "Bo Yarrow", "31 March 2026", ""],
+    titled("Outstanding actions"),
+    ["4", "Weir", "Oil the pump at the weir.", "Bo Yarrow", "31 March 2026", ""],
+  ];
+  const plan = readPlan(sheetOf(rows), { asAt: ASAT, planDate: null })!;
+  expect(plan.actions.map(({ area, overUnder }) => [area, overUnder])).toEqual([
+    ["Lock", null],
+    ["Pond", "Completed actions"],
+    ["Pond", "Completed actions"],
+    ["Weir", null],
+  ]);
 });
