@@ -7,7 +7,7 @@ const LEADS_TO_A_TIME = new RegExp(
     String.raw`\b(?:(?:end|start|beginning|middle)(?: of)?(?: the)?|early|mid|late)[\s-]*$`,
     String.raw`\b(?:no later than|week (?:commencing|ending|beginning)|w\/[cbe])\s*$`,
     String.raw`\b(?:(?:original|revised|target|due|agreed|completion|implementation|review) ?)+(?:date|deadline|timescale)?\s*:?\s*$`,
-    String.raw`\b(?:by|before|from|until|till|to|on|for|in|within|the|was|now|then|and|due|date|deadline|timescale|ongoing|on-going|reviewed?)\s*:?\s*$`,
+    String.raw`\b(?:by|before|from|until|till|to|on|for|in|within|the|was|now|then|and|due|date|deadline|timescale|ongoing|on-going|reviewed?|start|finish|complete(?:d|ion)?)\s*:?\s*$`,
     String.raw`[\s,;:(–—-]+$`,
   ].join("|"),
   "iu",

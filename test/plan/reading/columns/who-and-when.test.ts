@@ -14,6 +14,7 @@ const BOTH: readonly [string, string[], string | null][] = [
   ["BY & RP, no later than Q3 2026/27", ["BY", "RP"], "2026-12-31"],
   ["Revised date: 1/12/26 – Joan Moss", ["Joan Moss"], "2026-12-01"],
   ["Estates – monthly", ["Estates"], null],
+  ["Joan Moss (start 1 May 2026, finish 30 June 2026)", ["Joan Moss"], "2026-06-30"],
   ["Head of Year 7; from April 2026", ["Head of Year 7"], null],
 ];
 
