@@ -11,7 +11,11 @@ const OPEN = ["1", "Mend the gate at the lock.", "Ann Price", "30 June 2026", "H
 /** The review of an action under a title, below another of the plan. */
 function reviewUnder(title: string, progress: string) {
   const below = ["2", "Paint the shed by the pond.", "Bo Yarrow", "31 March 2026", progress];
-  const sheet = sheetOf([HEADINGS, OPEN, [title, "", "", "", ""], below]);
+  return reviewOf([title, "", "", "", ""], below);
+}
+
+function reviewOf(title: string[], below: string[]) {
+  const sheet = sheetOf([HEADINGS, OPEN, title, below]);
   const plan = readPlan(sheet, { asAt: ASAT, planDate: null });
   if (plan === null) throw new Error("no plan was read from the test's own rows");
   const review = reviewPlan(plan, ASAT);
@@ -29,15 +33,19 @@ test.each([
   "Actions completed at 31 March 2026",
   "Completed in the last school year",
   "Done to date",
+  "3.2 All actions delivered so far",
+  "Previously completed and achieved objectives",
+  "Completed\nactions",
 ])("under %j an action of which nothing else is stated is complete", (title) => {
   for (const progress of ["", "Painted green"]) {
     const { status, overdue, lines } = reviewUnder(title, progress);
     expect([status, overdue]).toEqual(["complete", false]);
-    expect(lines[0]).toBe(`It counts as complete because it stands under “${title}”.`);
+    const inALine = title.replace("\n", " ");
+    expect(lines[0]).toBe(`It counts as complete because it stands under “${inALine}”.`);
   }
 });
 
-test.each(["Closed actions", "Actions closed", "Closed / completed items", "Discharged recommendations"])(
+test.each(["Closed actions", "Actions closed", "Closed / completed items", "Archived actions"])(
   "under %j it is not said how it ended, but it is never overdue",
   (title) => {
     const { status, overdue, lines } = reviewUnder(title, "Painted green");
@@ -69,6 +77,16 @@ test("under “Closed actions” a blank account is asked how it ended, and not 
   expect(findings.filter(({ rule }) => rule === "missing-progress").map(({ message }) => message)).toEqual([
     "This stands under “Closed actions”, but nothing says how it ended. Say whether it was completed.",
   ]);
+});
+
+test("of what is closed neither the lead is asked for nor the year, and it is not counted as open", () => {
+  const below = ["2", "Paint the shed by the pond.", "TBC", "31 March", "Painted green"];
+  const rules = (title: string) =>
+    reviewOf([title, "", "", "", ""], below).findings.flatMap(({ rule, cell }) =>
+      /4/.test(cell) ? [rule] : [],
+    );
+  expect(rules("Closed actions")).toEqual(["status-not-stated"]);
+  expect(rules("Parks")).toEqual(["lead-not-settled", "status-not-stated", "assumed-year"]);
 });
 
 test("what is stated of the action itself goes before the title", () => {
