@@ -31,7 +31,9 @@ export async function validate({
   const waiting = { signal, onProgress };
   const failed = "The plan was not read, and nothing was changed.";
   const read = await readExcel(failed, (context) => readSheets(context, sheetName, waiting));
-  const workbook = { ...read, inFront: preferred ?? read.inFront };
+  // It may have been renamed, or be no longer there.
+  const isThere = read.sheets.some(({ name }) => name === preferred);
+  const workbook = { ...read, inFront: isThere ? preferred : read.inFront };
   const review = await inTurns(reviewSheets(workbook, options, read.asked), waiting);
   if (review === null) throw noPlanFound(sheetName, read.hidden);
   return review;
