@@ -21,7 +21,7 @@ export function wordsBesideTime({ text, readBy }: Timescale): string {
   for (const { words } of readBy) {
     // Two forms may have read a word together ("from April 2026")
     start = text.indexOf(words, start + 1);
-    if (start >= read) beside.push(withoutEnd(text.slice(read, start)));
+    beside.push(withoutEnd(text.slice(read, start)));
     read = Math.max(read, start + words.length);
   }
   return [...beside, text.slice(read)].join("\n").trim();

@@ -553,14 +553,49 @@ const LAYOUTS: Record<string, Layout> = {
   },
   "tasks whose day is told once for their action are actions where each has a status": {
     rows: [
-      ["Aim", "Task", "Owner", "By when", "Status"],
-      ["A garden for the day room", "Measure the yard", "Ann Price", "31 July 2026", "Complete"],
+      ["Action", "Tasks", "Owner", "By when", "Status"],
+      [
+        "Improve the garden in front of the day room",
+        "Measure the yard",
+        "Ann Price",
+        "31 July 2026",
+        "Complete",
+      ],
       ["", "Order the beds", "Raj Patel", "", "In progress"],
       ["", "Ask for seedlings", "Ann Price", "", "Not started"],
+      [
+        "Offer a warm meal to all residents on Sundays",
+        "Write a rota",
+        "Joan Moss",
+        "31 July 2026",
+        "Complete",
+      ],
     ],
     merges: [down(0, 1, 3), down(3, 1, 3)],
-    actions: [2, 3, 4],
+    actions: [2, 3, 4, 5],
     columns: { area: "A", action: "B", lead: "C", due: "D", status: "E" },
+  },
+  "one further task is no reason to take tasks for the actions": {
+    rows: [
+      ["Action", "Tasks", "Owner", "By when", "Status"],
+      [
+        "Improve the garden in front of the day room",
+        "Measure the yard",
+        "Ann Price",
+        "31 July 2026",
+        "Complete",
+      ],
+      ["", "Order the beds", "Raj Patel", "31 August 2026", "In progress"],
+      [
+        "Offer a warm meal to all residents on Sundays",
+        "Write a rota",
+        "Joan Moss",
+        "31 July 2026",
+        "Complete",
+      ],
+    ],
+    actions: [2, 3, 4],
+    columns: { action: "A", lead: "C", due: "D", status: "E" },
   },
   "tasks are actions where each has a day at first and one that it was moved to": {
     rows: [
