@@ -13,7 +13,7 @@ const BOTH: readonly [string, string[], string | null][] = [
   ["Warden (was 31 March 2026, now 30.10.26)", ["Warden"], "2026-10-30"],
   ["BY & RP, no later than Q3 2026/27", ["BY", "RP"], "2026-12-31"],
   ["Revised date: 1/12/26 – Joan Moss", ["Joan Moss"], "2026-12-01"],
-  ["Head of Parks, May 2027 (still May 2027)", ["Head of Parks"], "2027-05-31"],
+  ["Head of Parks, May 2027, now May 2027", ["Head of Parks"], "2027-05-31"],
   ["Estates – monthly", ["Estates"], null],
   ["Warden, due date – by end of June 2026", ["Warden"], "2026-06-30"],
   ["Clerk, w/c 7 September 2026", ["Clerk"], "2026-09-13"],
