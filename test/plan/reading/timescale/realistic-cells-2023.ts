@@ -1,7 +1,7 @@
 /** More cells in the short form of realistic-cells.ts, from plans like one of 10 May 2023. */
 export const CELLS_OF_2023: readonly (readonly [cell: string, reading: string])[] = [
   ["To be agreed at the next meeting of the Board in June 2023", "2023-06-30"],
-  ["End Mar 24", "2024-03-31?"],
+  ["End Mar 24", "2024-03-31"],
   ["Summer 2023 (July)", "2023-07-31"],
   ["Mar 24 – Jun 24", "2024-06-30?"],
   ["Apr 23 - Mar 24", "2024-03-31?"],
@@ -125,4 +125,9 @@ export const CELLS_OF_2023: readonly (readonly [cell: string, reading: string])[
   ["tbc (June 2023?)", "2023-06-30"],
   ["Not started – due June 2023", "2023-06-30"],
   ["Due in 2 stages: June and Sept 2023", "2023-06-30/2023-09-30"],
+  ["mid-June 23", "2023-06-20"],
+  ["By the end of October 24", "2024-10-31"],
+  ["June 23", "2023-06-30?"],
+  ["May (each yr)", "recurring @annually"],
+  ["Once per yr", "recurring @annually"],
 ];
