@@ -139,7 +139,7 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      "well done|(?<=(?:(?:complet|achiev|implement|finish|deliver|launch|open|publish|issu)\\w*|held|took place|went ahead|met) )as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable|if not",
+      "well done|(?<=(?:(?:complet|achiev|implement|finish|deliver|launch|open|publish|issu)\\w*|held|took place|went ahead|met) )as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable(?! (?:(?:as )?yet|at |in |for |this ))|if not",
     ),
   },
   // "The old leaflet has been withdrawn", "Agency drivers no longer needed": what the finished work takes the place of
