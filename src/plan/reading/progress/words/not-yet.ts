@@ -106,7 +106,7 @@ export const NOT_YET: readonly Pattern[] = [
   {
     says: "not-started",
     words: phrase(
-      "no (?:progress|work|action|activity|movement|start)(?: (?:has|have|been|was|is|can be|yet|made|taken|undertaken|started|begun|possible|to date|so far|at present|this quarter|on this))*|nothing (?:to report |done |has been done |has happened )?(?:as )?(?:yet|to date|so far|done)|unstarted|none to date",
+      "no (?:progress|work|action|activity|movement|start)(?: (?:has|have|been|was|is|can be|yet|made|taken|undertaken|started|begun|possible|to date|so far|at present|this quarter|on this))*|nothing (?:to report |done |has been done |has happened )?(?:as )?(?:yet|to date|so far|done)|unstarted|none (?:to date|so far|(?:as )?yet)",
     ),
   },
 ];

@@ -40,11 +40,23 @@ export const month: Form = {
     if (year === undefined && shortYear === undefined && !standsAlone(folded, words)) return null;
     if (endsInOtherDigits(folded.text, words.end)) return "unclear";
     if (shortYear !== undefined) return monthAndTwoDigits(match, folded, planDay);
-    const inYear = year === undefined ? null : yearNumber(year, planDay);
-    if (year !== undefined && inYear === null) return "unclear";
-    return [mention(words, "month", inYear, monthSpan(month), { divides: "month" })];
+    const [gathering, itsYear] = yearOfGathering(folded, words.end);
+    const written = year ?? itsYear;
+    const inYear = written === undefined ? null : yearNumber(written, planDay);
+    if (written !== undefined && inYear === null) return "unclear";
+    const all = year === undefined ? { ...words, end: words.end + gathering.length } : words;
+    return [mention(all, "month", inYear, monthSpan(month), { divides: "month" })];
   },
 };
+
+/** "July Board 2026", "October SLT meeting 2026": the year of the month, and the words up to it. */
+function yearOfGathering(folded: Folded, end: number): [words: string, year?: string] {
+  const [words, year] =
+    /^ [a-z&]+(?: meeting)? (\d{4})(?![\d/-])/.exec(folded.text.slice(end, end + 40)) ?? [];
+  const isOfGathering =
+    words !== undefined && (namesGathering(folded.text, end) || initialsFollow(folded, end));
+  return isOfGathering ? [words, year] : [""];
+}
 
 function monthAndTwoDigits(
   match: RegExpExecArray,
