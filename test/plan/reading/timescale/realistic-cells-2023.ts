@@ -136,4 +136,7 @@ export const CELLS_OF_2023: readonly (readonly [cell: string, reading: string])[
   ["June 23", "2023-06-30?"],
   ["May (each yr)", "recurring @annually"],
   ["Once per yr", "recurring @annually"],
+  ["Advertise by July 2023; in post: January 2024", "2023-07-31/2024-01-31"],
+  ["In post Sept 2023", "2023-09-30"],
+  ["Post Easter 2024", "unclear"],
 ];
