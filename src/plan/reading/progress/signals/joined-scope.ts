@@ -8,15 +8,18 @@ import type { Signal } from "./signals";
 export function scopeAfter(last: Signal | undefined, claim: Claim, segment: Segment): Scope | null {
   if (!last) return null;
   const between = segment.text.slice(last.end - segment.start, claim.start);
-  if (isReason(claim, segment, last, between) || isHowItGoes(claim, last, between)) return last.scope;
+  if (isReason(claim, segment, last, between) || isHowItGoes(claim, segment, last, between))
+    return last.scope;
   return /^\s*(?:well\s*|\w+ly\s*)?(?:\/|,?\s*(?:and|but)(?: (?:now|then|currently))?)\s*$/i.test(between)
     ? last.scope
     : null;
 }
 
-/** "Ongoing, on target": how well the same thing goes. */
-function isHowItGoes(claim: Claim, last: Signal, between: string): boolean {
-  return claim.says === "on-target" && last.says === "in-progress" && /^\s*,\s*$/.test(between);
+/** "Ongoing, on target", "70% complete, delayed by frost": how well the same thing goes; not "ongoing, delayed start". */
+function isHowItGoes({ says, end }: Claim, { text }: Segment, last: Signal, between: string): boolean {
+  if (!/^\s*,\s*$/.test(between) || !["in-progress", "partial"].includes(last.says)) return false;
+  const ends = /^\s*(?:$|[,;(]|(?:by|due|until|because|owing|pending)\b)/i;
+  return says === "on-target" || (says === "delayed" && ends.test(text.slice(end)));
 }
 
 /** "Not begun (now superseded)", and not "Not begun, cancelled sessions to be held again". */

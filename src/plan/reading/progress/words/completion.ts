@@ -7,7 +7,7 @@ export const COMPLETIONS: readonly Pattern[] = [
   {
     says: "complete",
     words: phrase(
-      "(?<=\\b(?:requirement|objective|recommendation|action)s?(?: (?:has|have|been|fully|now|all|is|are|was|were))* )met(?! with)|(?<=^(?:(?:the|our|all|both) )?targets?(?: (?:has|have|been|fully|now|all|was|were))* )(?:met|exceeded|surpassed)(?! (?:with|by|before|until))|fully met|^met(?: in full)?$",
+      "(?<=\\b(?:requirement|objective|recommendation|action)s?(?: (?:has|have|been|fully|now|all|is|are|was|were))* )met(?! with)|(?<=^(?:(?:the|our|all|both) )?targets?(?: (?:has|have|been|fully|now|all|was|were))* )(?:met|exceeded|surpassed)(?! (?:with|by|before|until))|fully met|^met(?:(?: in full)?$| and (?:maintained|sustained|exceeded|surpassed|embedded))",
     ),
   },
   { says: "complete", bareOnly: true, words: phrase(SETTLED) },
