@@ -107,6 +107,7 @@ export const CELLS_OF_2023: readonly (readonly [cell: string, reading: string])[
   ["Monday", "unclear"],
   ["June 23rd", "2023-06-23?"],
   ["June 23", "2023-06-30?"],
+  ["Sept24", "2024-09-30"],
   ["23 June", "2023-06-23?"],
   ["23rd of June 23", "2023-06-23"],
   ["5 May 2 June 2023", "2023-05-05/2023-06-02"],

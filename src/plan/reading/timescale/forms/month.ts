@@ -27,7 +27,7 @@ import {
  *
  * A month without a year stands only where a time can: not "staff may need", "march past", "June Smith".
  * Two digits after a month ("March 03") are its year when that lies within a few years of the plan, otherwise
- * a day; either way that had to be assumed. Joined by a dash or an apostrophe ("Jun-11") they are its year, and so
+ * a day; either way that had to be assumed. Joined by a dash, an apostrophe or nothing ("Jun11") they are its year, and so
  * they are of a part of the month ("end of June 11"), since a day has none.
  */
 export const month: Form = {
@@ -66,7 +66,7 @@ function monthAndTwoDigits(
   const { month = "", shortYear = "" } = match.groups ?? {};
   const year = yearNumber(shortYear, planDay);
   const likely = year !== null && Math.abs(year - yearOf(planDay)) <= A_FEW_YEARS;
-  const joined = /(?:[-/.]|' ?)\d\d$/.test(match[0]) || PART.test(text.slice(0, match.index));
+  const joined = /(?:[-/.a-z]|' ?)\d\d$/.test(match[0]) || PART.test(text.slice(0, match.index));
   if (year !== null && (likely || daySpan(LEAP_YEAR, monthNumber(month), Number(shortYear)) === null)) {
     const assumed = joined || !likely ? [] : [`“${shortYear}” beside the month is read as the year ${year}.`];
     const more = { divides: "month", assumed, yearAssumed: assumed.length > 0 } as const;
