@@ -965,4 +965,6 @@ export const ACCOUNTS_IN_A_SENTENCE: readonly Account[] = [
   ["40% done, on schedule", "on-target"],
   ["40% done, delayed by the frost", "delayed"],
   ["Under way, delayed start", "in-progress"],
+  ["In progress - not yet due", "in-progress"],
+  ["Open - not due", "not-started"],
 ];

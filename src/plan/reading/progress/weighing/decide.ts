@@ -24,7 +24,10 @@ export function decide({ signals: found, segments, list }: SignalsOfEntry): Verd
 function isRest({ status, by, overruled }: Verdict, signals: readonly Signal[]): boolean {
   if (status !== "not-started" || by === null || overruled || !/^(?:still|yet|remain)|\bdue$/i.test(by.words))
     return false;
-  return signals.some(({ says }) => says === "in-progress" || says === "complete" || says === "partial");
+  return signals.some(
+    ({ says, words }) =>
+      says === "complete" || says === "partial" || (says === "in-progress" && !/^open$/i.test(words)),
+  );
 }
 
 /** "Management response: agreed" answers a recommendation, and shows no work. */
