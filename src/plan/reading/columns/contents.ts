@@ -96,6 +96,9 @@ const kindsIn = oncePer((grid: Grid) => {
   };
 });
 
+/** "Q2" is a time, though of no year. */
+const QUARTER = /\bq[1-4]\b/i;
+
 /** A longer text tells more than a time. */
 function isShort(text: string): boolean {
   return text.length < 60;
@@ -104,9 +107,10 @@ function isShort(text: string): boolean {
 /** What the text of a cell is, whose timescale is of this kind; null where it was too long to be one. */
 function kindsOf(text: string, kind: TimescaleKind | null): Record<keyof Kinds, boolean> {
   const states = statesProgress(text.slice(0, BEGINNING));
+  const isTold = kind !== null && (kind !== "unclear" || (QUARTER.test(text) && isTime(text)));
   return {
-    timescales: kind !== null && isShort(text) && kind !== "unclear" && kind !== "blank",
-    times: kind !== null && kind !== "unclear" && isTime(text),
+    timescales: isTold && isShort(text) && kind !== "blank",
+    times: isTold && isTime(text),
     dates: false,
     people: namesPerson(text),
     somebody: namesSomebody(text),

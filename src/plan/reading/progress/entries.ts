@@ -1,5 +1,5 @@
 /** Splits an account that grew by dated entries ("July 2011: …") and puts the latest first. */
-import type { CalendarDay } from "../../calendar";
+import { calendarDay, type CalendarDay, yearOf } from "../../calendar";
 import { matchesOf } from "../matches";
 import { firstDayTold, passedDay } from "./days-told";
 import type { DaysContext } from "./progress-context";
@@ -15,7 +15,7 @@ export interface Entry {
   yearAssumed: boolean;
 }
 
-const DAY_LABEL = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? ?)?(?:${MONTH})[ ,.'-]*(?:\\d{4}|\\d{2})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|q[1-4](?: ?\\d{4}(?:[/-]\\d{2,4})?)?)`;
+const DAY_LABEL = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? ?)?(?:${MONTH})[ ,.'-]*(?:\\d{4}|\\d{2})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}/\\d{1,2}|\\d{4}-\\d\\d-\\d\\d|q[1-4](?: ?\\d{4}(?:[/-]\\d{2,4})?)?)`;
 const INTRO =
   "(?:(?:latest |progress |further )?(?:update|updated|position|progress|status|as at|as of)[ :,-]*(?:as at|as of|on|at|for)?[ :-]*)?";
 
@@ -38,7 +38,7 @@ export function readEntries(text: string, context: DaysContext): Entry[] {
   const entries: Entry[] = labels.map((label, index) => {
     const start = label.index + label[0].length;
     const until = labels[index + 1]?.index ?? text.length;
-    return { text: text.slice(start, until), start, ...dayOfLabel(label[1] ?? label[2] ?? "", context) };
+    return { text: text.slice(start, until), start, ...dayOfLabel(wordsOf(label), context) };
   });
   entries.unshift({ text: text.slice(0, firstLabel), start: 0, day: null, yearAssumed: false });
   return entries.filter((entry) => entry.text.trim() !== "").sort(latestFirst);
@@ -46,7 +46,9 @@ export function readEntries(text: string, context: DaysContext): Entry[] {
 
 /** Rows joined over a page break lose their line ends: after a first dated label others count in mid-line too. */
 function findLabels(text: string): RegExpExecArray[] {
-  const labels = matchesOf(LABEL, text);
+  const found = matchesOf(LABEL, text);
+  const dated = found.filter((label) => !YEARLESS.test(wordsOf(label)));
+  const labels = areDays(found.map(wordsOf).filter((words) => YEARLESS.test(words))) ? found : dated;
   const first = labels[0];
   if (!first || text.slice(0, first.index).trim() !== "" || !/\d{4}\s*:$/.test(first[0])) return labels;
   const further = matchesOf(LABEL_IN_LINE, text).filter(
@@ -55,14 +57,33 @@ function findLabels(text: string): RegExpExecArray[] {
   return [...labels, ...further].sort((a, b) => a.index - b.index);
 }
 
+const YEARLESS = /^\d{1,2}\/\d{1,2}$/;
+
+function wordsOf(label: RegExpExecArray): string {
+  return label[1] ?? label[2] ?? "";
+}
+
+/** "17/05: …", "02/02: …" are days; "3/5: …" alone, or beside "2/6: …", is a share as well. */
+function areDays(labels: readonly string[]): boolean {
+  return labels.length > 1 && labels.some((label) => /^(?:0|1[3-9]|[23]\d)|\/0/.test(label));
+}
+
 function latestFirst(a: Entry, b: Entry): number {
   const byDay = (b.day ?? "").localeCompare(a.day ?? "");
   return byDay !== 0 ? byDay : b.start - a.start;
 }
 
 function dayOfLabel(label: string, context: DaysContext): Pick<Entry, "day" | "yearAssumed"> {
+  if (YEARLESS.test(label)) return { day: dayBefore(label, context.updatedOn), yearAssumed: true };
   const told = firstDayTold(label, context);
   if (told) return { day: passedDay(told, context.updatedOn), yearAssumed: told.yearAssumed };
   const quarter = /^q([1-4])/i.exec(label)?.[1];
   return { day: quarter === undefined ? null : `0000-0${quarter}-01`, yearAssumed: true };
+}
+
+/** "28/11": the last such day up to the update. */
+function dayBefore(label: string, updatedOn: CalendarDay): CalendarDay | null {
+  const [day = 0, month = 0] = label.split("/").map(Number);
+  const inYear = calendarDay(yearOf(updatedOn), month, day);
+  return inYear !== null && inYear > updatedOn ? calendarDay(yearOf(updatedOn) - 1, month, day) : inYear;
 }

@@ -3,7 +3,7 @@ import { plain } from "./plain";
 const TARGET =
   "(?:the )?(?:(?:response|update|progress|comments?|entry|answer|note)s? (?:to|for|on|under|at|against) )?";
 const NAMED = new RegExp(
-  `\\b(?:see|refer to|as(?: per| for| in| at)?|covered (?:by|in|under)|included in|linked to|same as)\\s+(?:also )?${TARGET}((?:actions?|recommendations?|items?|points?|rec|no|number|ref|section)\\.? ?(?:no\\.? ?)?\\d+(?:\\.\\d+)*[a-z]?|\\d+(?:\\.\\d+)+[a-z]?)`,
+  `\\b(?:see|refer to|as(?: per| for| in| at)?|covered (?:by|in|under)|included in|(?:merged|combined) with|linked to|same as)\\s+(?:also )?${TARGET}((?:actions?|recommendations?|items?|points?|rec|no|number|ref|section)\\.? ?(?:no\\.? ?)?\\d+(?:\\.\\d+)*[a-z]?|\\d+(?:\\.\\d+)+[a-z]?)`,
   "i",
 );
 const NEIGHBOUR =

@@ -82,7 +82,7 @@ export const ROLES: readonly [Role, RegExp][] = [
   ],
   [
     "start",
-    /(?<![a-z])(?:from|since|after|following|post|(?:since|after|following|post[ -]) ?(?:(?!by |due |complet)[a-z'-]+ ){1,5}(?:in|on|at|of|held)|post-[a-z]+(?: \()?|from [\d.]+%?(?: [a-z]+)?(?= (?:in|at) )|not to be [a-z]+ (?:before|until|till)|(?:not|nor|no) (?:before|until|till|earlier than|sooner than)|beyond|with effect from|w\.?e\.?f\.?|(?:re-?)?(?:start|starts|started|starting|commence|commences|commenced|commencing|begin|begins|began|begun|beginning|earliest|effective)(?: date)?)(?: (?:in|on|at|by|for|from|of|the))*[ :-]{0,3}(?:the )?$/,
+    /(?<![a-z])(?:from|since|after|following|(?<!(?<![a-z])(?:in|to|of|the|a|new|this|vacant|advertise|fill) )post(?! ?:)|(?:since|after|following|post[ -]) ?(?:(?!by |due |complet)[a-z'-]+ ){1,5}(?:in|on|at|of|held)|post-[a-z]+(?: \()?|from [\d.]+%?(?: [a-z]+)?(?= (?:in|at) )|not to be [a-z]+ (?:before|until|till)|(?:not|nor|no) (?:before|until|till|earlier than|sooner than)|beyond|with effect from|w\.?e\.?f\.?|(?:re-?)?(?:start|starts|started|starting|commence|commences|commenced|commencing|begin|begins|began|begun|beginning|earliest|effective)(?: date)?)(?: (?:in|on|at|by|for|from|of|the))*[ :-]{0,3}(?:the )?$/,
   ],
   ["between", /(?<![a-z])between (?:the )?$/],
   ["before", /(?<![a-z])(?<!or )(?:before|prior to|in advance of|ahead of|pre)(?: the)?[ -]$/],

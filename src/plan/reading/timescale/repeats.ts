@@ -35,7 +35,7 @@ const PATTERNS: readonly [Repeat, string][] = [
   ],
   [
     "annually",
-    `every (?:twelve|12) months|(?:twelve|12)[ -]monthly|annually|annual|${EACH} (?:calendar |financial |academic |school )?year|per annum|p\\.a\\.|yearly`,
+    `every (?:twelve|12) months|(?:twelve|12)[ -]monthly|annually|annual|${EACH} (?:calendar |financial |academic |school )?(?:year|yr)|per annum|p\\.a\\.|yearly`,
   ],
   ["every-two-years", "every (?:two|2|other|second) (?:years?|yrs?)|(?:two|2)[ -]yearly|biennial(?:ly)?"],
   [

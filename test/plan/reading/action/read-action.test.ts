@@ -267,6 +267,12 @@ test("a share that reaches the one which the action names tells of the measure, 
   expect(standing("Survey 60% of the barns by June.", "64% achieved", "").status).toBe("not-stated");
 });
 
+test("a target exceeded is met, unless something is to stay low", () => {
+  const statusOf = (Action: string) => read({ Action, Progress: "Target exceeded" }).status;
+  expect(statusOf("Let 30 plots.")).toBe("complete");
+  expect(statusOf("Keep lost keys below ten a year.")).toBe("not-stated");
+});
+
 test("a day of completion beside a status that says the same: the account denies both, and is told", () => {
   const { status, contradiction } = read({
     Lead: "Ann Price",

@@ -281,3 +281,9 @@ test("ticks below years are neither dates nor a status", () => {
   expect(columns).toMatchObject({ progress: "F" });
   expect([columns?.due, columns?.start, columns?.status]).toEqual([undefined, undefined, undefined]);
 });
+
+test("quarters tell when, though of no year, and a goal with a month in it does not", () => {
+  const goals = ["Target", "2 in post by July", "40 benches", "Adopted", "30 grants"];
+  const quarters = ["By", "Q2", "Q4", "Q2", "Q3"];
+  expect(columnsOf([goals, quarters, ACCOUNTS])).toMatchObject({ due: "D", success: "C", progress: "E" });
+});

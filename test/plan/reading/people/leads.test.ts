@@ -127,6 +127,7 @@ describe("the leads of an action", () => {
     ["Director of Nursing and Medical Director", ["Director of Nursing", "Medical Director"]],
     ["Chair of Governors and Headteacher", ["Chair of Governors", "Headteacher"]],
     ["DSL/SENCo & SLT", ["DSL", "SENCo", "SLT"]],
+    ["CEO, DoF and DoN", ["CEO", "DoF", "DoN"]],
     ["Staff and governors", ["Staff", "governors"]],
     ["Events Co-ordinator & HR", ["Events Co-ordinator", "HR"]],
     ["AL & deputy", ["AL", "deputy"]],

@@ -17,6 +17,7 @@ describe("a finish told without saying that the action is complete", () => {
     ["All lifeguards have been trained", "All lifeguards have been trained"],
     ["The new booking system went live in May 2011.", "The new booking system went live"],
     ["Works completed May 2011", "Works completed"],
+    ["Gate repaired on 9 Apr. Green", "Gate repaired"],
     ["May 2011: benches chosen.\nJuly 2011: Benches installed.", "Benches installed"],
   ])("%j: %j", (text, words) => {
     const { status, finished } = readProgress(text, CONTEXT);

@@ -57,6 +57,7 @@ describe("references", () => {
     ["Refer to recommendation 4.2", "recommendation 4.2"],
     ["As 3.1", "3.1"],
     ["As per item 12", "item 12"],
+    ["Merged with action 7", "action 7"],
     ["As above", "above"],
     ["See above.", "above"],
     ["ditto", "ditto"],

@@ -22,7 +22,7 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
   [
     "lead",
     2.2,
-    /^(?!.*\b(?:NOTE|PROGRESS|POSITION|RESPONSE)\b)(?!.*\b(?:AREA|RECOMMENDATION|WHAT|EVIDENCE)\b.*\b(?:RAISED|START|by)\b).*(?:\bLEAD\b|\bWHO\b|\bPERSON$)/,
+    /^(?!.*\b(?:NOTE|PROGRESS|POSITION|RESPONSE|ACTION taken)\b)(?!.*\b(?:AREA|RECOMMENDATION|WHAT|EVIDENCE)\b.*\b(?:RAISED|START|by)\b).*(?:\bLEAD\b|\bWHO\b|\bPERSON$)/,
   ],
   [
     "lead",

@@ -46,7 +46,7 @@ export const STANDING_RULES: readonly HeadingRule[] = [
   [
     "progress",
     3,
-    /\b(?:ACTION|DEED|DONE) .*\bSOFAR$|^(?:ACTION|DEED|MILESTONE|WHAT) (?:taken|DONE)$|^PROGRESS\b.*\bSOFAR$/,
+    /\b(?:ACTION|DEED|DONE) .*\bSOFAR$|^(?:ACTION|DEED|MILESTONE|WHAT) (?:taken|DONE)$|^(?:details? )?ACTION taken by (?!WHO|name)|^PROGRESS\b.*\bSOFAR$/,
   ],
   [
     "progress",

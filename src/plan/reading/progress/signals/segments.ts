@@ -23,6 +23,9 @@ const BOUNDARY =
 const ABBREVIATED =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|approx|cf|vs|nos?|ref|para|dr|mrs?|ms|rev|prof|cllr|st|inc|est|mins?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])$/i;
 
+/** Those of them that often stand last. */
+const SHORT_AT_END = /\b(?:etc|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i;
+
 /** No sentence is longer; cutting one that is keeps the reading quick whatever was pasted into the cell. */
 const LONGEST = 1500;
 
@@ -42,7 +45,9 @@ export function splitSegments(text: string): Segment[] {
     const number = numberAt(text, boundary.index + boundary[0].length);
     if (number === item + 1) item = number;
     else if (/^\s$/.test(boundary[0]) && number > 0) continue;
-    if (!isAtEnd(text, boundary) && isInsideWord(text.slice(start, boundary.index), boundary[0])) continue;
+    const before = text.slice(start, boundary.index);
+    if (!isAtEnd(text, boundary) && !endsAnyway(text, boundary, before) && isInsideWord(before, boundary[0]))
+      continue;
     addSegment(segments, text.slice(start, boundary.index), start, joint, boundary[0].includes("?"));
     start = boundary.index + boundary[0].length;
     joint = jointOf(boundary[0]);
@@ -60,6 +65,12 @@ function numberAt(text: string, at: number): number {
 function isAtEnd(text: string, { 0: boundary, index }: RegExpExecArray): boolean {
   const next = text[index + boundary.length];
   return next === undefined || next === "\n" || next === "\r";
+}
+
+/** "Reported on 28 Sept. Completed": the stop of a shortened month ends a sentence too where a capital follows. */
+function endsAnyway(text: string, { 0: boundary, index }: RegExpExecArray, before: string): boolean {
+  const after = text.slice(index + boundary.length, index + boundary.length + 3);
+  return boundary === "." && SHORT_AT_END.test(before) && /^\s[A-Z][a-z]/.test(after);
 }
 
 /** "1. Done": the number's stop ends no sentence. */

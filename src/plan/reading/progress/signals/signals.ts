@@ -6,6 +6,7 @@ import { takenBackBy } from "./completion-condition";
 import { coversOnlyPart, settleTime } from "./completion-time";
 import { isLabelOfAim, isLabelOfThing } from "./labels";
 import { endsThere, isHollowText, isImperative, type Scope, scopeOf, speaksOfPart } from "./scope";
+import { scopeAfter } from "./joined-scope";
 import { type Joint, type Segment, splitSegments } from "./segments";
 
 export interface Signal {
@@ -130,26 +131,6 @@ function isOverall({ says, start }: Claim, { text }: Segment): boolean {
 
 /** "Work is ongoing" tells of some work; only "ongoing" alone, or "still", answers for the whole action. */
 const WORK = /\bworks?\b/i;
-
-/** "Complete/ongoing", "started but paused": the second of two joined words speaks of what the first does. */
-function scopeAfter(last: Signal | undefined, claim: Claim, segment: Segment): Scope | null {
-  if (!last) return null;
-  const between = segment.text.slice(last.end - segment.start, claim.start);
-  if (isReason(claim, segment, last, between)) return last.scope;
-  return /^\s*(?:well\s*|\w+ly\s*)?(?:\/|,?\s*(?:and|but)(?: (?:now|then|currently))?)\s*$/i.test(between)
-    ? last.scope
-    : null;
-}
-
-/** "Not begun (now superseded)", and not "Not begun, cancelled sessions to be held again". */
-function isReason({ says, end }: Claim, { text }: Segment, last: Signal, between: string): boolean {
-  return (
-    says === "dropped" &&
-    last.says === "not-started" &&
-    /^\s*[,(]\s*(?:(?:now|since|as|because|it|this|is|was|has|been|action)\s+)*$/i.test(between) &&
-    /^\s*(?:$|[),.;]|(?:by|since|as|because|due|following|after|from|in)\b)/i.test(text.slice(end))
-  );
-}
 
 function settle(signal: Signal, limited: boolean, context: ProgressContext): Signal {
   if (isImperative(signal.words, signal.tail)) return { ...signal, says: "ahead" };

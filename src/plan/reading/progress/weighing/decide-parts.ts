@@ -1,7 +1,7 @@
 /** Weighs what an entry says of things and parts, where no word answers for the whole. */
 import { BOOKED } from "../words/in-progress";
 import { LOOKED_AT } from "../words/not-yet";
-import { NUMBER_WORDS } from "../words/patterns";
+import { MONTH, NUMBER_WORDS } from "../words/patterns";
 import { endsThere, isHollowText } from "../signals/scope";
 import type { Signal } from "../signals/signals";
 import { NOTHING_SAID, type Verdict, verdict } from "./verdict";
@@ -42,13 +42,15 @@ export function decideByParts(found: Signal[], pieces: Pieces): Verdict {
   return decideOpen(signals, pieces.telling);
 }
 
-/** "Two pumps bought. The third is no longer needed": of the others more is told. */
+/** "Two pumps bought. The third is no longer needed", "May fair held, June fair cancelled": of the others more is told. */
 function isOneLeftOut({ says, before }: Signal, { telling }: Pieces): boolean {
-  return says === "dropped" && telling > 1 && ONE_OF_THEM.test(before);
+  if (says !== "dropped") return false;
+  const clause = before.split(/, (?:and |but |while |whilst )?/i).at(-1)!;
+  return (telling > 1 && ONE_OF_THEM.test(before)) || (clause !== before && ONE_OF_THEM.test(clause));
 }
 
 const ONE_OF_THEM = new RegExp(
-  `^(?:the )?(?:\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|last|others?|remaining|rest|${NUMBER_WORDS})\\b`,
+  `^(?:the )?(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|others?|remaining|rest|${NUMBER_WORDS}|(?:phase|stage|round|cohort|session|term|day|part|module) (?:\\d|${NUMBER_WORDS})|${MONTH}|spring|summer|autumn|winter|q[1-4])\\b`,
   "i",
 );
 

@@ -1,6 +1,7 @@
 /** Weighs the signals of one entry: words about the whole before words about parts, caution before hope. */
 import type { Status } from "../../../plan";
 import type { Signal, SignalsOfEntry } from "../signals/signals";
+import { TIME } from "../words/patterns";
 import { CAUTION, isStatedStatus, saysMoreThanInProgress } from "./caution";
 import { decideByParts } from "./decide-parts";
 import { withoutLatenessMadeGood } from "./lateness";
@@ -19,11 +20,14 @@ export function decide({ signals: found, segments, list }: SignalsOfEntry): Verd
   return decideByParts(signals, { telling: telling - (list?.labels ?? 0), closed, isList: list !== null });
 }
 
-/** "Two nights were run. Still to do: the weekend": what is left of something begun. */
+/** "Two nights were run. Still to do: the weekend", "Not yet due but in hand": what is left of something begun. */
 function isRest({ status, by, overruled }: Verdict, signals: readonly Signal[]): boolean {
-  if (status !== "not-started" || by === null || overruled || !/^(?:still|yet|remain)/i.test(by.words))
+  if (status !== "not-started" || by === null || overruled || !/^(?:still|yet|remain)|\bdue$/i.test(by.words))
     return false;
-  return signals.some(({ says }) => says === "in-progress" || says === "complete" || says === "partial");
+  return signals.some(
+    ({ says, words }) =>
+      says === "complete" || says === "partial" || (says === "in-progress" && !/^open$/i.test(words)),
+  );
 }
 
 /** "Management response: agreed" answers a recommendation, and shows no work. */
@@ -46,6 +50,8 @@ function decideByWholes(wholes: Signal[], signals: Signal[]): Verdict {
   if (overall) return verdict(overall.says as Status, overall);
   if (onTarget && byCaution[0]?.says === "not-started" && /\bdue\b/i.test(byCaution[0].words))
     return verdict("on-target", onTarget);
+  if (onTarget && byCaution.every(({ says, words }) => says === "on-target" || isShare(says, words)))
+    return verdict("on-target", onTarget);
   const inProgress = byCaution.every((signal) => signal.says !== "delayed" && signal.says !== "not-started");
   const more = byCaution.find((signal) => saysMoreThanInProgress(signal.says));
   const by = (inProgress && !says(wholes, "complete") ? more : undefined) ?? byCaution[0]!;
@@ -56,6 +62,11 @@ function decideByWholes(wholes: Signal[], signals: Signal[]): Verdict {
   const hopeful = wholes.find((signal) => disagree(by, signal));
   if (hopeful && isKey(by, hopeful)) return NOTHING_SAID;
   return verdict(by.says as Status, by, hopeful ?? null);
+}
+
+/** "71%. Ahead of target": how much is done, beside how well it goes. */
+function isShare(says: Signal["says"], words: string): boolean {
+  return says === "partial" && /\d ?(?:%|per ?cent)/i.test(words);
 }
 
 /** "Not started - no longer required": that it was dropped is why nothing was done. */
@@ -88,15 +99,14 @@ function decideCompletion(by: Signal, signals: Signal[]): Verdict {
   const left = signals.find(
     (signal) => signal.says === "open" || deniesFinish(signal) || isDoubt(signal, by),
   );
-  if (left)
-    return verdict(
-      "partial",
-      left.segment === by.segment ? by : left,
-      left.segment === by.segment ? null : by,
-    );
+  if (left?.segment === by.segment) return verdict("partial", by);
+  if (left) return verdict("partial", left, ELSEWHERE.test(by.tail) ? null : by);
   const promise = signals.find((signal) => isPromiseAfter(signal, by));
   return promise ? verdict("in-progress", promise, by) : verdict("complete", by);
 }
+
+/** "Completed in both farms; 4 of 9 gardens": of what else there is more is told, and nothing is taken back. */
+const ELSEWHERE = new RegExp(`^\\s*(?:in|for|at|across|with)\\s+(?!${TIME}|full\\b)`, "i");
 
 /** "Completed. Target date: May": the day that was aimed at is no new promise. */
 const TARGET_DATE = /^(?:target|due|planned|original|end|finish)\b.*\bdate\b/i;

@@ -101,13 +101,13 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      `(?<!\\d )(?:${COMPLETED}) (?!(?:and|but|by|for|this|all|in|on|where|when|as|with|at|to|of|from|so|which|it|we|there) )(?:[\\w']+ ){1,3}?(?:is|are|was|were|has|have|had|will|should|must|can|to be)`,
+      `(?<!\\d )(?:${COMPLETED}) (?!(?:and|but|by|for|this|all|in|on|where|when|as|with|at|to|of|from|so|which|it|we|there) )(?:[\\w']+ ){1,3}?(?:is|are|was|were|has|have|had|will|should|must|can|to be|being|awaited|outstanding)`,
     ),
   },
   {
     says: "aside",
     words: phrase(
-      `(?:the|a|an|each|every|any|their|its|our|of|with|number of|all) (?:${COMPLETED}) (?!(?:and|but|by|for|in|on|to|as|at|with|is|are|was|were|has|have|this|within|during)\\b)[a-z]+`,
+      `(?:(?:the|a|an|each|every|any|their|its|our|of|with|number of|all) |(?<=\\b(?:awaiting|waiting for|chasing|collating|collecting|receiving|returning|analysing) ))(?:${COMPLETED}) (?!(?:and|but|by|for|in|on|to|as|at|with|is|are|was|were|has|have|this|within|during)\\b)[a-z]+`,
     ),
   },
   // "assessments are completed within 45 days", "forms are completed each month": a habit
@@ -139,7 +139,7 @@ export const ASIDES: readonly Pattern[] = [
   {
     says: "aside",
     words: phrase(
-      "well done|(?<=(?:(?:complet|achiev|implement|finish|deliver|launch|open|publish|issu)\\w*|held|took place|went ahead|met) )as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable|if not",
+      "well done|(?<=(?:(?:complet|achiev|implement|finish|deliver|launch|open|publish|issu)\\w*|held|took place|went ahead|met) )as (?:planned|scheduled)|(?:put|brought) back (?:in|into|on|up)|waiting (?:lists?|times?|rooms?|areas?)|no (?:further |more )?(?:actions?|work|steps?|updates?) (?:is |are )?(?:required|needed|necessary|planned|proposed|expected|due)|not only|not applicable(?! (?:(?:as )?yet|at |in |for |this ))|if not",
     ),
   },
   // "The old leaflet has been withdrawn", "Agency drivers no longer needed": what the finished work takes the place of

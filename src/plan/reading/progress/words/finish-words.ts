@@ -34,7 +34,7 @@ export const ENDING = new RegExp(
 
 /** Further sentences that add to a finish and leave nothing open. */
 export const ADDS_TO_IT =
-  /^(?:(?:the )?(?:minutes|certificate|notes|feedback)(?: (?:has|have|was|were|been))* (?:sent(?: out)?|circulated|received|issued|shared|positive|good)(?: to all(?: [\w']+)?)?|all (?:[\w']+ )?(?:briefed|informed|notified|told)|no further action(?: (?:is |was )?(?:required|needed|necessary))?|(?:(?:this|the) )?action closed)$/i;
+  /^(?:(?:the )?(?:minutes|certificate|notes|feedback)(?: (?:has|have|was|were|been))* (?:sent(?: out)?|circulated|received|issued|shared|positive|good)(?: to all(?: [\w']+)?)?|all (?:[\w']+ )?(?:briefed|informed|notified|told)|no further action(?: (?:is |was )?(?:required|needed|necessary))?|(?:(?:this|the) )?action closed|green|blue)$/i;
 
 /** Words that leave something open, deny it, doubt it, or tell of habits, trials and steps. */
 export const LEAVES_OPEN = new RegExp(

@@ -4,6 +4,9 @@ const NOT =
   "(?:not (?:yet )?(?:been )?(?:able|possible) to|not|never|cannot|can not|unable to|failed to|fail to|\\w+n't)";
 const BETWEEN = `(?: (?:yet|been|be|as|still|have|has|quite|${ADVERB})){0,5}?`;
 
+/** Most of what can be done, by its ending. */
+const DEED = "[a-z]+(?:ed|en|wn|ne|ilt|ade|eld|ought|ent|ut)";
+
 /** What is done with work once it is there. */
 export const LOOKED_AT = "tested|verified|validated|audited|evidenced|evaluated";
 
@@ -59,7 +62,7 @@ export const NOT_YET: readonly Pattern[] = [
   {
     says: "open",
     words: phrase(
-      `(?:not|\\w+n't) (?:yet(?: been| \\w+ly)* (?:re-?)?(?:${LOOKED_AT})|(?:yet |been |fully )*embedded)`,
+      `(?:not|\\w+n't) (?:yet(?: been| \\w+ly)* (?:re-?)?(?:${LOOKED_AT})|(?:been )?(?:re-?)?(?:${LOOKED_AT}) yet|(?:yet |been |fully )*embedded)`,
     ),
   },
   // "The target was not met": what is measured falls short, whatever was begun
@@ -74,11 +77,23 @@ export const NOT_YET: readonly Pattern[] = [
   {
     says: "not-started",
     words: phrase(
-      `${NOT}${BETWEEN} (?:${FINISHED}|${SETTLED}|met|start(?:ed)?|begun|beg[ai]n|commenced?|initiated|progress(?:ed)?|taken place|happened|due|undertaken|carried out|held|recruited|appointed|agreed|received|developed|written|drafted|issued|set up|established|launched|published|arranged|identified|secured|produced|approved|introduced|programmed|got (?:a)?round to|ready|live|tak(?:en)? forward|possible)`,
+      `${NOT}${BETWEEN} (?:${FINISHED}|${SETTLED}|met|start(?:ed)?|begun|beg[ai]n|commenced?|initiated|progress(?:ed)?|take place|taken place|happen(?:ed)?|due|filled|undertaken|carried out|held|recruited|appointed|agreed|received|developed|written|drafted|issued|set up|established|launched|published|arranged|identified|secured|produced|approved|introduced|programmed|got (?:a)?round to|ready|live|tak(?:en)? forward|possible)`,
     ),
   },
-  // "built but not yet varnished"
-  { says: "not-started", words: phrase("not yet (?:been )?[a-z]+(?:ed|en|wn|ne|ilt|ade|eld|ought)") },
+  // "built but not yet varnished", "Letters not sent yet"
+  {
+    says: "not-started",
+    words: phrase(
+      `not yet (?:been )?${DEED}|(?:not|\\w+n't)(?: been| be| fully)* ${DEED}(?: out)? (?:as )?yet|unmet(?=\\W*$)`,
+    ),
+  },
+  // "N/A this year", "Not applicable yet"
+  {
+    says: "not-started",
+    words: phrase(
+      "(?:n\\/a|not applicable) (?:(?:as )?yet|at present|(?:at |in |for )?this (?:stage|time|point|term|quarter|year|period))",
+    ),
+  },
   { says: "not-started", words: phrase("await(?:ing|s) (?:start|commencement)") },
   // "yet to be agreed", "still to do", "remains to be done"
   { says: "not-started", words: phrase("(?:yet|still|remains?|remaining) to (?:be )?(?:\\w+ly )?\\w+") },
@@ -91,7 +106,7 @@ export const NOT_YET: readonly Pattern[] = [
   {
     says: "not-started",
     words: phrase(
-      "no (?:progress|work|action|activity|movement|start)(?: (?:has|have|been|was|is|can be|yet|made|taken|undertaken|started|begun|possible|to date|so far|at present|this quarter|on this))*|nothing (?:to report |done |has been done |has happened )?(?:as )?(?:yet|to date|so far|done)|unstarted|none to date",
+      "no (?:progress|work|action|activity|movement|start)(?: (?:has|have|been|was|is|can be|yet|made|taken|undertaken|started|begun|possible|to date|so far|at present|this quarter|on this))*|nothing (?:to report |done |has been done |has happened )?(?:as )?(?:yet|to date|so far|done)|unstarted|none (?:to date|so far|(?:as )?yet)",
     ),
   },
 ];

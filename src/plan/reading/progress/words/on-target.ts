@@ -1,4 +1,4 @@
-import { type Pattern, phrase } from "./patterns";
+import { FINISHED, type Pattern, phrase } from "./patterns";
 
 /** The work goes as planned. Denied ("not on track") it is late. */
 export const ON_TARGET: readonly Pattern[] = [
@@ -7,6 +7,13 @@ export const ON_TARGET: readonly Pattern[] = [
     says: "aside",
     words: phrase(
       "(?:was|were|had been|previously|initially|originally) on (?:target|track|schedule|course)(?= (?:but|until|however|before)\\b|,|;)",
+    ),
+  },
+  // "Completed on schedule", "This was delivered ahead of plan": how it went
+  {
+    says: "aside",
+    words: phrase(
+      `(?<=^(?:(?:this|action|all|it|work|works|has|have|been|was|were|is|now) )*(?:${FINISHED}|delivered) )(?:on|to|ahead of) (?:schedule|target|time|programme|plan)(?! date)`,
     ),
   },
   // "Not behind plan"

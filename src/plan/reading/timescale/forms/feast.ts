@@ -15,13 +15,14 @@ const DAYS: Record<string, { fromEaster: number } | { december: number }> = {
   "christmas eve": { december: 24 },
 };
 
-/** "Christmas", "Xmas 2011", "Easter 2012", "Good Friday". Not the "Easter holidays", nor "Christmas lights". */
+/** "Christmas", "Xmas 2011", "Xmas '11", "Easter 2012", "Good Friday". Not the "Easter holidays", nor "Christmas lights". */
 export const feast: Form = {
   name: "feast",
   pattern:
-    /(?<![a-z\d])(?<name>(?:christmas|xmas)(?: (?:day|eve))?|easter(?: (?:sunday|monday))?|good friday)(?![a-z])(?:[ ,]{1,2}(?<year>\d{4})(?!\d))?(?<holidays> (?:holidays?|breaks?|vacation|period|week|recess)(?![a-z]))?/g,
+    /(?<![a-z\d])(?<name>(?:christmas|xmas)(?: (?:day|eve))?|easter(?: (?:sunday|monday))?|good friday)(?![a-z])(?:[ ,]{1,2}(?<fullYear>\d{4})(?!\d)|[ ,]{0,2}'(?<shortYear>\d\d)(?!\d))?(?<holidays> (?:holidays?|breaks?|vacation|period|week|recess)(?![a-z]))?/g,
   read(match, { text }, planDay) {
-    const { name = "", year, holidays } = match.groups ?? {};
+    const { name = "", fullYear, shortYear, holidays } = match.groups ?? {};
+    const year = fullYear ?? shortYear;
     const words = wordsOf(match);
     const inYear = year === undefined ? null : yearNumber(year, planDay);
     if (holidays !== undefined || (year !== undefined && inYear === null)) return "vague";

@@ -1,5 +1,6 @@
 import { yearOf } from "../../../calendar";
 import { isCapital, type Folded } from "../fold";
+import { PART } from "../lead-words";
 import { mention, wordsOf, type Form } from "../mention";
 import {
   A_FEW_YEARS,
@@ -26,7 +27,8 @@ import {
  *
  * A month without a year stands only where a time can: not "staff may need", "march past", "June Smith".
  * Two digits after a month ("March 03") are its year when that lies within a few years of the plan, otherwise
- * a day; either way that had to be assumed. Joined by a dash or an apostrophe ("Jun-11") they are its year.
+ * a day; either way that had to be assumed. Joined by a dash, an apostrophe or nothing ("Jun11") they are its year, and so
+ * they are of a part of the month ("end of June 11"), since a day has none.
  */
 export const month: Form = {
   name: "month",
@@ -37,18 +39,34 @@ export const month: Form = {
     if (shortYear !== undefined && countsWhatFollows(folded, words.end)) return "unclear";
     if (year === undefined && shortYear === undefined && !standsAlone(folded, words)) return null;
     if (endsInOtherDigits(folded.text, words.end)) return "unclear";
-    if (shortYear !== undefined) return monthAndTwoDigits(match, planDay);
-    const inYear = year === undefined ? null : yearNumber(year, planDay);
-    if (year !== undefined && inYear === null) return "unclear";
-    return [mention(words, "month", inYear, monthSpan(month), { divides: "month" })];
+    if (shortYear !== undefined) return monthAndTwoDigits(match, folded, planDay);
+    const [gathering, itsYear] = yearOfGathering(folded, words.end);
+    const written = year ?? itsYear;
+    const inYear = written === undefined ? null : yearNumber(written, planDay);
+    if (written !== undefined && inYear === null) return "unclear";
+    const all = year === undefined ? { ...words, end: words.end + gathering.length } : words;
+    return [mention(all, "month", inYear, monthSpan(month), { divides: "month" })];
   },
 };
 
-function monthAndTwoDigits(match: RegExpExecArray, planDay: string): ReturnType<Form["read"]> {
+/** "July Board 2026", "October SLT meeting 2026": the year of the month, and the words up to it. */
+function yearOfGathering(folded: Folded, end: number): [words: string, year?: string] {
+  const [words, year] =
+    /^ [a-z&]+(?: meeting)? (\d{4})(?![\d/-])/.exec(folded.text.slice(end, end + 40)) ?? [];
+  const isOfGathering =
+    words !== undefined && (namesGathering(folded.text, end) || initialsFollow(folded, end));
+  return isOfGathering ? [words, year] : [""];
+}
+
+function monthAndTwoDigits(
+  match: RegExpExecArray,
+  { text }: Folded,
+  planDay: string,
+): ReturnType<Form["read"]> {
   const { month = "", shortYear = "" } = match.groups ?? {};
   const year = yearNumber(shortYear, planDay);
   const likely = year !== null && Math.abs(year - yearOf(planDay)) <= A_FEW_YEARS;
-  const joined = /(?:[-/.]|' ?)\d\d$/.test(match[0]);
+  const joined = /(?:[-/.a-z]|' ?)\d\d$/.test(match[0]) || PART.test(text.slice(0, match.index));
   if (year !== null && (likely || daySpan(LEAP_YEAR, monthNumber(month), Number(shortYear)) === null)) {
     const assumed = joined || !likely ? [] : [`“${shortYear}” beside the month is read as the year ${year}.`];
     const more = { divides: "month", assumed, yearAssumed: assumed.length > 0 } as const;
