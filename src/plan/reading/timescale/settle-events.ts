@@ -13,8 +13,9 @@ export interface Part {
 
 /** Words by which a later sentence gives the day on which the action is due. */
 const GIVES_DUE_DAY = /(?<![a-z])(?:due|deadline|target|complet[a-z]*|deliver|implement)(?![a-z])/;
-/** "Launched May 2011 and ongoing": what has begun and goes on. */
+/** "Launched May 2011 and ongoing", "Ongoing, reviewed May 2011": what has begun and goes on. */
 const GOES_ON = /^ ?(?:and|&|but|-|,)? ?(?:is )?(?:now )?on-?going/;
+const GOES_ON_BEFORE = /(?<![a-z])on-?going(?![a-z])/;
 const OWN_SENTENCE = /[.\n]/;
 
 /**
@@ -36,7 +37,9 @@ export function settleEvents(parts: Part[], text: string, planDay: CalendarDay):
     );
     const ahead = others.some((other) => parts.indexOf(other) > at && hasOwnSentence(part, other, text));
     const told = behind || ahead || (role === "told" && last <= planDay && others.length > 0);
-    const goesOn = last <= planDay && others.length === 0 && GOES_ON.test(text.slice(part.one.mention.end));
+    const { start, end } = part.one.mention;
+    const isOngoing = GOES_ON.test(text.slice(end)) || GOES_ON_BEFORE.test(text.slice(0, start));
+    const goesOn = last <= planDay && others.length === 0 && isOngoing;
     part.role = told || goesOn ? "past" : "due";
   }
 }

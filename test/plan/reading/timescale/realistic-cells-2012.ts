@@ -60,6 +60,8 @@ export const CELLS_OF_2012: readonly (readonly [cell: string, reading: string])[
   ["April 2013 for 12 months", "unclear"],
   ["September next year", "unclear"],
   ["Launched September 2011 and ongoing", "ongoing"],
+  ["Ongoing; inspected September 2011", "ongoing"],
+  ["Ongoing, to be inspected September 2011", "2011-09-30"],
   ["Sept 2012 – extension agreed to Nov 2012", "2012-11-30 was 2012-09-30"],
   ["30/09/2012. Revised completion date 30/11/2012", "2012-11-30 was 2012-09-30"],
   ["pre Christmas 2012", "2012-12-24"],
