@@ -23,6 +23,9 @@ const BOUNDARY =
 const ABBREVIATED =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|approx|cf|vs|nos?|ref|para|dr|mrs?|ms|rev|prof|cllr|st|inc|est|mins?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])$/i;
 
+/** "Opened 1 Oct. Completed": a shortened month ends a sentence where it ends a time and the next word is a capital. */
+const ENDS_TIME = /\b(?:\d{1,2}(?:st|nd|rd|th)?|in|since) (?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i;
+
 /** No sentence is longer; cutting one that is keeps the reading quick whatever was pasted into the cell. */
 const LONGEST = 1500;
 
@@ -42,9 +45,12 @@ export function splitSegments(text: string): Segment[] {
     const number = numberAt(text, boundary.index + boundary[0].length);
     if (number === item + 1) item = number;
     else if (/^\s$/.test(boundary[0]) && number > 0) continue;
-    if (!isAtEnd(text, boundary) && isInsideWord(text.slice(start, boundary.index), boundary[0])) continue;
-    addSegment(segments, text.slice(start, boundary.index), start, joint, boundary[0].includes("?"));
-    start = boundary.index + boundary[0].length;
+    const end = boundary.index + boundary[0].length;
+    const before = text.slice(start, boundary.index);
+    const endsTime = ENDS_TIME.test(before) && /^ +[A-Z]/.test(text.slice(end, end + 9));
+    if (!isAtEnd(text, boundary) && !endsTime && isInsideWord(before, boundary[0])) continue;
+    addSegment(segments, before, start, joint, boundary[0].includes("?"));
+    start = end;
     joint = jointOf(boundary[0]);
   }
   addSegment(segments, text.slice(start), start, joint, false);
