@@ -49,3 +49,18 @@ test("what was said before of an update that is called previous does not stand f
   const said = read(["Previous status", "Current status"], ["Completed", ""], ["Delayed", "Completed"]);
   expect(said?.map(([, status]) => status)).toEqual(["blank", "complete"]);
 });
+
+test("months over accounts go before comments that only remark on them", () => {
+  expect(
+    read(
+      ["May-26", "Jun-26", "Comments"],
+      [BEGUN, DONE, "Well done"],
+      [BEGUN, "", ""],
+      [BEGUN, BEGUN, "chase"],
+    ),
+  ).toEqual([
+    [DONE, "complete", "D2"],
+    [BEGUN, "in-progress", "C3"],
+    [BEGUN, "in-progress", "D4"],
+  ]);
+});

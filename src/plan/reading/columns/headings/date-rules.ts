@@ -36,7 +36,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
     3.3,
     /^(?:(?:PLAN|TARGET|ACTUAL|ORIGINAL) )?(?:RAISED|START) DATE$|^(?:(?:PLAN|TARGET|ACTUAL) )?START$|^DATE by WHO RAISED/,
   ],
-  ["start", 3.3, /^(?!.*\bFINISH\b)(?:TIME|PLAN|TARGET|DATE) START(?: DATE)?$/],
+  ["start", 3.3, /^(?!.*\bFINISH\b)(?:TIME|PLAN|TARGET|DATE|WHEN) START(?: DATE)?$/],
   ["start", 0.5, /^DATE$/],
   ["start", 1, /^RAISED$/],
   ["start", 1, /^DATE ACTION$|^commencing$/],
@@ -60,7 +60,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["completedOn", 1.5, /^COMPLETION DATE$/],
 
   ["due", 3, new RegExp(`^${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],
-  ["due", 3, /^(?:by )?WHEN(?: by)?(?: \?)?$|^WHEN (?:will|to|is|must|should|do|are)\b/],
+  ["due", 3, /^(?:by )?WHEN(?: by)?(?: \?)?$|^WHEN (?:will|to|is|must|should|do|are|FINISH)\b/],
   [
     "due",
     3,

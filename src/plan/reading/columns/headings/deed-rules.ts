@@ -13,7 +13,11 @@ export const DEED_RULES: readonly HeadingRule[] = [
 
   // "How will we know?", "What will success look like?", "What do we want to achieve?"
   ["success", 3.3, /^(?:PROGRESS MEASURE|MEASURE PROGRESS)$/],
-  ["success", 3, /^(?:HOW|WHAT)\b.*\b(?:know|SUCCESS|MEASURE|look|want|tell|differen\w+)\b/],
+  [
+    "success",
+    3,
+    /^(?!WHAT do we (?:already )?know\b)(?:HOW|WHAT)\b.*\b(?:know|SUCCESS|MEASURE|look|want|tell|differen\w+)\b/,
+  ],
   [
     "success",
     3,
@@ -37,12 +41,22 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     3,
-    /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
+    /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT (?!do we (?:(?:already )?know|need to improve)\b).*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
   ],
   ["action", 3, /^(?:things )?we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
   ["action", 2.5, /^(?:HOW|WHAT|we)\b.*\b(?:will|going|need|needs|must|should|plan|to)\b/],
   ["action", 3, /^MEASURE (?:to be )?(?:taken|undertaken)$/],
-  ["action", 2, /^(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/],
+  // "Changes to be made", "Control to be put in place"; not when, by whom, or what is to come of it.
+  [
+    "action",
+    2,
+    /^(?!.*\b(?:DATE|TIME|WHEN|WHO|by|TARGET|AIM|SUCCESS|COST)\b).+ to be (?:taken|undertaken|made|put|introduced|DONE|COMPLETE)\b/,
+  ],
+  [
+    "action",
+    2,
+    /^(?!AREA for (?:PRIORITY )?ACTION$)(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/,
+  ],
   [
     "action",
     2,
@@ -51,7 +65,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     1,
-    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|improvements? PLAN|(?:AGREED )?way forward|PLAN)(?: \?)?$/,
+    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|(?:\w+ )?improvements? PLAN|(?:AGREED )?way forward|PLAN)(?: \?)?$/,
   ],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.
@@ -60,12 +74,12 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "area",
     3,
-    /^(?:key |audit )*(?:RECOMMENDATION|AREA)(?: (?:for|AREA|improvement|development|concern|focus|RAISED))*$|^PRIORITY AREA$|^AREA$/,
+    /^(?:key |audit )*(?:RECOMMENDATION|AREA)(?: (?:for|AREA|improvement|development|concern|focus|RAISED))*$|^PRIORITY AREA$|^AREA for (?:PRIORITY )?ACTION$|^AREA$/,
   ],
   [
     "area",
     3,
-    /^WHAT (?:did|was|were|has|have)\b.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b/,
+    /^WHAT do we (?:already )?know\b|^WHAT .*\bneeds? (?:to )?(?:be )?improv\w*|^WHAT (?:did|was|were|has|have)\b.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b/,
   ],
   ["area", 2.5, /^strategic AIM$/],
   ["area", 2, /\b(?:RECOMMENDATION|AREA)\b/],

@@ -23,6 +23,9 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\bon (?:track|target|schedule|course|time)\b/g, "ontrack"],
   [/\bsign(?:ed)?[ -]off(?= by\b)/g, "verified"],
   [/\bsign(?:ed)?[ -]off\b/g, "signedoff"],
+  // "What? | So what? | Now what?": what was found, what is amiss, what is to be done.
+  [/^so what$/g, "gap"],
+  [/^now what$/g, "action"],
   [/^(?:so|and|then),? (?=(?:what|how|who|when|where)\b)/g, ""],
   [/\bthis (?=(?:quarter|month|term|year|week|period|time)\b)/g, "current "],
   [/\bproposals? for improvement\b/g, "recommendation"],
@@ -34,7 +37,9 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\borig\b/g, "original"],
   [/\btgt\b/g, "target"],
   [/\bmgm?t\b/g, "management"],
-  [/\b(?:impl|compl?)\.?(?= date\b)/g, "completion"],
+  [/\b(?:impl|compl?)\.?(?= date\b)|\bclose[ -]out\b/g, "completion"],
+  [/\bclosed[ -]out\b/g, "closed"],
+  [/(?<=% ?)compl?\b|\bcompl?\b(?=\.? ?%)/g, "complete"],
   [/\best\.?(?= (?:date|completion|finish|end)\b)/g, "estimated"],
   [/\bto[ -]do\b(?! to\b)(?=$|[^a-z]*$)|\bthings to do\b/g, "todo"],
   [/\bwork ?stream/g, "workstream"],
@@ -78,7 +83,7 @@ export function headingWords(heading: string): string {
       heading,
     )?.[1] ?? "";
   const text = `${foldHeading(heading)} ${added.toLowerCase()}`
-    .replace(/\brev\.? ?(?=[1-9]\b)|(?<=\b(?:1st|2nd|3rd|[4-9]th) )rev\b/g, "revised ")
+    .replace(/\brev\.? ?(?=(?:date )?[1-9]\b)|(?<=\b(?:1st|2nd|3rd|[4-9]th) )rev\b/g, "revised ")
     .replace(PERIOD, " ")
     .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (initials) => initials.replace(/\./g, ""))
     .trim();

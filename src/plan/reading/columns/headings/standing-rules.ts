@@ -21,7 +21,7 @@ export const STANDING_RULES: readonly HeadingRule[] = [
     /^(?:(?:ACTION|is|it|this|has|have|been|we|they|did|now|all) )*(?:COMPLETE|DONE)(?: (?:it|this|ACTION))? \?$/,
   ],
   ["status", 2, /\bSTATUS\b(?!.*\b(?:PROGRESS|NOTE))/],
-  ["status", 2.1, /^(?:DONE|COMPLETE)$|\b(?:PROGRESS|FINISH|STATUS) RATING$/],
+  ["status", 2.1, /^(?:DONE|COMPLETE)$|\b(?:PROGRESS|FINISH|STATUS) (?:RATING|score)$/],
   ["status", 1, /^(?:COMPLETION|tracker|RATING|assessment|stage)$/],
   ["status", 2.5, /^(?:assessment|level|degree|extent) (?:PROGRESS|COMPLETION|FINISH)$/],
   // "Implemented / not implemented"
