@@ -57,3 +57,18 @@ test("what is stated of the action itself goes before the title", () => {
   const { status, overdue } = reviewUnder("Completed actions", "Not started");
   expect([status, overdue]).toEqual(["not-started", true]);
 });
+
+test("also above the headings of the first of two tables, up to those of the second", () => {
+  const painted = ["2", "Paint the shed by the pond.", "Bo Yarrow", "31 March 2026", "Painted green"];
+  const tiled = ["3", "Tile the roof of the shed.", "Bo Yarrow", "31 March 2026", "Tiles are blue"];
+  const statusesOf = (...rows: string[][]) =>
+    readPlan(sheetOf(rows), { asAt: ASAT, planDate: null })?.actions.map(({ status }) => status);
+  expect(
+    statusesOf(["Actions completed since May"], HEADINGS, painted, ["Actions to do"], HEADINGS, tiled),
+  ).toEqual(["complete", "not-stated"]);
+  expect(statusesOf(["Completed actions"], HEADINGS, painted, HEADINGS, tiled)).toEqual([
+    "complete",
+    "not-stated",
+  ]);
+  expect(statusesOf(["Actions to complete"], HEADINGS, painted)).toEqual(["not-stated"]);
+});
