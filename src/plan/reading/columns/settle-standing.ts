@@ -1,5 +1,6 @@
 /** Which columns tell how far an action is, once most roles are given. */
 import type { Roles } from "./claims";
+import { asksWhetherComplete } from "../progress";
 import type { Column } from "./column";
 import { seriesOf } from "./latest";
 
@@ -44,6 +45,17 @@ export function coloursAreStatus(columns: readonly Column[], roles: Roles): void
   if (!account || account.contents.colours < 0.8) return;
   roles.status = progress;
   roles.progress = otherAccount(columns, roles) ?? status;
+}
+
+/** "Complete? (Y/N)" beside colours, which say nothing by themselves: read like the day of completion, which it stands for. */
+export function answersBesideColours(columns: readonly Column[], roles: Roles): void {
+  const rating = columns.find(({ heading }) => heading.column === roles.status);
+  if (!rating || rating.contents.colours < 0.8) return;
+  const taken = Object.values(roles);
+  roles.completedOn ??= columns.find(
+    ({ heading, contents }) =>
+      !taken.includes(heading.column) && asksWhetherComplete(heading.folded) && contents.answers > 0.5,
+  )?.heading.column;
 }
 
 /** Of the columns left, the one whose heading says most plainly that it tells of progress; of a series its latest. */
