@@ -74,9 +74,18 @@ function otherAccount(columns: readonly Column[], roles: Roles): number | undefi
 
 /** What tells the progress where no column is called so. */
 export function withoutAccount(columns: readonly Column[], roles: Roles): void {
+  if (roles.progress === undefined && roles.status === undefined) toldBesideItsDay(columns, roles);
   if (roles.progress === undefined) toldAtLength(columns, roles);
   if (roles.progress === undefined) toldAsEvidence(columns, roles);
   if (roles.progress === undefined && roles.status === undefined) toldAsOutcome(columns, roles);
+}
+
+/** "Date achieved / comments" where nothing else tells the progress: comments, some of which are only the day. */
+function toldBesideItsDay(columns: readonly Column[], roles: Roles): void {
+  const words = columns.find(({ heading }) => heading.column === roles.completedOn)?.heading.words ?? "";
+  if (!/^DATE (?:COMPLETION|DONE) (?:AIM|NOTE)$/.test(words)) return;
+  roles.progress = roles.completedOn;
+  delete roles.completedOn;
 }
 
 /**

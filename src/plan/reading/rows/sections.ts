@@ -36,7 +36,7 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
   return acrossTheTable || inCapitals || beforeActions ? title : null;
 }
 
-/** "A | ECONOMY" above "A1 | Shop fronts …", "2" above "2a": the numbers of the actions below begin with the row's own. */
+/** "A | ECONOMY" above "A1 | Shop fronts …", "2" above "2a", "3.0" above "3.1": the numbers of the actions below begin with the row's own. */
 function isNumberedSection(
   grid: Grid,
   table: Table,
@@ -49,7 +49,7 @@ function isNumberedSection(
     return false;
   const numberIn = (at: number) =>
     grid.textAt(at, table.columns.number ?? -1).replace(/(?<![.)\s])[.)\s]+$/, "");
-  const own = numberIn(row);
+  const own = numberIn(row).replace(/\.0$/, "");
   const below = numberIn(nextFilledRow(grid, table, row));
   return (
     below.startsWith(own) &&

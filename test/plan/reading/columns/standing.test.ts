@@ -60,6 +60,13 @@ describe("yes and no beside colours", () => {
   });
 });
 
+test("an account that is to begin with the day of completion may hold that day alone", () => {
+  const told = ["12/05/2026", "Two of the three hinges done", "Paint is here", "3/5/26 - swept twice"];
+  const statuses = ["complete", "partial", "not-stated", "complete"];
+  expect(statusesOf({ "Date achieved / comments": told })).toEqual(statuses);
+  expect(statusesOf({ "Comments / date": told })).not.toContain("complete");
+});
+
 test("quarters beside a rating of the last of them are the account", () => {
   const columns = {
     Q1: ["Ladder found", "Hinges are ordered", "Key cut", ""],

@@ -95,6 +95,7 @@ describe("sections with a number of their own", () => {
     ["4", "Footpaths and bridleways", "4.1"],
     ["4.", "Footpaths", "4.1"],
     ["4", "Footpaths and bridleways", "4a"],
+    ["4.0", "Footpaths", "4.1"],
   ])("“%s %s” above %s is no action", (number, title, below) => {
     const rows = [[number, title, "", "", ""], numbered(below, "Count the stiles.")];
     expect(between(rows)).toEqual(["Count the stiles."]);

@@ -254,6 +254,15 @@ const LAYOUTS: [string, CellValue[][], Record<string, string | undefined>][] = [
     { area: "A", action: "B", lead: "C", due: "D", status: "E", evidence: "F" },
   ],
   [
+    "the overall of several colours, and the due date beside the month of it",
+    [
+      ["Action", "Owner", "Due date", "Due month", "Time RAG", "Cost RAG", "Overall RAG", "Commentary"],
+      [LONG, "Ann Price", "31/03/2026", "March", "R", "G", "A", "Work is in progress on it"],
+      [LONG, "Raj Patel", "30/06/2026", "June", "A", "G", "R", "Delayed by the snow and ice"],
+    ],
+    { due: "C", status: "G", progress: "H" },
+  ],
+  [
     "the stage of a complaint, which is not how far its lesson is",
     [
       [

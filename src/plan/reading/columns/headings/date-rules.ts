@@ -59,7 +59,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["completedOn", 3.2, /^DATE (?:COMPLETION|DONE) (?:AIM|NOTE|EVIDENCE)$/],
   ["completedOn", 1.5, /^COMPLETION DATE$/],
 
-  ["due", 3, new RegExp(`^${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],
+  ["due", 3, new RegExp(`^(?!DUE month$)${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],
   ["due", 3, /^(?:by )?WHEN(?: by)?(?: \?)?$|^WHEN (?:will|to|is|must|should|do|are|FINISH)\b/],
   [
     "due",
@@ -78,7 +78,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
     /^(?:to be |must be )?(?:DONE|COMPLETE|PLAN|COMPLETION|FINISH|ACTION) by(?: DATE)?$|^START FINISH(?: DATE)?$/,
   ],
   ["due", 2, /^to be (?:DONE|COMPLETE)\b/],
-  ["due", 2.5, /^(?:TARGET|FINISH|PLAN|COMPLETION) (?:month|quarter|term|year|period)$/],
+  ["due", 2.5, /^(?:TARGET|FINISH|PLAN|COMPLETION|DUE) (?:month|quarter|term|year|period)$/],
   // "Estimated / actual completion date": the day it is due until it is done.
   ["due", 2.5, /^(?:PLAN ACTUAL|ACTUAL PLAN) (?:FINISH|COMPLETION|COMPLETION DATE|FINISH DATE|DATE)$/],
   [

@@ -3,6 +3,8 @@ import type { HeadingRule } from "./rule";
 
 export const STANDING_RULES: readonly HeadingRule[] = [
   ["status", 3.1, /\b(?:RAG|PERCENT)\b/],
+  // "Overall RAG" beside those of time and cost
+  ["status", 3.6, /^LATEST (?:RAG|STATUS)(?: RATING)?$/],
   // "Carried over from the previous plan? (Y/N)" asks something else.
   [
     "status",
