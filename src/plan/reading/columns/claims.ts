@@ -34,7 +34,7 @@ export function claimsOf(column: Column, outdated: boolean): Claim[] {
   if (outdated && isRevision(heading)) guesses = guesses.filter(({ role }) => role === "dueRevised");
   // A bare month heads an account or a status of that month, and nothing where the column is empty.
   if (isOnlyPeriod(heading) && contents.filled > 0 && contents.numbers + contents.answers < 0.5) {
-    const isAccount = contents.accounts > 0.4 && contents.distinct > 0.5;
+    const isAccount = !outdated && contents.accounts > 0.4 && contents.distinct > 0.5;
     guesses.push({ role: "progress", weight: isAccount ? OF_A_NOTE : 1 }, { role: "status", weight: 1 });
   }
   // "Action" over a column of names; a heading that is not known, over a column of names or jobs.

@@ -64,3 +64,19 @@ test("months over accounts go before comments that only remark on them", () => {
     [BEGUN, "in-progress", "D4"],
   ]);
 });
+
+test("of months, of which the last tells of one action alone, each action has its own last", () => {
+  const months = ["Apr-26", "May-26", "Jun-26"];
+  const told = [
+    [DONE, "", ""],
+    [BEGUN, DONE, ""],
+    [BEGUN, BEGUN, ""],
+    ["", "", "The day is agreed for July"],
+  ];
+  expect(read(months, ...told)?.map(([, status, cell]) => [status, cell])).toEqual([
+    ["complete", "C2"],
+    ["complete", "D3"],
+    ["in-progress", "D4"],
+    ["not-stated", "E5"],
+  ]);
+});
