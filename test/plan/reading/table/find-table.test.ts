@@ -254,6 +254,16 @@ const LAYOUTS: [string, CellValue[][], Record<string, string | undefined>][] = [
     { area: "A", action: "B", lead: "C", due: "D", status: "E", evidence: "F" },
   ],
   [
+    "replies, which tell no progress, and who and when in one column called the action's",
+    [
+      ["Point", "Recommendation", "Council's response", "Action owner/date", "Actioned"],
+      ["1", LONG, "Agreed", "Clerk / July 2026", ""],
+      ["2", LONG, "Agreed", "Warden / 31 May 2026", "Done"],
+      ["3", LONG, "Noted", "Ann Price / May 2026", "Partly – hinges to order"],
+    ],
+    { action: "B", lead: "D", due: "D", status: "E", progress: undefined },
+  ],
+  [
     "the overall of several colours, and the due date beside the month of it",
     [
       ["Action", "Owner", "Due date", "Due month", "Time RAG", "Cost RAG", "Overall RAG", "Commentary"],

@@ -92,7 +92,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
     /^(?:DATE to COMPLETE by|DATE COMPLETION|COMPLETION TARGET|COMPLETION DATE|TARGET|FINISH|PLAN|FORECAST (?:FINISH|COMPLETION)|ACTION DATE)$/,
   ],
   // One column for the two: "Responsible officer & target date".
-  ["due", 2, /\b(?:TIME|DUE|(?:by|and) WHEN|TARGET DATE|WHO WHEN)\b/],
+  ["due", 2, /\b(?:TIME|DUE|(?:by|and) WHEN|TARGET DATE|WHO WHEN|(?:LEAD|WHO|PERSON) DATE$)\b/],
   ["due", 1.5, /^(?:COMPLETION|REVIEW DATE|DATE REVIEW)$/],
   ["due", 2.5, /^DATE\b.*\b(?:will|to be|must|should|by which)\b/],
   ["due", 1.5, /^by$/],

@@ -8,7 +8,7 @@ const AFTER =
 
 export const DEED_RULES: readonly HeadingRule[] = [
   ["number", 3.2, /^(?:(?:ACTION|RECOMMENDATION|rec|DEED|AREA|plan|unique|s|ACTION plan) )*NUMBER$/],
-  ["number", 2, /^(?:\w+ )?NUMBER$/],
+  ["number", 2, /^(?!EVIDENCE )(?:\w+ )?NUMBER$/],
   ["number", 1.5, /^(?:rec|line|seq|code)$/],
 
   // "How will we know?", "What will success look like?", "What do we want to achieve?"
@@ -43,6 +43,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
     3,
     /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT (?!do we (?:(?:already )?know|need to improve)\b).*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
   ],
+  ["action", 3.6, /^we will$/],
   ["action", 3, /^(?:things )?we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
   ["action", 2.5, /^(?:HOW|WHAT|we)\b.*\b(?:will|going|need|needs|must|should|plan|to)\b/],
   ["action", 3, /^MEASURE (?:to be )?(?:taken|undertaken)$/],
@@ -55,7 +56,7 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     2,
-    /^(?!AREA for (?:PRIORITY )?ACTION$)(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/,
+    /^(?!AREA for (?:PRIORITY )?ACTION$|ACTION (?:LEAD|WHO) DATE)(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/,
   ],
   [
     "action",
