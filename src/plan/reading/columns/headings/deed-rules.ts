@@ -61,12 +61,12 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     2,
-    /^(?:management |AGREED |PLAN |government |council |organisational |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^(?:\w+ )?improvements? PLAN$|^PRIORITY treatment$/,
+    /^(?:management |AGREED |PLAN |government |council |organisational |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^\w+ improvements? PLAN$|^PRIORITY treatment$/,
   ],
   [
     "action",
     1,
-    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|(?:AGREED )?way forward|PLAN)(?: \?)?$/,
+    /^(?:HOW|MEASURE|description|details?|proposal|projects?|jobs?|improvements?|fix|remedy|remediation|treatment|solution|(?:SECOND|PLAN|AGREED) controls?|(?:PLAN |AGREED )?mitigations?|PLAN solutions?|treatment plan|improvements? PLAN|(?:AGREED )?way forward|PLAN)(?: \?)?$/,
   ],
   ["action", 1.2, /^(?:REVIEW )?RECOMMENDATION\b/],
   // An account of what was done may still be all that a table says of its actions.

@@ -37,7 +37,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\borig\b|\bbase-line\b/g, "original"],
   [/\bfcst\b/g, "forecast"],
   [/\bact(?=\.? (?:date|end|finish|completion)\b)/g, "actual"],
-  [/\bcm(?:m?n?)ts?\b/g, "comments"],
+  [/\bcm(?:mn?|n)ts?\b/g, "comments"],
   [/\btgt\b/g, "target"],
   [/\bmgm?t\b/g, "management"],
   [/\b(?:impl|compl?)\.?(?= date\b)|\bclose[ -]out\b/g, "completion"],
