@@ -48,10 +48,10 @@ function asAtHint({ plan, asAt }: Review): string[] {
 }
 
 function overdueLine({ row, daysOverdue, timescale, leads, action }: ReviewedAction): string {
-  const since = daysOverdue === null ? timescale.text : countOf(daysOverdue, "day");
+  const since = daysOverdue === null ? (timescale.readBy[0]?.words ?? "") : countOf(daysOverdue, "day");
   const who = leads.join(", ") || "no lead";
   const what = action.length > LONGEST_ACTION ? `${action.slice(0, LONGEST_ACTION).trimEnd()} …` : action;
-  return `  row ${String(row).padEnd(5)}${since.padEnd(13)}${who}: ${what}`;
+  return `  row ${String(row).padEnd(5)}${since.padEnd(12)} ${who}: ${what}`;
 }
 
 function findingLine({ cell, severity, message }: Finding): string {

@@ -1,10 +1,10 @@
 /** `npm run review -- plan.xlsx`: the add-in's own code over a workbook file, on the stand-in host. */
+import { ExcelTrouble } from "../excel/asking/trouble";
 import { highlight } from "../excel/highlights";
 import { keepSettings } from "../excel/keep-settings";
 import { keepSnapshot } from "../excel/keep-snapshot";
 import { summarise } from "../excel/summary/summarise";
 import { validate } from "../excel/validate";
-import { ExcelTrouble } from "../excel/asking/trouble";
 import { ExcelHost } from "../host/excel-host";
 import { installOfficeJs } from "../host/node";
 import { WorkbookUnreadable } from "../host/xlsx/package/unreadable";
@@ -13,15 +13,15 @@ import { highlightOf } from "../plan/highlight";
 import { oneLine } from "../plan/one-line";
 import type { Review } from "../plan/review";
 import { openFindings } from "../plan/rules/finding";
-import { listed } from "../plan/words";
 import type { Settings } from "../plan/settings/settings";
+import { listed } from "../plan/words";
+import { today } from "../today";
 import { accountOf } from "./account";
 import { CommandFailure, EXIT } from "./failure";
-import { jsonText, reviewAsJson } from "./json";
-import { exportSettings, importSettings } from "./settings-file";
-import { parseOptions, USAGE, type FailOn, type Options } from "./options";
 import { permissionsOf, readBytes, writeWhole } from "./files";
-import { today } from "../today";
+import { jsonText, reviewAsJson } from "./json";
+import { parseOptions, USAGE, type FailOn, type Options } from "./options";
+import { exportSettings, importSettings } from "./settings-file";
 
 /** A copy of a plan that nobody may change is there to be worked with. */
 const OWNER_WRITES = 0o200;

@@ -4,9 +4,9 @@ import { ROLES, type Role } from "../plan/plan";
 import type { Review } from "../plan/review";
 import type { Finding } from "../plan/rules/finding";
 import type { CellValue } from "../plan/sheet";
+import { changeExcel } from "./asking/trouble";
 import type { CellSaid, Change } from "./writing/change";
 import { changeCells, type Refused } from "./writing/change-cells";
-import { changeExcel } from "./asking/trouble";
 
 /** A fix that was applied, with what is needed to take it back. */
 export interface AppliedFix {

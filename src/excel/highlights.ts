@@ -5,12 +5,12 @@
 import { HIGHLIGHTS, highlightedCells, overdueTimescales, type Highlight } from "../plan/highlight";
 import type { Review } from "../plan/review";
 import { addressesOf } from "./addresses";
-import { findHighlights, syncFormats } from "./painting/find-highlights";
 import { HalfDone, syncChanges } from "./asking/half-done";
+import { changeExcel, ExcelTrouble, refusalIn } from "./asking/trouble";
 import { markedFormula } from "./marks";
+import { findHighlights, syncFormats } from "./painting/find-highlights";
 import { askForRoom, OVERDUE_WORD_FORMAT } from "./painting/overdue-word";
 import { askAgain, glance, MOST_IN_ONE_ANSWER } from "./painting/still-as-reviewed";
-import { changeExcel, ExcelTrouble, refusalIn } from "./asking/trouble";
 
 /**
  * Fill and font with a contrast of at least 7:1, dark on one and light on the other, so that they can be told apart in

@@ -2,8 +2,8 @@
 import { settingsAsText, settingsKept } from "../plan/settings/read-settings";
 import type { Settings } from "../plan/settings/settings";
 import { syncChanges } from "./asking/half-done";
-import { SETTINGS_KEPT } from "./marks";
 import { changeExcel } from "./asking/trouble";
+import { SETTINGS_KEPT } from "./marks";
 
 /** Keeps settings with the plan's sheet, in place of what it kept. */
 export function keepSettings(sheetName: string, settings: Settings): Promise<void> {

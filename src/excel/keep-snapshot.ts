@@ -4,8 +4,9 @@ import type { CellValue } from "../plan/sheet";
 import { snapshotTable } from "../plan/snapshot/as-table";
 import { replaceDay } from "../plan/snapshot/keep";
 import { snapshotOf } from "../plan/snapshot/snapshot";
-import { loadDateSystem } from "./date-system";
 import { syncChanges } from "./asking/half-done";
+import { changeExcel, ExcelTrouble } from "./asking/trouble";
+import { loadDateSystem } from "./date-system";
 import { SHEET_MARK, SNAPSHOT_SHEET } from "./marks";
 import { addOurSheet, loadSheets, loadUnmarked, protectedSheet } from "./our-sheets";
 import {
@@ -17,7 +18,6 @@ import {
   snapshotsIn,
   syncSnapshots,
 } from "./snapshots";
-import { changeExcel, ExcelTrouble } from "./asking/trouble";
 import { writeRows } from "./writing/write-rows";
 
 const NOTE =

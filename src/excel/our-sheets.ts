@@ -1,7 +1,7 @@
 /** Finds the sheets that are ours by their mark, never by their name, and makes new ones with a name that is free. */
+import { ExcelTrouble } from "./asking/trouble";
 import { SHEET_MARK } from "./marks";
 import { freeName } from "./sheet-names";
-import { ExcelTrouble } from "./asking/trouble";
 
 export interface OurSheet {
   worksheet: Excel.Worksheet;

@@ -2,10 +2,10 @@
 import { type CalendarDay, dayOfMonth, monthOf, yearOf } from "../plan/calendar";
 import { COLUMNS, type SampleCell, TITLES } from "../sample/sample-plan";
 import { DAY_FORMAT, HEADING_ROW, sampleHeights, sampleMerges, sampleRows } from "../sample/sample-sheet";
-import { asText } from "./writing/as-text";
 import { syncChanges } from "./asking/half-done";
 import { SHEET_MARK, UNFINISHED_SAMPLE } from "./marks";
 import { addOurSheet, loadSheets, loadUnmarked, sheetsMarked, theOneCalled } from "./our-sheets";
+import { asText } from "./writing/as-text";
 
 const SAMPLE_NAME = "Sample plan";
 /** Widths and heights of the sample suit this font, whatever the workbook's own is. */

@@ -1,6 +1,6 @@
 /** The names of the workbook's sheets: for the user to say which holds the plan, and to find one that is free. */
-import { SHEET_MARK } from "./marks";
 import { readExcel } from "./asking/trouble";
+import { SHEET_MARK } from "./marks";
 
 export interface SheetName {
   name: string;

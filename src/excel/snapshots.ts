@@ -2,10 +2,10 @@
 import type { CalendarDay } from "../plan/calendar";
 import { readSnapshots, snapshotTable, type SnapshotsRead } from "../plan/snapshot/as-table";
 import { latestBefore } from "../plan/snapshot/keep";
+import { ExcelTrouble, isTooLarge, readExcel } from "./asking/trouble";
 import { loadDateSystem } from "./date-system";
 import { SNAPSHOT_SHEET } from "./marks";
 import { loadSheets, sheetsMarked, sheetsUnmarked, theOneCalled } from "./our-sheets";
-import { ExcelTrouble, isTooLarge, readExcel } from "./asking/trouble";
 
 export const SNAPSHOTS_NAME = "Action plan snapshots";
 /** Rows above the table: title, note, and a blank one. */

@@ -3,9 +3,9 @@ import type { Plan } from "../plan/plan";
 import type { Review } from "../plan/review";
 import { readPlanOn, reviewPlans, reviewSheets, type ReviewOptions } from "../plan/review-sheets";
 import { paceOf, type Waiting } from "./asking/pace";
-import { readSheets } from "./reading/read-sheets";
 import { ExcelTrouble, readExcel } from "./asking/trouble";
 import { inTurns } from "./asking/turns";
+import { readSheets } from "./reading/read-sheets";
 
 export interface ValidateOptions extends ReviewOptions, Waiting {
   /** The sheet that holds the plan, though it be hidden; undefined to look on every visible sheet. */
@@ -31,7 +31,9 @@ export async function validate({
   const waiting = { signal, onProgress };
   const failed = "The plan was not read, and nothing was changed.";
   const read = await readExcel(failed, (context) => readSheets(context, sheetName, waiting));
-  const workbook = { ...read, inFront: preferred ?? read.inFront };
+  // It may have been renamed, or be no longer there.
+  const isThere = read.sheets.some(({ name }) => name === preferred);
+  const workbook = { ...read, inFront: isThere ? preferred : read.inFront };
   const review = await inTurns(reviewSheets(workbook, options, read.asked), waiting);
   if (review === null) throw noPlanFound(sheetName, read.hidden);
   return review;

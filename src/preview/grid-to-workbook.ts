@@ -1,9 +1,9 @@
 /** An edit in the grid, done to the host's workbook as typing in Excel would. */
-import { scopeOf } from "../host/objects/sheet/worksheet";
+import type { ICellData } from "@univerjs/core";
 import { writeFormulas, writeNumberFormats } from "../host/objects/range/range-values";
+import { scopeOf } from "../host/objects/sheet/worksheet";
 import { isoDateSerial } from "../host/serials";
 import type { Sheet } from "../host/xlsx/sheet";
-import type { ICellData } from "@univerjs/core";
 import type { GridCells } from "./grid-changes";
 import { cellText } from "./workbook-to-grid";
 

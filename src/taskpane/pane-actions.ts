@@ -1,8 +1,5 @@
-import type { CalendarDay } from "../plan/calendar";
-import type { ColumnHeading } from "../plan/plan";
-import type { Review } from "../plan/review";
-import type { Finding } from "../plan/rules/finding";
-import type { Settings } from "../plan/settings/settings";
+import type { Progress } from "../excel/asking/pace";
+import { inTurns } from "../excel/asking/turns";
 import { type AppliedFix, applyFixes, type FixesApplied, type FixesUndone, undoFixes } from "../excel/fixes";
 import { goToCell } from "../excel/go-to";
 import { headingsAt } from "../excel/headings-at";
@@ -10,13 +7,16 @@ import { clearHighlights, highlight } from "../excel/highlights";
 import { insertSample } from "../excel/insert-sample";
 import { keepLayout, keepSettings } from "../excel/keep-settings";
 import { keepSnapshot } from "../excel/keep-snapshot";
-import type { Progress } from "../excel/asking/pace";
 import { sheetNames } from "../excel/sheet-names";
 import { lastReport } from "../excel/snapshots";
 import { summarise, type SummaryWritten } from "../excel/summary/summarise";
-import { inTurns } from "../excel/asking/turns";
 import { validate, validateAll } from "../excel/validate";
 import { sheetId, watchSheets } from "../excel/watch";
+import type { CalendarDay } from "../plan/calendar";
+import type { ColumnHeading } from "../plan/plan";
+import type { Review } from "../plan/review";
+import type { Finding } from "../plan/rules/finding";
+import type { Settings } from "../plan/settings/settings";
 import { openingOf } from "./list/opening";
 
 export interface WhatToReview {

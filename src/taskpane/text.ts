@@ -186,6 +186,8 @@ export const text = {
         ? "As found: none"
         : "As found when it is read",
   noColumn: "No column",
+  chosenTwice: (other: Role) =>
+    `This column is also chosen for “${text.role(other)}”. Choose another for one of the two.`,
   heading: (column: string, heading: string) => `${column}: ${beginningOf(heading, 40)}`,
   columnsKept: "The columns are saved with the plan.",
 

@@ -200,6 +200,11 @@ test("the words of a small plan: the counts, then what is overdue, the longest f
   ]);
 });
 
+test("of what is wanted at once only the words for that stand before who leads", async () => {
+  const row = ["1.", "Records", "CQC", "Fix the tap.", "Ann Price", "To be done immediately", "Started"];
+  expect(await review([row])).toContain("\n  row 2    immediately  Ann Price: Fix the tap.\n");
+});
+
 test("what could steer a terminal is not printed", async () => {
   const rows = [
     [

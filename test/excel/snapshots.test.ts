@@ -105,6 +105,21 @@ test.each([
   );
 });
 
+test.each([
+  ["a row", 1, 0],
+  ["a column", 0, 1],
+])("nothing is written where %s has come before the table", async (_, rows, columns) => {
+  const { workbook } = openInExcel((await kept(await planWorkbook(planRows(3)), "2026-07-17")).saved);
+  await Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(NAME).getUsedRange(true).load("values");
+    await context.sync();
+    used.clear(Excel.ClearApplyTo.contents);
+    used.getOffsetRange(rows, columns).values = used.values;
+    await context.sync();
+  });
+  await expect(kept(workbook.save(), "2026-08-17")).rejects.toThrow(/no longer laid out as it was made/);
+});
+
 test.each(["=1+1", "+44 1632 960001", "@SUM(A1)", "-5%", "1/2"])(
   "what the plan says stays text in the snapshot: %j",
   async (text) => {
@@ -167,8 +182,14 @@ describe("where another program has saved the workbook and dropped the marks of 
     expect(await lastReport("Action plan")).toBe(JULY.asAt);
     const august = await kept(bytes, "2026-08-17");
     expect(august.name).toBe(NAME);
-    const september = await kept(august.saved, "2026-09-17");
-    expect(daysOf(await rowsOf(september.saved))).toEqual(
+    // It has its mark again, and may be renamed.
+    const { workbook } = openInExcel(august.saved);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(NAME).name = "Earlier reviews";
+      await context.sync();
+    });
+    const september = await kept(workbook.save(), "2026-09-17");
+    expect(daysOf(await rowsOf(september.saved, "Earlier reviews"))).toEqual(
       ["17 July 2026", "17 August 2026", "17 September 2026"].flatMap((day) => [day, day]),
     );
   });

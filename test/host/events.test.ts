@@ -1,7 +1,7 @@
-import { written, open } from "./workbooks";
 import { changeEvents } from "../../src/host/change-events";
-import { scopeOf } from "../../src/host/objects/sheet/worksheet";
 import { writeValues } from "../../src/host/objects/range/range-values";
+import { scopeOf } from "../../src/host/objects/sheet/worksheet";
+import { written, open } from "./workbooks";
 
 const cells = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 

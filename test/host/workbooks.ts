@@ -1,9 +1,9 @@
 import { strToU8, strFromU8, unzipSync, zipSync } from "fflate";
 import { ExcelHost, type HostOptions } from "../../src/host/excel-host";
 import { startOfficeJs } from "../../src/host/node";
-import { excelize, type Call } from "./excelize";
 import { WorkbookUnreadable } from "../../src/host/xlsx/package/unreadable";
 import { openWorkbook } from "../../src/host/xlsx/workbook-file";
+import { excelize, type Call } from "./excelize";
 
 /** The bytes of a workbook that excelize makes by these calls. */
 export async function made(...calls: Call[]): Promise<Uint8Array> {

@@ -371,6 +371,21 @@ it("keeps which column is which", async () => {
   expect(screen.getByRole("status")).toBe(readOut);
 });
 
+it("saves no column as two things, but as the lead and the due date", async () => {
+  const kept: Settings["layout"]["columns"][] = [];
+  const { user } = await validated({ keepLayout: async (_, { columns }) => void kept.push(columns) });
+  await user.click(press("Columns…"));
+  const choose = (role: string) => user.selectOptions(screen.getByLabelText(role), "G: Progress");
+  await choose("Lead");
+  await choose("Evidence");
+  await user.click(press("Save"));
+  screen.getByText("This column is also chosen for “Lead”. Choose another for one of the two.");
+  await user.selectOptions(screen.getByLabelText(/^Evidence/), "No column");
+  await choose("Due date");
+  await user.click(press("Save"));
+  expect(kept).toEqual([{ lead: "Progress", evidence: null, due: "Progress" }]);
+});
+
 it("offers no columns of one sheet or row for another, before its headings are read", async () => {
   const kept: [string, Settings["layout"]][] = [];
   const { user } = await validated({ keepLayout: async (...what) => void kept.push(what) });

@@ -1,7 +1,7 @@
 /** Finds our conditional formats among the user's, by their formulas. */
 import { HalfDone } from "../asking/half-done";
-import { isOurs, SHEET_MARK } from "../marks";
 import { ExcelTrouble } from "../asking/trouble";
+import { isOurs, SHEET_MARK } from "../marks";
 
 /** Our conditional formats on a sheet, the number of those that are not ours, and what was asked for beside them. */
 export interface Found<T> {

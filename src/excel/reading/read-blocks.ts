@@ -1,11 +1,11 @@
 /** Reads blocks of cells, as many at once as Excel hands over. */
 import type { Area, CellValue, Sheet } from "../../plan/sheet";
-import type { ColumnsOfNumbers } from "./columns-of-numbers";
-import { loadDateSystem } from "../date-system";
-import { areasOf, askForMerges, askWhereCut } from "./merged-areas";
-import { askForFormats, formatsOf } from "./number-formats";
 import type { Pace } from "../asking/pace";
 import { ExcelTrouble, isTooLarge } from "../asking/trouble";
+import { loadDateSystem } from "../date-system";
+import type { ColumnsOfNumbers } from "./columns-of-numbers";
+import { areasOf, askForMerges, askWhereCut } from "./merged-areas";
+import { askForFormats, formatsOf } from "./number-formats";
 
 /** Some rows of a worksheet, asked for together. */
 export interface Block extends Area {

@@ -2,13 +2,13 @@
 import { holdsPlan } from "../../plan/reading/read-plan";
 import type { Sheet } from "../../plan/sheet";
 import { isWrittenByUs } from "../../plan/written-by-us";
-import { lookAtSheets } from "./look-at-sheets";
-import { SETTINGS_KEPT, SHEET_MARK } from "../marks";
-import { propertyOf } from "../our-sheets";
 import { paceOf, type Pace, type Waiting } from "../asking/pace";
-import { readBlocks, type Block } from "./read-blocks";
 import { ExcelTrouble } from "../asking/trouble";
 import { inTurns } from "../asking/turns";
+import { SETTINGS_KEPT, SHEET_MARK } from "../marks";
+import { propertyOf } from "../our-sheets";
+import { lookAtSheets } from "./look-at-sheets";
+import { readBlocks, type Block } from "./read-blocks";
 
 /** A stray cell far out makes a sheet seem huge; no plan has so many columns, and rows are read so many cells at a time. */
 const MOST_COLUMNS = 256;

@@ -1,10 +1,10 @@
 /** Writes the summary to a sheet of our own, known by its mark and never by its name, and rewrites it in place. */
 import type { Review } from "../../plan/review";
-import { summaryPage } from "../../plan/summary/page";
 import { sinceEarlierCopy, sinceLastReport } from "../../plan/snapshot/since-last-report";
-import { SUMMARY_SHEET } from "../marks";
-import { loadDateSystem } from "../date-system";
+import { summaryPage } from "../../plan/summary/page";
 import { syncChanges } from "../asking/half-done";
+import { loadDateSystem } from "../date-system";
+import { SUMMARY_SHEET } from "../marks";
 import { addOurSheet, loadSheets, loadUnmarked, protectedSheet } from "../our-sheets";
 import { loadSnapshots, snapshotsIn, syncSnapshots } from "../snapshots";
 import { writeRows } from "../writing/write-rows";

@@ -1,8 +1,8 @@
 /** Changes single cells, each only where it and what stands beside it still are what they were when it was decided. */
-import type { Change } from "./change";
 import { HalfDone, syncChanges } from "../asking/half-done";
-import { formatOf, lookAt, whyNot } from "./look-at-cells";
 import { isTooLarge, refusalIn, wordsFor } from "../asking/trouble";
+import type { Change } from "./change";
+import { formatOf, lookAt, whyNot } from "./look-at-cells";
 import { putBack, write } from "./write-cells";
 
 /** Why a cell was left as it is, in a plain sentence. */

@@ -1,9 +1,9 @@
 /** Writes single cells, and puts back what they held. */
+import { syncChanges } from "../asking/half-done";
+import { ExcelTrouble, refusalIn } from "../asking/trouble";
 import { asText } from "./as-text";
 import type { Change } from "./change";
-import { syncChanges } from "../asking/half-done";
 import { formatOf, holdsFormula, type Looked, valueOf } from "./look-at-cells";
-import { ExcelTrouble, refusalIn } from "../asking/trouble";
 
 /** Gives a cell its value and format with the next sync; `formatBefore` is the one that it has. */
 export function write(

@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { NO_ANSWERS } from "../answers";
 import { parseDay } from "../calendar";
+import { chosenTwice } from "../layout";
 import { ROLES, STATUSES } from "../plan";
-import { fold } from "../reading/text";
 import { CONVENTIONS_SHAPE } from "./conventions-shape";
 import { RATING_SHAPE } from "./rating-shape";
 import { SEVERITIES } from "../rules/finding";
@@ -16,7 +16,12 @@ const pairs = z.array(z.tuple([words, words]));
 const columns = z
   .partialRecord(z.enum(ROLES), z.nullable(words))
   .check(z.refine(({ action }) => action !== null, "such that a column holds the action"))
-  .check(z.refine(isOneEach, "such that each column is one thing"));
+  .check(
+    z.refine(
+      (chosen) => chosenTwice(chosen) === null,
+      "such that each column is one thing, or the lead and a due date",
+    ),
+  );
 
 /** The shape of the settings; what is left out has its default. */
 export const SETTINGS_SHAPE = z.strictObject({
@@ -57,8 +62,3 @@ export type Settings = z.infer<typeof SETTINGS_SHAPE>;
 
 /** Nothing has been settled. */
 export const DEFAULT_SETTINGS: Settings = z.parse(SETTINGS_SHAPE, {});
-
-function isOneEach(chosen: Readonly<Record<string, string | null>>): boolean {
-  const headings = Object.values(chosen).flatMap((heading) => (heading === null ? [] : [fold(heading)]));
-  return new Set(headings).size === headings.length;
-}

@@ -1,10 +1,10 @@
 /** What is open, by lead and by source. */
 import type { ReviewedAction } from "../overdue";
+import { namesOf } from "../reading/table/heading-names";
+import { beginningOf, countOf } from "../words";
 import type { Behind } from "./behind";
 import { isOpen, type Line, type Summary } from "./summary";
 import { LONGEST_NAME, type SummaryTable } from "./table";
-import { namesOf } from "../reading/table/heading-names";
-import { beginningOf, countOf } from "../words";
 
 /** Sources that get a column of their own; the others share one, so that the table fits on its page. */
 const MOST_SOURCES = 10;

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { ExcelTrouble } from "../../excel/asking/trouble";
 import type { Progress } from "../../excel/asking/pace";
+import { ExcelTrouble } from "../../excel/asking/trouble";
 import { text } from "../text";
 
 /** What the pane is doing, and how the latest step ended. */

@@ -1,6 +1,6 @@
+import { validate, validateAll } from "../../../src/excel/validate";
 import { generatedPlan } from "../../bench/performance/generated-plan";
 import { planFile } from "../../bench/performance/plan-file";
-import { validate, validateAll } from "../../../src/excel/validate";
 import { openInExcel } from "../in-excel";
 
 /** So many actions take more turns than these on any machine. */

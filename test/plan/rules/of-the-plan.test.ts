@@ -2,8 +2,8 @@ import type { Columns, Plan, Status, Role } from "../../../src/plan/plan";
 import { readPlan } from "../../../src/plan/reading/read-plan";
 import { reviewPlan } from "../../../src/plan/review";
 import { actionOf, planOf, planSheet, planWith } from "../plan-of";
-import { toldOfSheet } from "./told";
 import { sheetOf } from "../sheet-of";
+import { toldOfSheet } from "./told";
 
 const ASAT = "2026-06-30";
 const findingsOf = (parts: Partial<Plan>) => reviewPlan(planWith([actionOf()], parts), ASAT).findings;

@@ -66,7 +66,7 @@ test.each([
   ],
   [
     '{"layout": {"columns": {"due": "Date", "start": "date "}}}',
-    "“layout.columns” must be such that each column is one thing.",
+    "“layout.columns” must be such that each column is one thing, or the lead and a due date.",
   ],
   [
     '{"layout": {"columns": {"deadline": "Date"}}}',

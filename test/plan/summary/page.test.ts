@@ -1,5 +1,5 @@
 import { reviewPlan } from "../../../src/plan/review";
-import { summaryPage } from "../../../src/plan/summary/page";
+import { beginsSummary, summaryPage } from "../../../src/plan/summary/page";
 import { shownValue, type SummaryTable } from "../../../src/plan/summary/table";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/plan/settings/settings";
 import { actionOf, planOf, planWith } from "../plan-of";
@@ -321,6 +321,7 @@ test.each([
   expect(tables.map(({ title }) => title)).toEqual(titles);
   const isShort = titles[0] === "In all";
   expect(tables.map(({ startsPage }) => startsPage)).toEqual([false, !isShort, true]);
+  expect(tables[0]?.hasTotal).toBe(!isShort);
   const told = workedOut.lines.join(" ");
   expect(told.includes("No action has a source")).toBe(parts.sources.length === 0);
   expect(told.includes("No action has a lead")).toBe(parts.leads.length === 0);
@@ -332,4 +333,12 @@ test("one bar is not called the longest", () => {
   expect(inWords(pageOf({ sources: ["Audit"] }, { sources: ["Ofsted"] }, { sources: ["Ofsted"] }))).toMatch(
     /longest bar is that of Ofsted, with 2 actions/,
   );
+});
+
+test.each([
+  ["the summary's own", "Action plan summary", "From the sheet “Parks”.", true],
+  ["another title", "Minutes of the trust", "From the sheet “Parks”.", false],
+  ["a plan that has the same title", "Action plan summary", "As at 17 July 2026", false],
+])("a sheet is known as a summary by two lines: %s", (_, title, from, isOurs) => {
+  expect(beginsSummary([["", ""], [title], [from]])).toBe(isOurs);
 });

@@ -11,8 +11,8 @@ import {
   setLineWeight,
 } from "../../xlsx/charts/chart-format";
 import type { XmlElement } from "../../xlsx/xml/xml";
-import { partForChange, type PartTarget } from "./chart-target";
 import { colourArgument } from "../colour-argument";
+import { partForChange, type PartTarget } from "./chart-target";
 
 /** A colour as drawings keep it ("RRGGBB"). Throws InvalidArgument. */
 function plainColour(value: Json): string {

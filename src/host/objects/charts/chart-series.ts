@@ -13,10 +13,10 @@ import {
 } from "../../xlsx/charts/chart-series";
 import type { Source } from "../../xlsx/charts/chart-source";
 import type { XmlElement } from "../../xlsx/xml/xml";
+import { rangeOf } from "../targets";
 import { formatKind } from "./chart-format";
 import { labelsObject, ensureLabels } from "./chart-labels";
 import { barsIn, chartForChange, type PartTarget } from "./chart-target";
-import { rangeOf } from "../targets";
 
 /** Excel permits no wider gap between bars, in percent of a bar's width, and no larger overlap. */
 const widestGap = 500;

@@ -6,12 +6,12 @@ import { boxOfArea, type Box } from "../../xlsx/charts/anchor";
 import type { Chart } from "../../xlsx/charts/chart";
 import { seriesOf, setData } from "../../xlsx/charts/chart-series";
 import { chartKinds, emptyChart, setType, typeOf, type ChartType } from "../../xlsx/charts/chart-types";
+import { rangeOf, rangeOn, type SheetScope } from "../targets";
 import { chartAxes } from "./chart-axes";
 import { formatKind } from "./chart-format";
 import { seriesCollectionObject } from "./chart-series";
 import { barsIn, chartForChange, guardDrawing, says, type ChartTarget } from "./chart-target";
 import { chartLegend, chartTitle } from "./chart-text";
-import { rangeOf, rangeOn, type SheetScope } from "../targets";
 
 /** How large Excel makes a chart, in points. */
 const usualBox: Box = { left: 100, top: 100, width: 360, height: 216 };

@@ -3,8 +3,8 @@ import { HostError, itemNotFound, notImitated } from "../../host-error";
 import { objectKind, type Argument } from "../../host-object";
 import { isWithin, lastColumn, lastRow } from "../../xlsx/cells/address";
 import type { Rule } from "../../xlsx/formats/conditional-formats";
-import { customFormatObject } from "./custom-format";
 import { guard, type AreasTarget, type SheetScope } from "../targets";
+import { customFormatObject } from "./custom-format";
 
 /** What the API calls each kind of rule that files name. */
 const types: Record<string, string> = {

@@ -8,8 +8,8 @@ import type { Rule } from "../../xlsx/formats/conditional-formats";
 import { ensureChild, setChild } from "../../xlsx/xml/ordered";
 import { XmlElement } from "../../xlsx/xml/xml";
 import { colourArgument } from "../colour-argument";
-import { lineName } from "./range-borders";
 import { guard, type SheetScope } from "../targets";
+import { lineName } from "./range-borders";
 
 const dxfOrder = "font numFmt fill alignment border protection extLst".split(" ");
 const formulaLimit = 8192;

@@ -1,12 +1,12 @@
-import { invalidArgument } from "../../host-error";
 import { recordOf } from "../../arguments";
+import { invalidArgument } from "../../host-error";
 import type { Json } from "../../protocol";
 import { fileAddress, intersection, parseArea, type Area } from "../../xlsx/cells/address";
 import { withFont } from "../../xlsx/formats/cell-format";
 import type { Sheet } from "../../xlsx/sheet";
 import { relationshipAttribute } from "../../xlsx/sheet-parts";
-import { readTexts, writeValues } from "./range-values";
 import { guard, type RangeTarget } from "../targets";
+import { readTexts, writeValues } from "./range-values";
 
 const linkColour = "FF0563C1";
 

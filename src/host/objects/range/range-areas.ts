@@ -2,9 +2,9 @@ import { wholeNumberOf } from "../../arguments";
 import { invalidArgument } from "../../host-error";
 import { objectKind } from "../../host-object";
 import { columnCount, rowCount } from "../../xlsx/cells/address";
+import { addressLimit, fullAddress, type AreasTarget } from "../targets";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { rangeFormatObject } from "./range-format";
-import { addressLimit, fullAddress, type AreasTarget } from "../targets";
 
 /** Excel's RangeCollection, the areas of a RangeAreas. */
 const rangeCollectionObject = objectKind<AreasTarget>({

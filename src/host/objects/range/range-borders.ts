@@ -5,8 +5,8 @@ import type { Json } from "../../protocol";
 import type { Area } from "../../xlsx/cells/address";
 import { borderOf, withBorder, type BorderSide } from "../../xlsx/formats/cell-format";
 import { colourArgument } from "../colour-argument";
-import { changeStyles, commonOf } from "./range-styles";
 import type { AreasTarget } from "../targets";
+import { changeStyles, commonOf } from "./range-styles";
 
 const edges = [
   "EdgeTop",

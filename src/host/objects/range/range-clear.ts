@@ -2,9 +2,9 @@ import { notImitated } from "../../host-error";
 import { intersection, isWithin, type Area } from "../../xlsx/cells/address";
 import type { Sheet } from "../../xlsx/sheet";
 import { tablesOf } from "../../xlsx/tables";
-import { removeHyperlinks } from "./hyperlink";
 import { followHeadings, guardHeadings } from "../tables/table-headings";
 import { guard } from "../targets";
+import { removeHyperlinks } from "./hyperlink";
 
 export type ClearKind = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 

@@ -1,16 +1,16 @@
 import { booleanOf, sizeOf, textOf, wholeNumberOf } from "../../arguments";
+import { autofitColumns, autofitRows } from "../../autofit";
 import { invalidArgument } from "../../host-error";
 import { objectKind } from "../../host-object";
 import type { Json } from "../../protocol";
-import { autofitColumns, autofitRows } from "../../autofit";
-import { colourOf } from "../../xlsx/formats/colour";
-import { colourArgument } from "../colour-argument";
 import { withAlignment, withFill, withFont, type FontChange } from "../../xlsx/formats/cell-format";
+import { colourOf } from "../../xlsx/formats/colour";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../../xlsx/layout";
 import { isTrue, type Sheet } from "../../xlsx/sheet";
+import { colourArgument } from "../colour-argument";
+import { guard, type AreasTarget } from "../targets";
 import { borderCollectionObject } from "./range-borders";
 import { changeStyles, commonOf } from "./range-styles";
-import { guard, type AreasTarget } from "../targets";
 
 const fillObject = objectKind<AreasTarget>({
   name: "RangeFill",

@@ -12,12 +12,14 @@ import {
   wholeRows,
 } from "../../xlsx/cells/address";
 import { columnsHidden, rowHidden, rowsHidden, setColumnsHidden, setRowsHidden } from "../../xlsx/layout";
+import { select } from "../selection";
+import { fullAddress, guard, type RangeTarget } from "../targets";
 import { conditionalFormatsObject } from "./conditional-formats";
-import { rangesFromRange } from "./range-navigation";
-import { clearRange } from "./range-clear";
-import { rangeFormatObject } from "./range-format";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import { mergeArea, unmergeArea } from "./merging";
+import { clearRange } from "./range-clear";
+import { rangeFormatObject } from "./range-format";
+import { rangesFromRange } from "./range-navigation";
 import {
   readFormulas,
   readNumberFormats,
@@ -28,8 +30,6 @@ import {
   writeNumberFormats,
   writeValues,
 } from "./range-values";
-import { fullAddress, guard, type RangeTarget } from "../targets";
-import { select } from "../selection";
 import { cellsOfNumbers } from "./special-cells";
 
 /** Excel fails when asked for more merged areas than this. */

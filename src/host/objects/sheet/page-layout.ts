@@ -3,11 +3,11 @@ import { invalidArgument } from "../../host-error";
 import { objectKind } from "../../host-object";
 import type { Json } from "../../protocol";
 import { columnLetters, lastColumn, quotedSheetName, wholeRows } from "../../xlsx/cells/address";
-import { ensureChild, setChild } from "../../xlsx/xml/ordered";
-import { setSheetName } from "../../xlsx/sheet-names";
 import { isTrue, type Sheet } from "../../xlsx/sheet";
-import { headerFooterGroupObject } from "./headers-footers";
+import { setSheetName } from "../../xlsx/sheet-names";
+import { ensureChild, setChild } from "../../xlsx/xml/ordered";
 import { areasOf, rangeArgument } from "../targets";
+import { headerFooterGroupObject } from "./headers-footers";
 
 const pointsPerInch = 72;
 const sheetPropertyOrder = ["tabColor", "outlinePr", "pageSetUpPr"];

@@ -7,9 +7,9 @@ import { addTable, allTables, tablesOf, type Table } from "../../xlsx/tables";
 import type { WorkbookFile } from "../../xlsx/workbook-file";
 import { isMentioned } from "../mentions";
 import { clearCells } from "../range/range-clear";
+import { guard, rangeOf, rangeOn, type SheetScope } from "../targets";
 import { settleHeadings } from "./table-headings";
 import { checkTableArea, checkTableName, checkTableStyle, freeTableName } from "./table-rules";
-import { guard, rangeOf, rangeOn, type SheetScope } from "../targets";
 
 /** The tables of a workbook, or of one of its sheets. */
 export interface TablesTarget {

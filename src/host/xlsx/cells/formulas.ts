@@ -1,8 +1,8 @@
+import { firstInside } from "../xml/xml-scan";
+import { escapeXml, unescapeXml } from "../xml/xml-text";
 import { parseArea, type Area } from "./address";
 import { readCell, type CellFormula } from "./cell";
 import { shiftFormula } from "./formula";
-import { firstInside } from "../xml/xml-scan";
-import { escapeXml, unescapeXml } from "../xml/xml-text";
 import type { Grid } from "./grid";
 
 interface Place {

@@ -1,8 +1,8 @@
-import { lastColumn, lastRow, parseCell } from "./address";
-import { RawCell } from "./raw-cell";
 import { XmlBroken } from "../xml/xml";
 import { elements } from "../xml/xml-scan";
 import { endOfTag, readAttribute } from "../xml/xml-tag";
+import { lastColumn, lastRow, parseCell } from "./address";
+import { RawCell } from "./raw-cell";
 
 export interface RawRow {
   /** From 0. */

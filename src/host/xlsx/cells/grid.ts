@@ -1,8 +1,8 @@
+import type { XmlElement } from "../xml/xml";
+import { holdsElement } from "../xml/xml-scan";
 import { beginningOfTag, withAttribute } from "../xml/xml-tag";
 import { cellsOf, readRows, type RawRow } from "./grid-scan";
 import { RawCell } from "./raw-cell";
-import type { XmlElement } from "../xml/xml";
-import { holdsElement } from "../xml/xml-scan";
 
 /**
  * The rows and cells of a sheet, over the raw text of its sheetData element. A row or cell that

@@ -1,5 +1,5 @@
-import { fileAddress, intersection, parseArea, type Area } from "./address";
 import type { Sheet } from "../sheet";
+import { fileAddress, intersection, parseArea, type Area } from "./address";
 
 /** The merged areas of a sheet; the only way to change them, so that they are read but once. */
 export class MergedAreas {

@@ -1,8 +1,8 @@
-import { richText } from "./cell";
 import { WorkbookUnreadable } from "../package/unreadable";
 import { XmlBroken } from "../xml/xml";
-import { eachElement } from "../xml/xml-scan";
 import { parseXml } from "../xml/xml-parse";
+import { eachElement } from "../xml/xml-scan";
+import { richText } from "./cell";
 
 /** As many as a plan of a million rows might have; each takes memory though it be empty. */
 const mostTexts = 4_000_000;

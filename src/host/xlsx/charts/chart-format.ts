@@ -1,7 +1,7 @@
-import type { Chart } from "./chart";
 import { copy } from "../formats/styles";
 import type { XmlElement } from "../xml/xml";
 import { encodePlainText } from "../xml/xml-text";
+import type { Chart } from "./chart";
 
 const unitsPerPoint = 12_700;
 const fills = ["noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill"];

@@ -1,9 +1,9 @@
 import type { Area } from "../cells/address";
-import type { Chart } from "./chart";
-import { cellsOf, refer, sourceOf, type Source } from "./chart-source";
 import type { Sheet } from "../sheet";
 import type { XmlElement } from "../xml/xml";
 import { encodeCellText } from "../xml/xml-text";
+import type { Chart } from "./chart";
+import { cellsOf, refer, sourceOf, type Source } from "./chart-source";
 
 /** The series of a group of bars. */
 export function seriesOf(bars: XmlElement): XmlElement[] {

@@ -8,11 +8,11 @@ import {
   type Area,
 } from "../cells/address";
 import type { CellContent } from "../cells/cell";
-import type { Chart } from "./chart";
 import type { Sheet } from "../sheet";
 import type { WorkbookFile } from "../workbook-file";
 import type { XmlElement } from "../xml/xml";
 import { encodeCellText, escapeXml } from "../xml/xml-text";
+import type { Chart } from "./chart";
 
 /** Cells that a chart shows: one row or one column. */
 export interface Source {

@@ -1,6 +1,6 @@
-import type { Chart } from "./chart";
 import { isTrue } from "../sheet";
 import type { XmlElement } from "../xml/xml";
+import type { Chart } from "./chart";
 
 interface Kind {
   readonly barDir: "bar" | "col";

@@ -1,9 +1,9 @@
+import type { Sheet } from "../sheet";
+import { firstAfter, setChild } from "../xml/ordered";
+import { XmlElement, type XmlDocument } from "../xml/xml";
 import { boxOf, setBox, type Box } from "./anchor";
 import { chartOrder } from "./chart-order";
 import { refreshCaches } from "./chart-source";
-import { firstAfter, setChild } from "../xml/ordered";
-import type { Sheet } from "../sheet";
-import { XmlElement, type XmlDocument } from "../xml/xml";
 
 const drawingml = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /** Where drawings name the shape of text and lines, in whose children the parts of a chart end. */

@@ -1,10 +1,10 @@
-import { Chart } from "./chart";
-import { encode } from "../xml/part-text";
 import { Relationships, relationshipsPath } from "../package/relationships";
-import { dropOrphans, freePart, relationshipAttribute } from "../sheet-parts";
 import type { Sheet } from "../sheet";
+import { dropOrphans, freePart, relationshipAttribute } from "../sheet-parts";
+import { encode } from "../xml/part-text";
 import { newDocument, XmlElement, type XmlDocument } from "../xml/xml";
 import { parseXml } from "../xml/xml-parse";
+import { Chart } from "./chart";
 
 const drawingType = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const chartType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

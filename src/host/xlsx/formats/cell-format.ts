@@ -1,7 +1,7 @@
-import { colourOf } from "./colour";
 import { ensureChild, setChild } from "../xml/ordered";
-import { copy, type Styles } from "./styles";
 import { XmlElement } from "../xml/xml";
+import { colourOf } from "./colour";
+import { copy, type Styles } from "./styles";
 
 const fontOrder =
   "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");

@@ -1,7 +1,7 @@
 import { fileAddress, intersection, parseSqref, type Area } from "../cells/address";
-import type { DifferentialFormats } from "./differential-formats";
 import { XmlElement } from "../xml/xml";
 import { escapeXml } from "../xml/xml-text";
+import type { DifferentialFormats } from "./differential-formats";
 
 /** A conditional format: one rule and the cells that it watches. */
 export class Rule {

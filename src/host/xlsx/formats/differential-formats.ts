@@ -1,5 +1,5 @@
-import { copy, type Styles } from "./styles";
 import { XmlElement } from "../xml/xml";
+import { copy, type Styles } from "./styles";
 
 /**
  * The formats that conditional formats apply (`<dxf>` entries). An entry read from the file is

@@ -1,8 +1,8 @@
-import { themeColours } from "./colour";
-import { builtInFormatId, builtInFormats } from "./number-formats";
 import { ensureChild } from "../xml/ordered";
 import { newDocument, XmlElement, type XmlDocument } from "../xml/xml";
 import { parseXml } from "../xml/xml-parse";
+import { themeColours } from "./colour";
+import { builtInFormatId, builtInFormats } from "./number-formats";
 
 const order =
   "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");

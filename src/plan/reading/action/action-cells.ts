@@ -1,9 +1,9 @@
 /** The cells of an action: where each role stands, and what is written there. */
 import type { Action, CellsByRole, Role, Written } from "../../plan";
-import type { ActionContext } from "./action-context";
-import type { ActionRows } from "../rows/action-rows";
 import { type Grid, ownValue } from "../grid";
+import type { ActionRows } from "../rows/action-rows";
 import { columnLetters, isBlank } from "../text";
+import type { ActionContext } from "./action-context";
 
 type Sheet = Pick<ActionContext, "grid" | "table">;
 

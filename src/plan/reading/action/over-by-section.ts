@@ -2,12 +2,17 @@
 import type { Grid } from "../grid";
 import { rowTexts } from "../rows/row-kinds";
 import type { Table } from "../table/table";
+import { MONTH } from "../timescale/pieces";
 
 const OVER = "completed?|closed|achieved|implemented|finished|delivered|discharged|done|archived";
 const THINGS = "actions?|recommendations?|items?|tasks?|objectives?|points?";
+/** "in Q1", "at 31 March 2026", "during the last school year"; but "in part", "at risk" and "in principle" take it back. */
+const TIME = `(?: (?:the|this|last|previous|past|first|second|third|fourth|q\\d|\\d[\\d/.–-]*(?:st|nd|rd|th)?|(?:${MONTH})|spring|summer|autumn|winter|school|academic|financial|months?|quarters?|terms?|years?|periods?|meetings?|reviews?|visits?))+`;
+const WHEN = `to date|so far|this (?:year|quarter|month|term|period)|since .{1,40}|(?:during|in|at)${TIME}`;
+/** "(12)", "(May 2026)", "(for information)"; but "(subject to audit)" and "(2 outstanding)" take it back. */
+const BRACKET = `\\((?:\\d+(?: (?:${THINGS}))?|(?:${MONTH}) \\d{4}|for (?:information|reference|noting|record))\\)`;
 const TITLE = new RegExp(
-  `^(?:[\\d.]+\\)? )?(?:all |previously |now |(?:${THINGS}) )*(?:${OVER})(?:(?:,| and| or| ?[&/]) ?(?:${OVER}))*(?: (?:${THINGS}))?` +
-    "(?: (?:to date|so far|this (?:year|quarter|month)|(?:since|during|in|at) .{1,40}))?(?: ?\\(.{1,20}\\))?[ :.–-]*$",
+  `^(?:[\\d.]+\\)? )?(?:all |previously |now |(?:${THINGS}) )*(?:${OVER})(?:(?:,| and| or| ?[&/]) ?(?:${OVER}))*(?: (?:${THINGS}))?(?: (?:${WHEN}))?(?: ?${BRACKET})?[ :.–-]*$`,
   "i",
 );
 
@@ -21,8 +26,8 @@ export function saysComplete(title: string): boolean {
   return saysOver(title) && !/\b(?:closed|discharged|archived)\b/i.test(title);
 }
 
-/** The title right above the headings where it says so, and no column tells the area; else "". It goes on to the next headings. */
-export function overAbove(grid: Grid, { headerRow, columns }: Table): string {
+/** The title right above the headings where it says so, else "". It goes on to the next headings. */
+export function overAbove(grid: Grid, { headerRow }: Table): string {
   const [title = "", ...more] = headerRow > grid.firstRow ? rowTexts(grid, headerRow - 1) : [];
-  return more.length === 0 && columns.area === undefined && saysOver(title) ? title : "";
+  return more.length === 0 && saysOver(title) ? title : "";
 }

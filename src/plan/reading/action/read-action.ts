@@ -1,13 +1,13 @@
 /** Reads the cells of one action: its timescale, and where it stands from all that is said of it. */
 import type { Action } from "../../plan";
+import type { ActionRows } from "../rows/action-rows";
+import { fold, isErrorValue } from "../text";
+import { exactDay, wordsBesideTime } from "../timescale";
 import { cellOf, cellsOf, allWritten } from "./action-cells";
 import type { ActionContext } from "./action-context";
-import type { ActionRows } from "../rows/action-rows";
 import { deadlinesNamed } from "./deadlines-named";
 import { readDue } from "./read-due";
 import { readStanding } from "./read-standing";
-import { fold, isErrorValue } from "../text";
-import { exactDay, wordsBesideTime } from "../timescale";
 
 /** The action behind joined rows, with every cell read. */
 export function readAction(joined: ActionRows, context: ActionContext): Action {

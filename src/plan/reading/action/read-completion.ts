@@ -1,11 +1,11 @@
 /** Reads the cell of the day of completion: the day, or the words that stand in its place. */
 import type { CalendarDay } from "../../calendar";
 import type { Progress } from "../../plan";
+import { bareReading, readStatusCell } from "../progress";
+import type { ActionRows } from "../rows/action-rows";
+import { findDays } from "../timescale";
 import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
-import type { ActionRows } from "../rows/action-rows";
-import { bareReading, readStatusCell } from "../progress";
-import { findDays } from "../timescale";
 
 export interface CompletionRead {
   /** What it says of how far the action is; null where that is nothing. */

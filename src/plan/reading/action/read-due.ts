@@ -1,12 +1,12 @@
 /** Reads when an action is due, where a plan has columns for the day at first and for each time that it was revised. */
 import type { CalendarDay } from "../../calendar";
 import type { Action, Role, Timescale } from "../../plan";
+import { isNumberedStep } from "../columns/numbered-steps";
+import type { ActionRows } from "../rows/action-rows";
+import { movedFrom, type Moves } from "../timescale/moves";
 import { cellOf, earlierCells } from "./action-cells";
 import type { ActionContext } from "./action-context";
-import type { ActionRows } from "../rows/action-rows";
-import { isNumberedStep } from "../columns/numbered-steps";
 import { revisesNothing } from "./revises-nothing";
-import { movedFrom, type Moves } from "../timescale/moves";
 
 /** In the order in which they are filled in. */
 const DUE_ROLES: readonly Role[] = ["dueOriginal", "due", "dueRevised"];

@@ -1,8 +1,8 @@
 /** Whether the cells of an action say that its recommendation was refused. */
 import { ROLES } from "../../plan";
-import type { ActionContext } from "./action-context";
-import type { ActionRows } from "../rows/action-rows";
 import { refusalIn, saysNothingToDo } from "../progress";
+import type { ActionRows } from "../rows/action-rows";
+import type { ActionContext } from "./action-context";
 import { standsForNothing } from "./stands-for-nothing";
 
 /** "Accepted?", "Recommendation agreed (Y/N)": a no refuses. */

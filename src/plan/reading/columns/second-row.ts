@@ -1,8 +1,8 @@
 /** Whether the row below the headings is a second row of them. */
 import { type Grid, ownValue } from "../grid";
-import { guessRoles } from "./headings/headings";
 import { cellText, isBlank } from "../text";
 import { headingWords } from "./headings/heading-words";
+import { guessRoles } from "./headings/headings";
 import type { Heading } from "./headings/headings-at";
 
 /** A heading in the second of two rows is a word or two. */

@@ -8,7 +8,7 @@ const OUTRIGHT = 2;
 
 /** Where no column tells who, or none tells when, the other may tell both: it is called a lead's, and holds more than days. */
 export function whoAndWhen(columns: readonly Column[], roles: Roles): void {
-  const who = roles.lead ?? roles.secondLead;
+  const who = roles.lead;
   const when = roles.due ?? roles.dueOriginal ?? roles.dueRevised;
   if (who !== undefined && when !== undefined) return;
   const taken = Object.values(roles);
@@ -16,7 +16,7 @@ export function whoAndWhen(columns: readonly Column[], roles: Roles): void {
     const isCalled = (role: Role) =>
       heading.guesses.some((guess) => guess.role === role && guess.weight >= OUTRIGHT);
     const isFree = who === undefined && when === undefined && !taken.includes(heading.column);
-    const tellsWhen = heading.column === when || contents.timescales > (isCalled("due") ? 0 : 0.5);
+    const tellsWhen = contents.timescales > (isCalled("due") ? 0 : 0.5);
     const tellsWho = isCalled("lead") && contents.times <= 0.5;
     return (isFree || heading.column === (who ?? when)) && tellsWho && tellsWhen;
   });

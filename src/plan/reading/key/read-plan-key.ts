@@ -3,12 +3,12 @@ import type { CalendarDay } from "../../calendar";
 import type { KeyEntry } from "../../plan";
 import type { Sheet } from "../../sheet";
 import { finish, type Steps } from "../../steps";
+import { type Grid, gridOf } from "../grid";
+import { nothingSaid } from "../progress";
+import type { ActionRows } from "../rows/action-rows";
 import { findTable } from "../table/find-table";
 import type { Table } from "../table/table";
-import { type Grid, gridOf } from "../grid";
-import type { ActionRows } from "../rows/action-rows";
 import { explainer, wordsToExplain } from "./explain";
-import { nothingSaid } from "../progress";
 import { isPageOfGuidance, placesOnSheet, wholeSheet } from "./key-places";
 import { readKey } from "./read-key";
 

@@ -1,9 +1,9 @@
 /** Splits an account that grew by dated entries ("July 2011: …") and puts the latest first. */
 import type { CalendarDay } from "../../calendar";
+import { matchesOf } from "../matches";
 import { firstDayTold, passedDay } from "./days-told";
 import type { DaysContext } from "./progress-context";
 import { MONTH } from "./words/patterns";
-import { matchesOf } from "../matches";
 
 export interface Entry {
   /** What the entry says, and where that begins in the account. */

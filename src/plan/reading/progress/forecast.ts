@@ -1,10 +1,10 @@
 /** The day to which an account that leaves the action open puts its finish. */
 import type { CalendarDay } from "../../calendar";
+import type { FoundDay } from "../timescale/find-days";
 import { comingDay, firstDayTold } from "./days-told";
 import type { DaysContext } from "./progress-context";
 import type { Segment } from "./signals/segments";
 import type { Signal, SignalsOfEntry } from "./signals/signals";
-import type { FoundDay } from "../timescale/find-days";
 
 /**
  * The day of the last promise to finish this action, or else the day to which it was moved. What is promised of a thing

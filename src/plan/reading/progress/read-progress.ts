@@ -1,19 +1,19 @@
 /** Reads an account of progress: what it says of the action, in which words, and the finish it promises. */
-import { nothingSaid } from "./bare-reading";
 import type { Contradiction, Evidence, Progress } from "../../plan";
-import { isStatedStatus } from "./weighing/caution";
-import type { Verdict } from "./weighing/verdict";
+import { isErrorValue } from "../text";
+import { nothingSaid } from "./bare-reading";
 import { type Entry, readEntries } from "./entries";
 import { type EntryReading, type Place, readEntry } from "./entry-reading";
 import { finishTold } from "./finish-told";
 import { forecastOf } from "./forecast";
+import { plain } from "./plain";
 import type { ProgressContext } from "./progress-context";
 import { refusalIn } from "./refusal";
-import { plain } from "./plain";
 import type { SignalsOfEntry } from "./signals/signals";
+import { isStatedStatus } from "./weighing/caution";
 import { speaksForWhole } from "./weighing/standing";
+import type { Verdict } from "./weighing/verdict";
 import { workToCome, workToldAhead } from "./work-to-come";
-import { isErrorValue } from "../text";
 
 const NOTHING_WRITTEN = /^[\s\-./_–—]*$/;
 

@@ -1,12 +1,12 @@
 /** Work of an action that its account tells as still to come, though it says that the action is complete. */
 import { addMonths, type CalendarDay } from "../../calendar";
-import { comingDay, firstDayTold } from "./days-told";
-import type { DaysContext } from "./progress-context";
 import type { FoundDay } from "../timescale/find-days";
+import { comingDay, firstDayTold } from "./days-told";
 import type { EntryReading, Place } from "./entry-reading";
+import type { DaysContext } from "./progress-context";
+import type { Signal } from "./signals/signals";
 import { BOOKED } from "./words/in-progress";
 import { TIME } from "./words/patterns";
-import type { Signal } from "./signals/signals";
 
 /** What is done once and is work: not what the result does ("will be used", "will help"). */
 const WORK =

@@ -18,6 +18,13 @@ export interface ActionRows {
   section: string;
 }
 
+/** The titles above an action; "" where there is none. */
+export interface Titles {
+  section: string;
+  /** The one that tells the area, until the column of areas goes on by itself. */
+  area: string;
+}
+
 /** What joining goes by: the table, where its cells break, and the actions so far. */
 export interface Joining {
   grid: Grid;
@@ -37,7 +44,7 @@ export function newAction(
   joining: Joining,
   row: number,
   above: ActionRows | undefined,
-  section: string,
+  { section, area }: Titles,
 ): ActionRows {
   const { table, carriesOn, actions } = joining;
   const action: ActionRows = { rows: [row], texts: {}, cellRows: {}, cellColumns: {}, section };
@@ -55,7 +62,7 @@ export function newAction(
       action.texts[role] = joinBack(actions, role, before, text);
     }
   }
-  if (section !== "" && textAt(joining, row, "area") === "") action.texts.area = section;
+  if (area !== "" && textAt(joining, row, "area") === "") action.texts.area = area;
   return action;
 }
 

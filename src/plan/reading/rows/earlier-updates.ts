@@ -1,11 +1,11 @@
 /** Updates told in a column for each time: where the latest is blank for an action, the one before it stands. */
 import type { Role } from "../../plan";
 import type { Steps } from "../../steps";
-import type { Table } from "../table/table";
-import type { Grid } from "../grid";
 import { saidIn } from "../action/action-cells";
-import type { ActionRows } from "./action-rows";
 import { revisesNothing } from "../action/revises-nothing";
+import type { Grid } from "../grid";
+import type { Table } from "../table/table";
+import type { ActionRows } from "./action-rows";
 
 /** "N/A" is an update, but no revision of a date. */
 const SAYS_NOTHING: Partial<Record<Role, (text: string) => boolean>> = {

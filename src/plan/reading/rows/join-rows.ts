@@ -4,12 +4,13 @@
  */
 import type { LeftOutRow, Role, RowWithoutAction } from "../../plan";
 import type { Steps } from "../../steps";
-import { extend, newAction, textAt, type ActionRows, type Joining } from "./action-rows";
-import { withEarlier } from "./earlier-updates";
-import type { Table } from "../table/table";
 import type { Grid } from "../grid";
+import type { Table } from "../table/table";
+import { extend, newAction, textAt, type ActionRows, type Joining, type Titles } from "./action-rows";
+import { withEarlier } from "./earlier-updates";
 import { leftOutRows } from "./left-out";
 import { isClosed, pageBreaks, startsLow } from "./page-breaks";
+import { restOfAction } from "./rest-of-action";
 import {
   filledRoles,
   repeatsHeadings,
@@ -20,7 +21,6 @@ import {
 } from "./row-kinds";
 import { overAbove } from "../action/over-by-section";
 import { habitsOf, isNote, sectionTitle } from "./sections";
-import { restOfAction } from "./rest-of-action";
 import { lastRowOfPlan } from "./table-end";
 import { isTotal } from "./totals";
 import { givenAlone } from "./without-action";
@@ -51,7 +51,7 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
   const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
   const overFirst = overAbove(grid, table);
-  let section = overFirst;
+  const titles: Titles = { section: overFirst, area: "" };
   /** The last row that the latest action reaches to, headings repeated below it included. */
   let reach = -1;
   let belowTotal = false;
@@ -73,7 +73,7 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
     const title = own.length === filled.length ? sectionTitle(grid, table, row, habits) : null;
     if (repeatsHeadings(grid, table, row)) {
       leaveOut(row, "headings");
-      if (section === overFirst) section = "";
+      if (titles.section === overFirst) titles.section = "";
       if (!above) continue;
     } else if (saysLine(repeated, rowTexts(grid, row))) {
       leaveOut(row, "title");
@@ -99,14 +99,14 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
       extend(above, joining, row, filled);
     } else if (title !== null) {
       leaveOut(row, isNote(title) ? "note" : "title");
+      if (!isNote(title)) titles.section = title;
       const isOfArea = table.columns.area === undefined || textAt(joining, row, "area") === title;
-      if (!isNote(title) && isOfArea) section = title;
+      if (!isNote(title) && isOfArea) titles.area = title;
       // The foot of a page between an action and the rest of it.
       if (!above || !isNote(title)) continue;
     } else if (own.some((role) => MAKES_AN_ACTION.includes(role))) {
-      actions.push(newAction(joining, row, above, section));
-      // From here on the column of areas goes on by itself
-      if (table.columns.area !== undefined) section = "";
+      actions.push(newAction(joining, row, above, titles));
+      if (table.columns.area !== undefined) titles.area = "";
     } else if (above) {
       extend(above, joining, row, filled);
     } else {

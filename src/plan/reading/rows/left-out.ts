@@ -1,9 +1,9 @@
 /** Keeps account of the rows of the table that are no part of an action. */
 import type { LeftOutAs, LeftOutRow } from "../../plan";
-import type { Table } from "../table/table";
-import type { Grid } from "../grid";
-import { spanOf, textsBetween } from "./row-kinds";
 import { beginningOf } from "../../words";
+import type { Grid } from "../grid";
+import type { Table } from "../table/table";
+import { spanOf, textsBetween } from "./row-kinds";
 
 /** Enough to know the row by. */
 const LONGEST = 80;

@@ -4,13 +4,13 @@
  */
 import type { Role } from "../../plan";
 import type { Steps } from "../../steps";
-import type { ActionRows } from "./action-rows";
 import { isDeed } from "../columns/cell-kinds";
-import type { Table } from "../table/table";
 import type { Grid } from "../grid";
+import type { Table } from "../table/table";
+import { isErrorValue } from "../text";
+import type { ActionRows } from "./action-rows";
 import { isClosed, startsLow, type CarriesOn } from "./page-breaks";
 import { filledRoles, textIn } from "./row-kinds";
-import { isErrorValue } from "../text";
 
 /** Roles whose cells hold text that may go on in the next row. */
 const TEXTS: readonly Role[] = ["area", "action", "progress", "evidence", "success"];

@@ -1,9 +1,9 @@
 /** Rows that only add up: "Total", "Total actions | 21", and the counts below them ("of which implemented | 4"). */
 import type { Role } from "../../plan";
-import type { Table } from "../table/table";
 import type { Grid } from "../grid";
-import { filledRoles, rowTexts } from "./row-kinds";
+import type { Table } from "../table/table";
 import { isErrorValue } from "../text";
+import { filledRoles, rowTexts } from "./row-kinds";
 
 const TOTAL = /^(?:grand |sub[- ]?|overall )?totals?\b/i;
 const SUMS_UP = /^(?:overall|average|number of|of which|%|percentage)(?![\p{L}\d])/iu;

@@ -4,13 +4,13 @@
  */
 import type { Role, RowWithoutAction } from "../../plan";
 import type { Steps } from "../../steps";
+import { beginningOf } from "../../words";
 import { isDeed } from "../columns/cell-kinds";
-import type { Table } from "../table/table";
 import type { Grid } from "../grid";
+import type { Table } from "../table/table";
+import { columnLetters, fold } from "../text";
 import { numberIn, orderOfNumbers } from "./number-order";
 import { nextFilledRow, repeatsHeadings, rowTexts } from "./row-kinds";
-import { beginningOf } from "../../words";
-import { columnLetters, fold } from "../text";
 
 /** Who leads it, or by when, makes a row an action. */
 const MAKES_AN_ACTION: readonly Role[] = ["action", "lead", "secondLead", "due", "dueOriginal", "dueRevised"];

@@ -5,11 +5,11 @@ import type { Steps } from "../../steps";
 import type { Chosen } from "../columns/chosen";
 import { headingReader } from "../columns/headings/headings-at";
 import { isSecondRow } from "../columns/second-row";
-import { AS_GOOD, findTable, tableAt } from "./find-table";
-import type { Table } from "./table";
 import type { Grid } from "../grid";
-import { namesOf } from "./heading-names";
 import { fold } from "../text";
+import { AS_GOOD, findTable, tableAt } from "./find-table";
+import { namesOf } from "./heading-names";
+import type { Table } from "./table";
 
 interface TableChosen {
   table: Table | null;

@@ -1,10 +1,10 @@
 /** Finds the cells of the table in which a formula has failed. */
 import type { ErrorCell } from "../../plan";
 import type { Steps } from "../../steps";
-import type { Table } from "./table";
 import { type Grid, ownValue } from "../grid";
 import { spanOf } from "../rows/row-kinds";
 import { cellText, columnLetters, isErrorValue } from "../text";
+import type { Table } from "./table";
 
 /** The cells with an error value from the headings to the last row, in the columns of the plan and between them. */
 export function* errorCells(grid: Grid, table: Table, lastRow: number): Steps<ErrorCell[]> {

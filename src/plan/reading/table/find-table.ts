@@ -5,12 +5,12 @@ import type { Steps } from "../../steps";
 import { assignRoles } from "../columns/assign-roles";
 import type { Chosen } from "../columns/chosen";
 import { headingReader, isOnlyPeriod, type Heading } from "../columns/headings/headings-at";
-import { namesOf } from "./heading-names";
 import { isPlan } from "../columns/is-plan";
 import { isSecondRow } from "../columns/second-row";
 import type { Grid } from "../grid";
-import { passedOver } from "./passed-over";
 import { isBlank } from "../text";
+import { namesOf } from "./heading-names";
+import { passedOver } from "./passed-over";
 import type { Table } from "./table";
 
 /** So many rows below a table's headings a better one may still start: the first may be a small table of something else. */

@@ -1,8 +1,8 @@
 /** Tells whether a table that gives way to a better one below it is a smaller plan: its actions are then not read. */
 import type { Role } from "../../plan";
-import type { Table } from "./table";
 import type { Grid } from "../grid";
 import { filledRoles } from "../rows/row-kinds";
+import type { Table } from "./table";
 
 const SAID_OF_ACTION: readonly (readonly Role[])[] = [
   ["lead", "secondLead"],

@@ -1,9 +1,9 @@
 /** The doubts about columns, in the words and letters of the sheet. */
 import type { UnsureColumn } from "../../plan";
 import { ROLE_LABELS } from "../../words";
-import type { Table } from "./table";
 import type { Grid } from "../grid";
 import { columnLetters } from "../text";
+import type { Table } from "./table";
 
 /** What a reader would ask of the columns, the action's first. */
 export function unsureColumns(grid: Grid, table: Table): UnsureColumn[] {

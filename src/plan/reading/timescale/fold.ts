@@ -1,6 +1,6 @@
 /** Text made even for reading: one kind of space, dash and digit, lower case, months spelt right. */
-import { MAY_BE_SLIP, meantWord } from "./spelling";
 import { matchesOf } from "../matches";
+import { MAY_BE_SLIP, meantWord } from "./spelling";
 
 /** Text in its even form, and where each of its characters stood in the text as written. */
 export interface Folded {

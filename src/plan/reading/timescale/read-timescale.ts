@@ -3,10 +3,11 @@ import type { CalendarDay } from "../../calendar";
 import { type Conventions, USUAL_CONVENTIONS } from "../../conventions";
 import type { Timescale } from "../../plan";
 import type { CellValue } from "../../sheet";
+import { isErrorValue } from "../text";
 import { readDateCell } from "./date-cell";
 import { dueDays, type DueDays } from "./due-days";
-import { allExplained } from "./explained";
 import { findRelative } from "./durations";
+import { allExplained } from "./explained";
 import { asWritten, fold, type Folded } from "./fold";
 import { joinMentions } from "./joins";
 import type { Mention } from "./mention";
@@ -18,7 +19,6 @@ import { readBy, type Deciding } from "./read-by";
 import { findRepeat, type FoundRepeat } from "./repeats";
 import { scan } from "./scan";
 import { leavesPartOpen, unconfirmedIn } from "./unconfirmed";
-import { isErrorValue } from "../text";
 
 export interface TimescaleContext {
   /** Where a missing year is counted from: the plan's own date. */

@@ -1,8 +1,8 @@
 /** Words by which an action comes round: "quarterly", "each term", "every 6 weeks". */
 import type { Repeat } from "../../plan";
+import { matchesOf } from "../matches";
 import type { Deciding } from "./read-by";
 import { closesHere } from "./surroundings";
-import { matchesOf } from "../matches";
 
 export interface FoundRepeat {
   repeats: Repeat;

@@ -1,3 +1,4 @@
+import { beginningOf } from "../../words";
 import { milestonePassedInSilence } from "../progress/passed-milestone";
 import { type ActionRule, HOW_FAR, progressRole } from "../rule";
 
@@ -13,7 +14,10 @@ export const missingProgress: ActionRule = {
     action.status === "blank" && !action.overdue && milestonePassedInSilence(action, asAt) === null
       ? {
           at: progressRole(action),
-          message: "Nothing is said of progress. Say how far this is, even if it has not been started.",
+          message:
+            action.overUnder === null
+              ? "Nothing is said of progress. Say how far this is, even if it has not been started."
+              : `This stands under “${beginningOf(action.overUnder)}”, but nothing says how it ended. Say whether it was completed.`,
           expected: "how far it is",
         }
       : null,

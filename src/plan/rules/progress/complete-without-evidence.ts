@@ -1,5 +1,5 @@
-import type { ActionRule } from "../rule";
 import { standsForNothing } from "../../reading/action/stands-for-nothing";
+import type { ActionRule } from "../rule";
 
 /** An action that points to another may have its evidence there. */
 export const completeWithoutEvidence: ActionRule = {

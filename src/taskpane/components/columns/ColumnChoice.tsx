@@ -9,6 +9,8 @@ export interface ColumnChoiceProps {
   /** The column that the reading has found, null for none; undefined where it has not looked. */
   found: ColumnHeading | null | undefined;
   headings: readonly ColumnHeading[];
+  /** Why the column cannot be chosen; undefined where it can. */
+  problem: string | undefined;
   onChange(chosen: string | null | undefined): void;
 }
 
@@ -16,10 +18,10 @@ const AS_FOUND = "as found";
 const NONE = "none";
 
 /** Which column holds one thing. */
-export function ColumnChoice({ role, chosen, found, headings, onChange }: ColumnChoiceProps) {
+export function ColumnChoice({ role, chosen, found, headings, problem, onChange }: ColumnChoiceProps) {
   const value = chosen === undefined ? AS_FOUND : chosen === null ? NONE : `=${chosen}`;
   return (
-    <Field label={text.role(role)} size="small">
+    <Field label={text.role(role)} size="small" validationMessage={problem}>
       <Select
         value={value}
         onChange={(_, { value: next }) =>

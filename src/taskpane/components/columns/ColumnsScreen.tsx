@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { chosenTwice } from "../../../plan/layout";
 import { type ColumnHeading, type Role, ROLES } from "../../../plan/plan";
 import type { Review } from "../../../plan/review";
 import type { Settings } from "../../../plan/settings/settings";
@@ -29,6 +30,7 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
   const headerRow = /^[1-9]\d{0,6}$/.test(row) ? Number(row) : null;
   /** The review, where it is of the sheet and the row that are chosen here. */
   const own = isOf(review, sheet, row) ? review : null;
+  const twice = chosenTwice(columns);
 
   useEffect(() => {
     void pane.quietly(async () => {
@@ -97,12 +99,13 @@ export function ColumnsScreen({ pane, actions, onBack }: ColumnsScreenProps) {
                 own ? (headings.find(({ column }) => column === own.plan.columns[role]) ?? null) : undefined
               }
               headings={headings}
+              problem={twice?.[1] === role ? text.chosenTwice(twice[0]) : undefined}
               onChange={(heading) => setColumns({ ...columns, [role]: heading })}
             />
           ))}
           <Button
             appearance="primary"
-            disabledFocusable={busy !== null || headerRow === null}
+            disabledFocusable={busy !== null || headerRow === null || twice !== null}
             onClick={() => void save()}
           >
             {text.save}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReviewedAction } from "../../../plan/overdue";
 import { titleOf } from "../../../plan/finding-groups";
+import type { ReviewedAction } from "../../../plan/overdue";
 import { whyOf } from "../../../plan/why";
 import { OVERDUE_SYMBOL, STATUS_SYMBOLS } from "../../symbols";
 import { text } from "../../text";

@@ -258,6 +258,7 @@ test("a share that reaches the one which the action names tells of the measure, 
   };
   const all = { status: "complete", contradiction: null };
   expect(standing("Survey 60% of the barns by June.", "64% achieved")).toEqual(all);
+  expect(standing("Survey 60% of the barns by June.", "60% achieved")).toEqual(all);
   expect(standing("Have 85% of the wardens trained in first aid.", "Completed by 88% of wardens")).toEqual(
     all,
   );

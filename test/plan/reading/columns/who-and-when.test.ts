@@ -13,7 +13,14 @@ const BOTH: readonly [string, string[], string | null][] = [
   ["Warden (was 31 March 2026, now 30.10.26)", ["Warden"], "2026-10-30"],
   ["BY & RP, no later than Q3 2026/27", ["BY", "RP"], "2026-12-31"],
   ["Revised date: 1/12/26 – Joan Moss", ["Joan Moss"], "2026-12-01"],
+  ["Head of Parks, May 2027, now May 2027", ["Head of Parks"], "2027-05-31"],
   ["Estates – monthly", ["Estates"], null],
+  ["Warden, due date – by end of June 2026", ["Warden"], "2026-06-30"],
+  ["Clerk, w/c 7 September 2026", ["Clerk"], "2026-09-13"],
+  ["Raj Patel, target date: mid 2027", ["Raj Patel"], "2027-08-31"],
+  ["Joan Moss, ongoing; review May 2027", ["Joan Moss"], "2027-05-31"],
+  ["Joan Moss (start 1 May 2026, finish 30 June 2026)", ["Joan Moss"], "2026-06-30"],
+  ["Head of Year 7; from April 2026", ["Head of Year 7"], null],
 ];
 
 function planBelow(heading: string, cells: readonly string[], status = "Under way") {
@@ -62,6 +69,12 @@ describe("one column for who and when", () => {
   test("names without a day under such a heading are leads, and nothing is asked of their days", () => {
     const plan = planBelow("Responsible officer / Target date", ["Head of Parks", "Raj Patel", "Joan Moss"]);
     expect([plan.columns.lead, plan.columns.due]).toEqual(["C", undefined]);
+  });
+
+  test("one time is enough where the heading says when; under a lead's alone most cells must tell one", () => {
+    const cells = ["Raj Patel", "Joan Moss", "Bo Yarrow, 1 August 2026", "Head of Parks"];
+    expect(planBelow("Responsible officer and target date", cells).columns.due).toBe("C");
+    expect(planBelow("Owner", cells).columns.due).toBeUndefined();
   });
 
   test("a column of days alone is nobody's, whatever its heading says", () => {

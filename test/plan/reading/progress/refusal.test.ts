@@ -77,6 +77,7 @@ test("a no below a heading that asks whether it is accepted refuses, unless it m
       ["Wardens", "Y", "Appoint a warden for each of the parks", "Ann Price", "31 May 2026", ""],
       ["Parking", "N – the members voted against it", "-", "-", "-", "-"],
       ["Gates", "No", "-", "", "", ""],
+      ["Hedges", "✗", "Trim the hedges each month", "", "", ""],
       [
         "Bins",
         "N - to be revised for May",
@@ -91,6 +92,7 @@ test("a no below a heading that asks whether it is accepted refuses, unless it m
   );
   expect(plan?.actions.map(({ status }) => status)).toEqual([
     "blank",
+    "dropped",
     "dropped",
     "dropped",
     "blank",

@@ -18,6 +18,7 @@ const CELLS: Record<string, readonly CellValue[]> = {
   "Update Q2": ["Completed.", "", "Not started."],
   Remarks: ["Delayed by the rain of last week.", "On target.", "Completed on Monday."],
   Outcome: ["Delayed.", "Completed.", "On target."],
+  "Agreed with": ["Ann Price, 30 April 2026", "Bo Yarrow by June 2026", "Raj Patel – 31 July 2026"],
   Empty: ["", "", ""],
 };
 
@@ -119,6 +120,18 @@ test("a chosen update is read alone, though one before it tells more", () => {
   const sheet = sheetWith(["Action", "Lead", "By when", "Update Q1", "Update Q2"]);
   expect(read(sheet, {}).actions[1]?.status).toBe("on-target");
   expect(read(sheet, { columns: { progress: "Update Q2" } }).actions[1]?.status).toBe("blank");
+});
+
+test("one column can be chosen for who leads and by when, and is kept", () => {
+  const sheet = sheetWith(["Action", "Agreed with", "Progress"]);
+  const layout = '{"layout": {"columns": {"lead": "Agreed with", "due": "Agreed with"}}}';
+  const settings = new Map([[sheet.name, layout]]);
+  const review = finish(reviewSheets({ sheets: [sheet], settings }, { today: "2026-07-17" }));
+  expect(review?.actions.map(({ leads, timescale }) => [...leads, ...timescale.due])).toEqual([
+    ["Ann Price", "2026-04-30"],
+    ["Bo Yarrow", "2026-06-30"],
+    ["Raj Patel", "2026-07-31"],
+  ]);
 });
 
 test("a column is found again after it has moved", () => {

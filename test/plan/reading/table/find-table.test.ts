@@ -81,6 +81,9 @@ test("a smaller plan above the one that is read is told; a count and a list of v
   ];
   expect(toldOf(earlier)).toBe(2);
   expect(toldOf([...earlier, ["This year"]])).toBe(2);
+  expect(toldOf([...earlier.map(([action = "", lead = "", , status = ""]) => [action, lead, status])])).toBe(
+    2,
+  );
   expect(toldOf([["Action", "Lead", "Due", "Status"]])).toBeNull();
   const versions = [
     ["Version", "Date", "Author", "Change"],

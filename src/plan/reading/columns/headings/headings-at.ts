@@ -1,8 +1,8 @@
 /** The headings in a row of the sheet, or in two rows read as one. */
 import type { Grid } from "../../grid";
-import { guessRoles, type HeadingGuess } from "./headings";
 import { readDateCell } from "../../timescale/date-cell";
 import { foldHeading, headingWords } from "./heading-words";
+import { guessRoles, type HeadingGuess } from "./headings";
 import { periodOf, type Period } from "./periods";
 
 export interface Heading {

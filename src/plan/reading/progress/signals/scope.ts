@@ -1,9 +1,9 @@
 /** Whether words speak of the whole action, of one thing in it, or plainly of a part. */
+import { matchesOf } from "../../matches";
 import type { Claim } from "../words/claims";
 import { PART_WORDS } from "../words/part";
 import { MONTH, phrase } from "../words/patterns";
 import type { Segment } from "./segments";
-import { matchesOf } from "../../matches";
 
 export type Scope = "whole" | "thing" | "part";
 

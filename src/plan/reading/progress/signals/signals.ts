@@ -1,10 +1,10 @@
 /** The signals of status in an entry: words found, what they say, and of how much of the action. */
+import type { ProgressContext } from "../progress-context";
 import { type Claim, claimWords } from "../words/claims";
+import type { Meaning } from "../words/patterns";
 import { takenBackBy } from "./completion-condition";
 import { coversOnlyPart, settleTime } from "./completion-time";
 import { isLabelOfAim, isLabelOfThing } from "./labels";
-import type { Meaning } from "../words/patterns";
-import type { ProgressContext } from "../progress-context";
 import { endsThere, isHollowText, isImperative, type Scope, scopeOf, speaksOfPart } from "./scope";
 import { type Joint, type Segment, splitSegments } from "./segments";
 

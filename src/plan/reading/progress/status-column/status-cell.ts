@@ -1,9 +1,9 @@
-import { bareReading, nothingSaid } from "../bare-reading";
 import type { Progress } from "../../../plan";
 import type { CellValue } from "../../../sheet";
-import { meaningOfPercent } from "../words/percent";
+import { bareReading, nothingSaid } from "../bare-reading";
 import type { ProgressContext } from "../progress-context";
 import { readProgress } from "../read-progress";
+import { meaningOfPercent } from "../words/percent";
 import { answerBelow, isWordForOpen } from "./yes-no";
 
 /**

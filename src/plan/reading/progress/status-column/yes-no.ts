@@ -1,8 +1,8 @@
 /** A column whose heading asks whether the action is complete, and what its answers say. */
+import type { Progress, Status } from "../../../plan";
 import { bareReading } from "../bare-reading";
 import { LEAVES_OPEN } from "../words/finish-words";
 import { MONTH } from "../words/patterns";
-import type { Progress, Status } from "../../../plan";
 import type { ProgressContext } from "../progress-context";
 import { readProgress } from "../read-progress";
 

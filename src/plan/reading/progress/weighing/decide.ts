@@ -1,9 +1,9 @@
 /** Weighs the signals of one entry: words about the whole before words about parts, caution before hope. */
 import type { Status } from "../../../plan";
-import { CAUTION, isStatedStatus, saysMoreThanInProgress } from "./caution";
-import { withoutLatenessMadeGood } from "./lateness";
-import { decideByParts } from "./decide-parts";
 import type { Signal, SignalsOfEntry } from "../signals/signals";
+import { CAUTION, isStatedStatus, saysMoreThanInProgress } from "./caution";
+import { decideByParts } from "./decide-parts";
+import { withoutLatenessMadeGood } from "./lateness";
 import { NOTHING_SAID, type Verdict, verdict } from "./verdict";
 
 /** The status of an entry. */

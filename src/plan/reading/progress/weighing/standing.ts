@@ -1,7 +1,7 @@
 /** Whether a reading speaks for the whole action as it stands today, or only tells of a thing, a part or the past. */
-import type { Verdict } from "./verdict";
 import { isHollow } from "../signals/scope";
 import type { Signal, SignalsOfEntry } from "../signals/signals";
+import type { Verdict } from "./verdict";
 
 /**
  * False for "Draft started in May", "Survey done", "Training to be scheduled": the action may be finished all the

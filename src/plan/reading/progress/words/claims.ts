@@ -1,4 +1,6 @@
 /** Finds the words of each family in a segment. Words belong to the first family that claims them. */
+import { matchesOf } from "../../matches";
+import { sieveOf } from "../../sieve/sieve";
 import { ASIDES } from "./asides";
 import { COMPLETIONS } from "./completion";
 import { DELAYED } from "./delayed";
@@ -12,8 +14,6 @@ import type { Meaning, Pattern } from "./patterns";
 import { PERCENTAGES } from "./percent";
 import { MISSED, PROMISES } from "./promise";
 import { RETRACTED } from "./retracted";
-import { sieveOf } from "../../sieve/sieve";
-import { matchesOf } from "../../matches";
 
 export interface Claim {
   says: Meaning;
