@@ -86,6 +86,7 @@ describe("of several revisions the last that is filled in stands for each action
     ["Timescale", "Revised timescale", "Revised timescale (2)", "Revised timescale (3)"],
     ["Due date", "Revised date", "Revised date", "Revised date"],
     ["By when", "Revised date", "Extended date", "New date"],
+    ["Orig. date", "Rev. date 1", "Rev. date 2", "Rev. date 3"],
     ["Original target date", "Revised target date", "New target date", "Current target date"],
     ["Original", "Revision 1", "Revision 2", "Revision 3"],
     ["Due date", "1st revised due date", "2nd revised due date", "Latest revised due date"],

@@ -1,4 +1,7 @@
 /** Titles of sections that say of all actions below them that they are over: "Completed actions". */
+import type { Grid } from "../grid";
+import { rowTexts } from "../rows/row-kinds";
+import type { Table } from "../table/table";
 import { MONTH } from "../timescale/pieces";
 
 const OVER = "completed?|closed|achieved|implemented|finished|delivered|discharged|done|archived";
@@ -21,4 +24,10 @@ export function saysOver(title: string): boolean {
 /** True where it says that they were completed: "closed" may be for another reason. */
 export function saysComplete(title: string): boolean {
   return saysOver(title) && !/\b(?:closed|discharged|archived)\b/i.test(title);
+}
+
+/** The title right above the headings where it says so, else "". It goes on to the next headings. */
+export function overAbove(grid: Grid, { headerRow }: Table): string {
+  const [title = "", ...more] = headerRow > grid.firstRow ? rowTexts(grid, headerRow - 1) : [];
+  return more.length === 0 && saysOver(title) ? title : "";
 }

@@ -30,12 +30,13 @@ const REVIEW_TO_COME = /(?<=\d)[-–—,;.( ]*(?:and )?(?:(?:to|will) be |for |n
 
 /**
  * A time at which the action was completed, up to the day of the review, says that it is complete; words in place of
- * a day say what they say of any action. The day may stand in a status column that asks whether it is ("Done").
+ * a day say what they say of any action. The day may stand in a status column that asks whether it is ("Done"), or in
+ * an account that is to begin with it ("Date achieved / comments").
  */
 export function readCompletion(
   joined: ActionRows,
   context: ActionContext,
-  role: "completedOn" | "status" = "completedOn",
+  role: "completedOn" | "status" | "progress" = "completedOn",
 ): CompletionRead {
   const cell = cellOf(joined, role, context);
   if (cell.value === "") return NOTHING;

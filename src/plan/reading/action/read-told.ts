@@ -1,6 +1,13 @@
 /** Reads the cells that tell how far an action is: the account, the status, the share and the day of completion. */
 import type { Progress, Role, Timescale } from "../../plan";
-import { answerBelow, asksWhetherComplete, readMarked, readStatusCell, withoutMeasure } from "../progress";
+import {
+  answerBelow,
+  asksForDay,
+  asksWhetherComplete,
+  readMarked,
+  readStatusCell,
+  withoutMeasure,
+} from "../progress";
 import type { ActionRows } from "../rows/action-rows";
 import { cellOf } from "./action-cells";
 import type { ActionContext } from "./action-context";
@@ -19,27 +26,32 @@ export interface Told extends CompletionRead {
 export function readTold(joined: ActionRows, due: Timescale["due"], context: ActionContext): Told {
   const { table, explain, readings, updatedOn, timescale } = context;
   const account = joined.texts.progress ?? "";
+  const progressContext = { due, updatedOn, conventions: timescale.conventions };
   const progress = explain(
-    answerBelow(headingOf("progress"), account) ??
+    answerBelow(headingOf("progress"), account, progressContext) ??
       withoutMeasure(readings.progress(account, due), joined.texts.action ?? ""),
   );
   const statusColumn = readColumn("status");
+  const hasOwnDay = table.columns.completedOn !== undefined;
   const isAnsweredByDay =
-    table.columns.completedOn === undefined &&
-    statusColumn?.status === "not-stated" &&
-    asksWhetherComplete(headingOf("status") ?? "");
+    !hasOwnDay && statusColumn?.status === "not-stated" && asksWhetherComplete(headingOf("status") ?? "");
+  const isDayInAccount =
+    !hasOwnDay && progress.status === "not-stated" && asksForDay(headingOf("progress") ?? "");
   return {
     progress,
     statusColumn,
     share: readColumn("percent"),
-    ...readCompletion(joined, context, isAnsweredByDay ? "status" : "completedOn"),
+    ...readCompletion(
+      joined,
+      context,
+      isAnsweredByDay ? "status" : isDayInAccount ? "progress" : "completedOn",
+    ),
   };
 
   function readColumn(role: Role): Progress | null {
     const heading = headingOf(role);
     if (heading === undefined) return null;
     const { value, numberFormat } = cellOf(joined, role, context);
-    const progressContext = { due, updatedOn, conventions: timescale.conventions };
     const isOneOfSeveral = role === "status" && table.earlier.status !== undefined;
     const marked = isOneOfSeveral ? readMarked(value, heading, progressContext) : null;
     return marked ?? explain(readStatusCell(value, numberFormat, progressContext, heading));

@@ -19,6 +19,8 @@ export interface Claim {
 
 /** A heading that may mean the action, but is used for much else. */
 export const VAGUE = 1;
+/** A month over what tells how far things are says it as surely as “Comments”, which may be a word or two beside it. */
+const OF_A_NOTE = 2.5;
 /** Below this a role is not given: the heading names it only vaguely, or the contents speak against it. */
 const SURE_ENOUGH = 1;
 /** What a column loses when another says the same of a later time: too much to stand against it. */
@@ -32,7 +34,8 @@ export function claimsOf(column: Column, outdated: boolean): Claim[] {
   if (outdated && isRevision(heading)) guesses = guesses.filter(({ role }) => role === "dueRevised");
   // A bare month heads an account or a status of that month, and nothing where the column is empty.
   if (isOnlyPeriod(heading) && contents.filled > 0 && contents.numbers + contents.answers < 0.5) {
-    guesses.push({ role: "progress", weight: 1 }, { role: "status", weight: 1 });
+    const isAccount = !outdated && contents.accounts > 0.4 && contents.distinct > 0.5;
+    guesses.push({ role: "progress", weight: isAccount ? OF_A_NOTE : 1 }, { role: "status", weight: 1 });
   }
   // "Action" over a column of names; a heading that is not known, over a column of names or jobs.
   const names = isUnknown(column) ? contents.somebody : contents.people;
@@ -92,7 +95,10 @@ function saysWhatToDo({ heading, contents }: Column, claims: readonly Claim[]): 
   return contents.deeds >= (needs.every(named) ? 0.15 : 0.4);
 }
 
-/** What is told before the action is the state from which it starts; a due date may stand there, but seldom does. */
+/**
+ * What is told before the action is the state from which it starts, and a stage or a rating there is one of what it
+ * answers; a due date may stand there, but seldom does.
+ */
 export function withPlace(claim: Claim, action: number | undefined, columns: readonly Column[]): Claim {
   if (action === undefined || claim.column > action) return claim;
   const words = columns.find(({ heading }) => heading.column === claim.column)?.heading.words ?? "";
@@ -103,7 +109,9 @@ export function withPlace(claim: Claim, action: number | undefined, columns: rea
         : 2
       : claim.role === "due"
         ? 0.5
-        : 0;
+        : claim.role === "status" && claim.weight <= VAGUE
+          ? 2
+          : 0;
   return { ...claim, strength: claim.strength - loss };
 }
 

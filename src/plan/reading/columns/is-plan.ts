@@ -23,9 +23,13 @@ export function isPlan(headings: readonly Heading[], columns: Roles): boolean {
   return !isRiskRegister(headings) || isDueOutright(headings, columns);
 }
 
-/** What is scored is a risk, and its actions are a plan only where each has a time of its own. */
+/**
+ * What is scored is a risk, and its actions are a plan only where each has a time of its own. A “progress score” and the
+ * “evidence of impact” tell of the actions.
+ */
 function isRiskRegister(headings: readonly Heading[]): boolean {
-  const says = (word: RegExp) => headings.filter(({ folded }) => word.test(folded)).length;
+  const others = headings.filter(({ words }) => !/\b(?:PROGRESS|EVIDENCE)\b/.test(words));
+  const says = (word: RegExp) => others.filter(({ folded }) => word.test(folded)).length;
   const scores = says(
     /\b(?:likelihood|probability|impact|severity|(?:inherent|residual|gross|net)\b.*|score)\b/,
   );

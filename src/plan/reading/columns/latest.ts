@@ -13,9 +13,12 @@ export function seriesOf(columns: readonly Column[]): Series[] {
     const subject = subjectOf(column.heading);
     if (subject !== null) groups.set(subject, [...(groups.get(subject) ?? []), column]);
   }
-  // "Jan | Feb | Mar update": those that only name the month belong to those that say of what.
+  // "Jan | Feb | Mar update": those that only name the month belong to those that say of what, unless these say something
+  // else of the same month ("Q1 | Q2 | Q3 | RAG Q3").
   const unnamed = groups.get("");
-  const named = [...groups].find(([subject, [first]]) => subject !== "" && first?.heading.period)?.[1];
+  const named = [...groups.values()].find(
+    (group) => group !== unnamed && group[0]?.heading.period && !tellOfOneTime(group, unnamed ?? []),
+  );
   if (unnamed && named) {
     named.push(...unnamed);
     groups.delete("");
@@ -24,6 +27,11 @@ export function seriesOf(columns: readonly Column[]): Series[] {
     const [latest, ...earlier] = newestFirst(withoutStrangers(group));
     return latest && earlier.length > 0 ? [{ latest, earlier }] : [];
   });
+}
+
+function tellOfOneTime(some: readonly Column[], others: readonly Column[]): boolean {
+  const timeOf = ({ heading: { period } }: Column) => JSON.stringify(period);
+  return some.some((one) => others.some((other) => timeOf(one) === timeOf(other)));
 }
 
 /** What a heading is about, whatever the time it speaks of; null where that is nothing that changes with time. */

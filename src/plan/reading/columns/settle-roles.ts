@@ -5,7 +5,7 @@ import type { Roles } from "./claims";
 import { isUnknown } from "./columns-of";
 import type { Column } from "./column";
 import { stepsRatherThanAction } from "./settle-action";
-import { besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
+import { answersBesideColours, besideStatus, coloursAreStatus, withoutAccount } from "./settle-standing";
 import { doneRatherThanDue, notDueBeforeTheAction, pairOfDates } from "./settle-dates";
 import { whoAndWhen } from "./who-and-when";
 
@@ -34,6 +34,7 @@ export function settleRoles(
     columns.filter((column) => !outdated.has(column)),
     roles,
   );
+  answersBesideColours(columns, roles);
   withoutAccount(columns, roles);
   otherLead(columns, roles);
   if (!chosen.has("action")) stepsRatherThanAction(grid, columns, roles, firstRow);

@@ -1,5 +1,6 @@
 /** Which columns tell how far an action is, once most roles are given. */
 import type { Roles } from "./claims";
+import { asksWhetherComplete } from "../progress";
 import type { Column } from "./column";
 import { seriesOf } from "./latest";
 
@@ -46,6 +47,17 @@ export function coloursAreStatus(columns: readonly Column[], roles: Roles): void
   roles.progress = otherAccount(columns, roles) ?? status;
 }
 
+/** "Complete? (Y/N)" beside colours, which say nothing by themselves: read like the day of completion, which it stands for. */
+export function answersBesideColours(columns: readonly Column[], roles: Roles): void {
+  const rating = columns.find(({ heading }) => heading.column === roles.status);
+  if (!rating || rating.contents.colours < 0.8) return;
+  const taken = Object.values(roles);
+  roles.completedOn ??= columns.find(
+    ({ heading, contents }) =>
+      !taken.includes(heading.column) && asksWhetherComplete(heading.folded) && contents.answers > 0.5,
+  )?.heading.column;
+}
+
 /** Of the columns left, the one whose heading says most plainly that it tells of progress; of a series its latest. */
 function otherAccount(columns: readonly Column[], roles: Roles): number | undefined {
   const taken = Object.values(roles);
@@ -62,9 +74,18 @@ function otherAccount(columns: readonly Column[], roles: Roles): number | undefi
 
 /** What tells the progress where no column is called so. */
 export function withoutAccount(columns: readonly Column[], roles: Roles): void {
+  if (roles.progress === undefined && roles.status === undefined) toldBesideItsDay(columns, roles);
   if (roles.progress === undefined) toldAtLength(columns, roles);
   if (roles.progress === undefined) toldAsEvidence(columns, roles);
   if (roles.progress === undefined && roles.status === undefined) toldAsOutcome(columns, roles);
+}
+
+/** "Date achieved / comments" where nothing else tells the progress: comments, some of which are only the day. */
+function toldBesideItsDay(columns: readonly Column[], roles: Roles): void {
+  const words = columns.find(({ heading }) => heading.column === roles.completedOn)?.heading.words ?? "";
+  if (!/^DATE (?:COMPLETION|DONE) (?:AIM|NOTE)$/.test(words)) return;
+  roles.progress = roles.completedOn;
+  delete roles.completedOn;
 }
 
 /**

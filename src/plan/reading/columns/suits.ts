@@ -54,7 +54,7 @@ function judge(role: Role, contents: ColumnContents): number {
       }
       return contents.dates > 0.5 ? -2 : 0;
     case "progress":
-      if (times > 0.7 || numbers > 0.7 || answers > 0.7) return -2;
+      if (times > 0.7 || numbers > 0.7 || answers > 0.7 || contents.replies > 0.7) return -2;
       // Long texts of which none says how far it is are accounts only where the heading says so.
       return (
         (contents.accounts > 0.3 ? 0.5 : 0) + (meanLength <= 30 ? 0 : contents.accounts > 0.25 ? 1 : 0.3)

@@ -3,7 +3,7 @@ import { isSurnameFirst } from "./commas";
 import { isForename } from "./forenames";
 import { withoutAddress } from "./lead-text";
 import { hasTitle, isLoneName, isParticle, isPersonName, wordsOfName } from "./names";
-import { areInitials } from "./offices";
+import { areInitials, isOffice } from "./offices";
 
 /** All in small letters, without stops, apostrophes and accents. */
 export interface Person {
@@ -36,9 +36,11 @@ export function personOf(spelling: string): Person | null {
   return person(first === 0 ? "alone" : "full", title, forenames, words.slice(first).map(plain).join(""));
 }
 
-/** "ICB DCO", "CSC PSW": a body and a post in it, by their initials. */
+/** "ICB DCO", "CSC PSW": a body and a post in it, by their initials; "Dep COO": a post that has initials. */
 function areBodies(words: readonly string[]): boolean {
-  return words.every((word) => /^\p{Lu}{2,4}$/u.test(word) && !isForename(word));
+  const areCapitals = words.map((word) => /^\p{Lu}{2,4}$/u.test(word) && !isForename(word));
+  const last = words.at(-1) ?? "";
+  return areCapitals.every(Boolean) || (areCapitals.at(-1) === true && isOffice(last));
 }
 
 function person(kind: Person["kind"], title: string, forenames: string[], surname: string): Person {

@@ -9,5 +9,5 @@ export { readProgress } from "./read-progress";
 export { refusalIn, saysNothingToDo } from "./refusal";
 export { findReference } from "./reference";
 export { readStatusCell } from "./status-column/status-cell";
-export { answerBelow, asksWhetherComplete, isWordForOpen } from "./status-column/yes-no";
+export { answerBelow, asksForDay, asksWhetherComplete, isWordForOpen } from "./status-column/yes-no";
 export { withPercentage, type ToldByColumn } from "./status-column/with-percentage";

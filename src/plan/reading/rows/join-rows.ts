@@ -19,6 +19,7 @@ import {
   startsAnotherTable,
   textsAbove,
 } from "./row-kinds";
+import { overAbove } from "../action/over-by-section";
 import { habitsOf, isNote, sectionTitle } from "./sections";
 import { lastRowOfPlan } from "./table-end";
 import { isTotal } from "./totals";
@@ -49,7 +50,8 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
   const isGivenAlone = yield* givenAlone(grid, table, lastRow);
   const withoutAction: RowWithoutAction[] = [];
   const joining = { grid, table, carriesOn, actions };
-  const titles: Titles = { section: "", area: "" };
+  const overFirst = overAbove(grid, table);
+  const titles: Titles = { section: overFirst, area: "" };
   /** The last row that the latest action reaches to, headings repeated below it included. */
   let reach = -1;
   let belowTotal = false;
@@ -71,6 +73,7 @@ export function* joinRows(grid: Grid, table: Table): Steps<JoinedRows> {
     const title = own.length === filled.length ? sectionTitle(grid, table, row, habits) : null;
     if (repeatsHeadings(grid, table, row)) {
       leaveOut(row, "headings");
+      if (titles.section === overFirst) titles.section = "";
       if (!above) continue;
     } else if (saysLine(repeated, rowTexts(grid, row))) {
       leaveOut(row, "title");

@@ -7,6 +7,9 @@ import type { Grid } from "../grid";
 import { isErrorValue } from "../text";
 import { filledRoles, GROUPING, isFullRow, nextFilledRow, repeatsHeadings, rowTexts } from "./row-kinds";
 
+/** Number, area, source and title: a row with more is no title. */
+const MOST_TEXTS = 4;
+
 /**
  * The words of a row that only heads a group of actions ("HIGH PRIORITY", "1.0 Transport", "Theme 2: Property") or is a
  * remark to the reader; null for any other row.
@@ -16,12 +19,13 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
   const title = texts.join(" ");
   // A key of colours may stand in any of the columns, and looks like an action with a lead there.
   if (COLOUR_KEY.test(title)) return title;
-  if (texts.length === 0 || texts.length > 2 || title.length > 150) return null;
+  if (texts.length === 0 || texts.length > MOST_TEXTS || title.length > 150) return null;
   const filled = filledRoles(grid, table, row);
+  if (isNumberedSection(grid, table, row, filled, texts)) return title;
+  if (texts.length > 2) return null;
   if (filled.every((role) => HEADS_A_GROUP.includes(role))) return title;
   // Below the actions a remark may reach into the next column; in the others the same words are news of an action.
   if (isNote(title) && filled.every((role) => HOLDS_REMARKS.includes(role))) return title;
-  if (isNumberedSection(grid, table, row, filled, texts)) return title;
   if (filled.length > 1 || texts.length > 1 || filled[0] !== "action") return null;
   const spread = grid.mergeAt(row, table.columns.action ?? -1);
   const acrossTheTable = spread !== undefined && spread.columnCount >= table.headings.size / 2;
@@ -32,7 +36,7 @@ export function sectionTitle(grid: Grid, table: Table, row: number, habits: Habi
   return acrossTheTable || inCapitals || beforeActions ? title : null;
 }
 
-/** "A | ECONOMY" above "A1 | Shop fronts …": the numbers of the actions below begin with the row's own. */
+/** "A | ECONOMY" above "A1 | Shop fronts …", "2" above "2a", "3.0" above "3.1": the numbers of the actions below begin with the row's own. */
 function isNumberedSection(
   grid: Grid,
   table: Table,
@@ -40,12 +44,18 @@ function isNumberedSection(
   filled: readonly Role[],
   texts: readonly string[],
 ): boolean {
-  if (texts.length !== 2 || !filled.includes("number") || !filled.includes("action")) return false;
+  const isTitle = filled.every((role) => role === "action" || GROUPING.includes(role));
+  if (!isTitle || texts.length !== filled.length || !filled.includes("number") || !filled.includes("action"))
+    return false;
   const numberIn = (at: number) =>
     grid.textAt(at, table.columns.number ?? -1).replace(/(?<![.)\s])[.)\s]+$/, "");
-  const own = numberIn(row);
+  const own = numberIn(row).replace(/\.0$/, "");
   const below = numberIn(nextFilledRow(grid, table, row));
-  return below.startsWith(own) && /^[.\d\s-]/.test(below.slice(own.length)) && !isLongerNumber(own, below);
+  return (
+    below.startsWith(own) &&
+    /^(?:[.\d\s-]|[a-z]$)/.test(below.slice(own.length)) &&
+    !isLongerNumber(own, below)
+  );
 }
 
 /** 12 only looks as if it began with 1. */

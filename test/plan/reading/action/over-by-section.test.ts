@@ -94,6 +94,21 @@ test("what is stated of the action itself goes before the title", () => {
   expect([status, overdue]).toEqual(["not-started", true]);
 });
 
+test("also above the headings of the first of two tables, up to those of the second", () => {
+  const painted = ["2", "Paint the shed by the pond.", "Bo Yarrow", "31 March 2026", "Painted green"];
+  const tiled = ["3", "Tile the roof of the shed.", "Bo Yarrow", "31 March 2026", "Tiles are blue"];
+  const statusesOf = (...rows: string[][]) =>
+    readPlan(sheetOf(rows), { asAt: ASAT, planDate: null })?.actions.map(({ status }) => status);
+  expect(
+    statusesOf(["Actions completed since May"], HEADINGS, painted, ["Actions to do"], HEADINGS, tiled),
+  ).toEqual(["complete", "not-stated"]);
+  expect(statusesOf(["Completed actions"], HEADINGS, painted, HEADINGS, tiled)).toEqual([
+    "complete",
+    "not-stated",
+  ]);
+  expect(statusesOf(["Actions to complete"], HEADINGS, painted)).toEqual(["not-stated"]);
+});
+
 test.each([
   ["the column of numbers", 0],
   ["the column of areas", 1],

@@ -43,6 +43,39 @@ describe("an account whose heading asks whether it is done", () => {
   });
 });
 
+describe("yes and no beside colours", () => {
+  const RAG = ["Green", "Amber", "Red", "Green"];
+
+  test.each([
+    ["Completed (Y/N)", ["Y", "N", "", "Y"]],
+    ["Done?", [true, false, "", true]],
+  ])("%s tells what the colours do not", (heading, answers) => {
+    const told = ["complete", "in-progress", "not-stated", "complete"];
+    expect(statusesOf({ RAG, [heading]: answers })).toEqual(told);
+    expect(statusesOf({ [heading]: answers, RAG, Comments: NOTES })).toEqual(told);
+  });
+
+  test("where they answer another question they tell nothing", () => {
+    expect(statusesOf({ RAG, "On the risk register? (Y/N)": ["Y", "N", "", "Y"] })).not.toContain("complete");
+  });
+});
+
+test("an account that is to begin with the day of completion may hold that day alone", () => {
+  const told = ["12/05/2026", "Two of the three hinges done", "Paint is here", "3/5/26 - swept twice"];
+  const statuses = ["complete", "partial", "not-stated", "complete"];
+  expect(statusesOf({ "Date achieved / comments": told })).toEqual(statuses);
+  expect(statusesOf({ "Comments / date": told })).not.toContain("complete");
+});
+
+test("quarters beside a rating of the last of them are the account", () => {
+  const columns = {
+    Q1: ["Ladder found", "Hinges are ordered", "Key cut", ""],
+    Q2: ["All waxed. Completed", "Work is under way", "", "Not started"],
+    "RAG Q2": ["Green", "Amber", "Green", "Red"],
+  };
+  expect(statusesOf(columns)).toEqual(["complete", "in-progress", "not-stated", "not-started"]);
+});
+
 const NOTES = ["Seen by the panel", "Paint is here", "Two came", "Broom bought"];
 
 describe("columns that are each a status, one of them marked", () => {

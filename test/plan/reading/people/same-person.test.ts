@@ -52,6 +52,7 @@ describe("spellings that may be one person's are asked about", () => {
 describe("people who clearly differ are not asked about", () => {
   test.each([
     ["a body, and a post in it by its initials", "ICB", "ICB DCO"],
+    ["a post, and the one below it", "CFO", "Dep CFO"],
     ["a name each and a surname each", "Ann Lee", "Anne Leigh"],
     ["two forenames that differ in one letter", "Jan Hill", "Jon Hill"],
     ["two short surnames that differ in one letter", "Jan Hill", "Jan Hall"],

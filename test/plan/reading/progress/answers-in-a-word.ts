@@ -10,6 +10,8 @@ export const ANSWERS_IN_A_WORD: readonly Account[] = [
   ["Done at Nov mtg", "complete"],
   ["Actioned.", "complete"],
   ["ACTIONED 4/1", "complete"],
+  ["Cwblhawyd", "complete"],
+  ["Cwblhawyd / Completed", "complete"],
   ["Fully met", "complete", "not-stated"],
   ["Met", "complete", "not-stated"],
   ["Partially met", "partial"],

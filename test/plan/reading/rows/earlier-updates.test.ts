@@ -49,3 +49,34 @@ test("what was said before of an update that is called previous does not stand f
   const said = read(["Previous status", "Current status"], ["Completed", ""], ["Delayed", "Completed"]);
   expect(said?.map(([, status]) => status)).toEqual(["blank", "complete"]);
 });
+
+test("months over accounts go before comments that only remark on them", () => {
+  expect(
+    read(
+      ["May-26", "Jun-26", "Comments"],
+      [BEGUN, DONE, "Well done"],
+      [BEGUN, "", ""],
+      [BEGUN, BEGUN, "chase"],
+    ),
+  ).toEqual([
+    [DONE, "complete", "D2"],
+    [BEGUN, "in-progress", "C3"],
+    [BEGUN, "in-progress", "D4"],
+  ]);
+});
+
+test("of months, of which the last tells of one action alone, each action has its own last", () => {
+  const months = ["Apr-26", "May-26", "Jun-26"];
+  const told = [
+    [DONE, "", ""],
+    [BEGUN, DONE, ""],
+    [BEGUN, BEGUN, ""],
+    ["", "", "The day is agreed for July"],
+  ];
+  expect(read(months, ...told)?.map(([, status, cell]) => [status, cell])).toEqual([
+    ["complete", "C2"],
+    ["complete", "D3"],
+    ["in-progress", "D4"],
+    ["not-stated", "E5"],
+  ]);
+});

@@ -94,9 +94,19 @@ describe("sections with a number of their own", () => {
     ["A", "Town centre", "A1"],
     ["4", "Footpaths and bridleways", "4.1"],
     ["4.", "Footpaths", "4.1"],
+    ["4", "Footpaths and bridleways", "4a"],
+    ["4.0", "Footpaths", "4.1"],
   ])("“%s %s” above %s is no action", (number, title, below) => {
     const rows = [[number, title, "", "", ""], numbered(below, "Count the stiles.")];
     expect(between(rows)).toEqual(["Count the stiles."]);
+  });
+
+  test("nor beside what the actions below answer", () => {
+    const headings = ["No.", "Action", "Lead", "Timescale", "Progress", "Area"];
+    const rows = [["4", "Footpaths", "", "", "", "Transport"], numbered("4a", "Count the stiles.")];
+    expect(between(rows, { headings })).toEqual(["Count the stiles."]);
+    const due = [["4", "Footpaths", "", "May 2026", "", "Transport"], numbered("4a", "Count the stiles.")];
+    expect(between(due, { headings })).toEqual(["Footpaths", "Count the stiles."]);
   });
 
   test("an action with nothing said of it stays one where the next has another number", () => {

@@ -240,6 +240,76 @@ const LAYOUTS: [string, CellValue[][], Record<string, string | undefined>][] = [
     ],
     { action: "C", lead: "D", due: "E", status: "F" },
   ],
+  [
+    "a progress score and evidence of impact, which make no register of risks",
+    [
+      [
+        "Area for priority action",
+        "Milestone",
+        "Accountable",
+        "By",
+        "Progress score (1-4)",
+        "Evidence of impact",
+      ],
+      ["Keys", LONG, "Ann Price", "31/03/2026", 2, "Six of the nine are kept on site"],
+      ["Doors", LONG, "Raj Patel", "30/06/2026", 4, "Doors shut"],
+    ],
+    { area: "A", action: "B", lead: "C", due: "D", status: "E", evidence: "F" },
+  ],
+  [
+    "replies, which tell no progress, and who and when in one column called the action's",
+    [
+      ["Point", "Recommendation", "Council's response", "Action owner/date", "Actioned"],
+      ["1", LONG, "Agreed", "Clerk / July 2026", ""],
+      ["2", LONG, "Agreed", "Warden / 31 May 2026", "Done"],
+      ["3", LONG, "Noted", "Ann Price / May 2026", "Partly – hinges to order"],
+    ],
+    { action: "B", lead: "D", due: "D", status: "E", progress: undefined },
+  ],
+  [
+    "the overall of several colours, and the due date beside the month of it",
+    [
+      ["Action", "Owner", "Due date", "Due month", "Time RAG", "Cost RAG", "Overall RAG", "Commentary"],
+      [LONG, "Ann Price", "31/03/2026", "March", "R", "G", "A", "Work is in progress on it"],
+      [LONG, "Raj Patel", "30/06/2026", "June", "A", "G", "R", "Delayed by the snow and ice"],
+    ],
+    { due: "C", status: "G", progress: "H" },
+  ],
+  [
+    "the stage of a complaint, which is not how far its lesson is",
+    [
+      [
+        "Case",
+        "Service",
+        "Stage",
+        "Learning",
+        "Change to be made",
+        "Responsible mgr",
+        "Due",
+        "Implemented (date)",
+      ],
+      ["C7", "Parks", 1, "Nobody rang", LONG, "Ann Price", "31/03/2026", "Yes 2/3/26"],
+      ["C9", "Waste", 2, "A bin was missed", LONG, "Raj Patel", "30/06/2026", "No"],
+      ["C12", "Parks", 1, "The gate stuck", LONG, "Bo Yarrow", "30/06/2026", ""],
+    ],
+    { action: "E", lead: "F", due: "G", completedOn: "H", status: undefined },
+  ],
+  [
+    "When, over a start and an end, and questions about what to improve and what to do",
+    [
+      [
+        "What do we need to improve?",
+        "What are we going to do?",
+        "Who?",
+        "When Start",
+        "When End",
+        "Progress",
+      ],
+      ["Keys", LONG, "Ann Price", "01/03/2026", "31/03/2026", "In progress"],
+      ["Doors", LONG, "Raj Patel", "01/05/2026", "30/06/2026", "Completed"],
+    ],
+    { area: "A", action: "B", lead: "C", start: "D", due: "E" },
+  ],
 ];
 
 test.each(LAYOUTS.map((layout) => [...layout] as const))("layout: %s", (_, rows, expected) => {

@@ -36,7 +36,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
     3.3,
     /^(?:(?:PLAN|TARGET|ACTUAL|ORIGINAL) )?(?:RAISED|START) DATE$|^(?:(?:PLAN|TARGET|ACTUAL) )?START$|^DATE by WHO RAISED/,
   ],
-  ["start", 3.3, /^(?!.*\bFINISH\b)(?:TIME|PLAN|TARGET|DATE) START(?: DATE)?$/],
+  ["start", 3.3, /^(?!.*\bFINISH\b)(?:TIME|PLAN|TARGET|DATE|WHEN) START(?: DATE)?$/],
   ["start", 0.5, /^DATE$/],
   ["start", 1, /^RAISED$/],
   ["start", 1, /^DATE ACTION$|^commencing$/],
@@ -59,8 +59,8 @@ export const DATE_RULES: readonly HeadingRule[] = [
   ["completedOn", 3.2, /^DATE (?:COMPLETION|DONE) (?:AIM|NOTE|EVIDENCE)$/],
   ["completedOn", 1.5, /^COMPLETION DATE$/],
 
-  ["due", 3, new RegExp(`^${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],
-  ["due", 3, /^(?:by )?WHEN(?: by)?(?: \?)?$|^WHEN (?:will|to|is|must|should|do|are)\b/],
+  ["due", 3, new RegExp(`^(?!DUE month$)${OPTIONAL}(?:TIME|DUE)(?: ${AROUND})*$`)],
+  ["due", 3, /^(?:by )?WHEN(?: by)?(?: \?)?$|^WHEN (?:will|to|is|must|should|do|are|FINISH)\b/],
   [
     "due",
     3,
@@ -78,7 +78,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
     /^(?:to be |must be )?(?:DONE|COMPLETE|PLAN|COMPLETION|FINISH|ACTION) by(?: DATE)?$|^START FINISH(?: DATE)?$/,
   ],
   ["due", 2, /^to be (?:DONE|COMPLETE)\b/],
-  ["due", 2.5, /^(?:TARGET|FINISH|PLAN|COMPLETION) (?:month|quarter|term|year|period)$/],
+  ["due", 2.5, /^(?:TARGET|FINISH|PLAN|COMPLETION|DUE) (?:month|quarter|term|year|period)$/],
   // "Estimated / actual completion date": the day it is due until it is done.
   ["due", 2.5, /^(?:PLAN ACTUAL|ACTUAL PLAN) (?:FINISH|COMPLETION|COMPLETION DATE|FINISH DATE|DATE)$/],
   [
@@ -92,7 +92,7 @@ export const DATE_RULES: readonly HeadingRule[] = [
     /^(?:DATE to COMPLETE by|DATE COMPLETION|COMPLETION TARGET|COMPLETION DATE|TARGET|FINISH|PLAN|FORECAST (?:FINISH|COMPLETION)|ACTION DATE)$/,
   ],
   // One column for the two: "Responsible officer & target date".
-  ["due", 2, /\b(?:TIME|DUE|(?:by|and) WHEN|TARGET DATE|WHO WHEN)\b/],
+  ["due", 2, /\b(?:TIME|DUE|(?:by|and) WHEN|TARGET DATE|WHO WHEN|(?:LEAD|WHO|PERSON) DATE$)\b/],
   ["due", 1.5, /^(?:COMPLETION|REVIEW DATE|DATE REVIEW)$/],
   ["due", 2.5, /^DATE\b.*\b(?:will|to be|must|should|by which)\b/],
   ["due", 1.5, /^by$/],

@@ -8,12 +8,16 @@ const AFTER =
 
 export const DEED_RULES: readonly HeadingRule[] = [
   ["number", 3.2, /^(?:(?:ACTION|RECOMMENDATION|rec|DEED|AREA|plan|unique|s|ACTION plan) )*NUMBER$/],
-  ["number", 2, /^(?:\w+ )?NUMBER$/],
+  ["number", 2, /^(?!EVIDENCE )(?:\w+ )?NUMBER$/],
   ["number", 1.5, /^(?:rec|line|seq|code)$/],
 
   // "How will we know?", "What will success look like?", "What do we want to achieve?"
   ["success", 3.3, /^(?:PROGRESS MEASURE|MEASURE PROGRESS)$/],
-  ["success", 3, /^(?:HOW|WHAT)\b.*\b(?:know|SUCCESS|MEASURE|look|want|tell|differen\w+)\b/],
+  [
+    "success",
+    3,
+    /^(?!WHAT do we (?:already )?know\b)(?:HOW|WHAT)\b.*\b(?:know|SUCCESS|MEASURE|look|want|tell|differen\w+)\b/,
+  ],
   [
     "success",
     3,
@@ -37,16 +41,27 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "action",
     3,
-    /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT .*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
+    /^WHAT(?: \?)?$|^WHAT (?:are|is) we doing(?: about (?:it|this))?(?: \?)?$|^WHAT (?!do we (?:(?:already )?know|need to improve)\b).*\b(?:do|DONE|take|taken|happen|COMPLETE|change)\b/,
   ],
+  ["action", 3.6, /^we will$/],
   ["action", 3, /^(?:things )?we will\b|^HOW\b.*\b(?:do|DONE|COMPLETE|happen)\b/],
   ["action", 2.5, /^(?:HOW|WHAT|we)\b.*\b(?:will|going|need|needs|must|should|plan|to)\b/],
   ["action", 3, /^MEASURE (?:to be )?(?:taken|undertaken)$/],
-  ["action", 2, /^(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/],
+  // "Changes to be made", "Control to be put in place"; not when, by whom, or what is to come of it.
   [
     "action",
     2,
-    /^(?:management |AGREED |PLAN |government |council |organisational |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^PRIORITY treatment$/,
+    /^(?!.*\b(?:DATE|TIME|WHEN|WHO|by|TARGET|AIM|SUCCESS|COST)\b).+ to be (?:taken|undertaken|made|put|introduced|DONE|COMPLETE)\b/,
+  ],
+  [
+    "action",
+    2,
+    /^(?!AREA for (?:PRIORITY )?ACTION$|ACTION (?:LEAD|WHO) DATE)(?!.*\b(?:PROGRESS|SOFAR|DONE|taken)\b(?!.*\b(?:PLAN|to be)\b)).*\bACTION\b/,
+  ],
+  [
+    "action",
+    2,
+    /^(?:management |AGREED |PLAN |government |council |organisational |PERSON )*RESPONSE$|^MILESTONE(?: ACTION| DEED)?$|^DEED\b|\bDEED$|^PLAN improvements?$|^\w+ improvements? PLAN$|^PRIORITY treatment$/,
   ],
   [
     "action",
@@ -60,12 +75,12 @@ export const DEED_RULES: readonly HeadingRule[] = [
   [
     "area",
     3,
-    /^(?:key |audit )*(?:RECOMMENDATION|AREA)(?: (?:for|AREA|improvement|development|concern|focus|RAISED))*$|^PRIORITY AREA$|^AREA$/,
+    /^(?:key |audit )*(?:RECOMMENDATION|AREA)(?: (?:for|AREA|improvement|development|concern|focus|RAISED))*$|^PRIORITY AREA$|^AREA for (?:PRIORITY )?ACTION$|^AREA$/,
   ],
   [
     "area",
     3,
-    /^WHAT (?:did|was|were|has|have)\b.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b/,
+    /^WHAT do we (?:already )?know\b|^WHAT .*\bneeds? (?:to )?(?:be )?improv\w*|^WHAT (?:did|was|were|has|have)\b.*\b(?:find|found|say|said|tell|told|AREA|RECOMMENDATION|RAISED)\b/,
   ],
   ["area", 2.5, /^strategic AIM$/],
   ["area", 2, /\b(?:RECOMMENDATION|AREA)\b/],

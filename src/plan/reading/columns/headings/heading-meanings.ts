@@ -35,7 +35,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   REVIEW: "review",
   LEAD: "lead resp owner owned ownership responsible responsibility accountable accountability sro assignee actionee holder handler leader led leading",
   PERSON:
-    "officer person personnel people manager director agency organisation service staff member head team department dept directorate executive exec individual sponsor councillor cllr governor trustee",
+    "officer person personnel people manager mgr director agency organisation service staff member head team department dept directorate executive exec individual sponsor councillor cllr governor trustee",
   PARTNER: "partner",
   ALLOTTED: "assigned allocated delegated nominated",
   WHO: "who whom who's initials",

@@ -23,6 +23,9 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [/\bon (?:track|target|schedule|course|time)\b/g, "ontrack"],
   [/\bsign(?:ed)?[ -]off(?= by\b)/g, "verified"],
   [/\bsign(?:ed)?[ -]off\b/g, "signedoff"],
+  // "What? | So what? | Now what?": what was found, what is amiss, what is to be done.
+  [/^so what$/g, "gap"],
+  [/^now what$/g, "action"],
   [/^(?:so|and|then),? (?=(?:what|how|who|when|where)\b)/g, ""],
   [/\bthis (?=(?:quarter|month|term|year|week|period|time)\b)/g, "current "],
   [/\bproposals? for improvement\b/g, "recommendation"],
@@ -31,10 +34,15 @@ const SPELLINGS: readonly [RegExp, string][] = [
     /\bre-?(?:forecast|baselin|profil|schedul)(?:ed)?\b|\bmoved(?= to\b)|^now(?= (?:due|expected)\b)/g,
     "revised",
   ],
-  [/\borig\b/g, "original"],
+  [/\borig\b|\bbase-line\b/g, "original"],
+  [/\bfcst\b/g, "forecast"],
+  [/\bact(?=\.? (?:date|end|finish|completion)\b)/g, "actual"],
+  [/\bcm(?:mn?|n)ts?\b/g, "comments"],
   [/\btgt\b/g, "target"],
   [/\bmgm?t\b/g, "management"],
-  [/\b(?:impl|compl?)\.?(?= date\b)/g, "completion"],
+  [/\b(?:impl|compl?)\.?(?= date\b)|\bclose[ -]out\b/g, "completion"],
+  [/\bclosed[ -]out\b/g, "closed"],
+  [/(?<=% ?)compl?\b|\bcompl?\b(?=\.? ?%)/g, "complete"],
   [/\best\.?(?= (?:date|completion|finish|end)\b)/g, "estimated"],
   [/\bto[ -]do\b(?! to\b)(?=$|[^a-z]*$)|\bthings to do\b/g, "todo"],
   [/\bwork ?stream/g, "workstream"],
@@ -78,7 +86,7 @@ export function headingWords(heading: string): string {
       heading,
     )?.[1] ?? "";
   const text = `${foldHeading(heading)} ${added.toLowerCase()}`
-    .replace(/\brev\.? ?(?=[1-9]\b)|(?<=\b(?:1st|2nd|3rd|[4-9]th) )rev\b/g, "revised ")
+    .replace(/\brev\.? ?(?=(?:date )?[1-9]\b)|(?<=\b(?:1st|2nd|3rd|[4-9]th) )rev\b/g, "revised ")
     .replace(PERIOD, " ")
     .replace(/\b(?:[a-z]\.){2,}[a-z]?/g, (initials) => initials.replace(/\./g, ""))
     .trim();

@@ -18,6 +18,7 @@ export interface HeadingGuess {
 const RULES = [DATE_RULES, STANDING_RULES, PEOPLE_RULES, DEED_RULES]
   .flat()
   .map(([role, weight, wording]) => ({ role, weight, wording }));
+const OUTRIGHT = 2;
 /** Longer than any heading that names a column; what is longer is text. */
 const LONGEST = 70;
 
@@ -30,6 +31,21 @@ function isSentence(words: string): boolean {
 /** Roles that a heading may name, the surest first; empty for a heading that names none. */
 export function guessRoles(heading: string): HeadingGuess[] {
   if (heading.length > LONGEST * 2) return [];
+  return inOneTongue(heading) ?? guessesOf(heading);
+}
+
+/** "Cynnydd / Progress": of two halves the one that says something outright, where not a word of the other is known. */
+function inOneTongue(heading: string): HeadingGuess[] | null {
+  const halves = heading.split("/");
+  if (halves.length !== 2) return null;
+  const [first = [], second = []] = halves.map(guessesOf);
+  const isUnknown = (half = "") => /\p{L}{3}/u.test(half) && !/\p{Lu}/u.test(headingWords(half));
+  const [known, other] = first.length > 0 ? [first, halves[1]] : [second, halves[0]];
+  const isOtherTongue = first.length * second.length === 0 && isUnknown(other);
+  return isOtherTongue && (known[0]?.weight ?? 0) >= OUTRIGHT ? known : null;
+}
+
+function guessesOf(heading: string): HeadingGuess[] {
   const words = headingWords(heading);
   if (words === "" || words.length > LONGEST || isSentence(words)) return [];
   const guesses = new Map<Role, number>();

@@ -35,7 +35,7 @@ export const PEOPLE_RULES: readonly HeadingRule[] = [
     1.5,
     /^(?!(?:AGREED|verified|checked|confirmed|authori[sz]ed|validated|audited|reviewed) by$).*\bby$|^COST names?$/,
   ],
-  ["lead", 1, /^(?:name|contact|champion|given to|poc|point contact)$/],
+  ["lead", 1, /^(?:name|contact|champion|given to|contractor|poc|point contact)$/],
   ["secondLead", 3.2, /^SECOND(?: (?:LEAD|PERSON|PARTNER|by|involved|SECOND))*$/],
   ["secondLead", 2.6, /^(?:\w+ )?PARTNER(?: (?:PERSON|involved))*$/],
   ["lead", 2, /\bPARTNER\b/],

@@ -3,6 +3,8 @@ import type { HeadingRule } from "./rule";
 
 export const STANDING_RULES: readonly HeadingRule[] = [
   ["status", 3.1, /\b(?:RAG|PERCENT)\b/],
+  // "Overall RAG" beside those of time and cost
+  ["status", 3.6, /^LATEST (?:RAG|STATUS)(?: RATING)?$/],
   // "Carried over from the previous plan? (Y/N)" asks something else.
   [
     "status",
@@ -21,7 +23,7 @@ export const STANDING_RULES: readonly HeadingRule[] = [
     /^(?:(?:ACTION|is|it|this|has|have|been|we|they|did|now|all) )*(?:COMPLETE|DONE)(?: (?:it|this|ACTION))? \?$/,
   ],
   ["status", 2, /\bSTATUS\b(?!.*\b(?:PROGRESS|NOTE))/],
-  ["status", 2.1, /^(?:DONE|COMPLETE)$|\b(?:PROGRESS|FINISH|STATUS) RATING$/],
+  ["status", 2.1, /^(?:DONE|COMPLETE)$|\b(?:PROGRESS|FINISH|STATUS) (?:RATING|score)$/],
   ["status", 1, /^(?:COMPLETION|tracker|RATING|assessment|stage)$/],
   ["status", 2.5, /^(?:assessment|level|degree|extent) (?:PROGRESS|COMPLETION|FINISH)$/],
   // "Implemented / not implemented"

@@ -18,7 +18,7 @@ export function readStatusCell(
   heading = "",
 ): Progress {
   if (typeof value === "number") return readNumber(value, numberFormat, heading);
-  const answer = answerBelow(heading, String(value));
+  const answer = answerBelow(heading, String(value), context);
   if (answer) return answer;
   if (typeof value !== "string") return nothingSaid(String(value));
   if (isWordForOpen(value.trim())) return bareReading(value, "in-progress");

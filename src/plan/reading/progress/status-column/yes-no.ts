@@ -1,7 +1,10 @@
 /** A column whose heading asks whether the action is complete, and what its answers say. */
 import type { Progress, Status } from "../../../plan";
 import { bareReading } from "../bare-reading";
+import { LEAVES_OPEN } from "../words/finish-words";
 import { MONTH } from "../words/patterns";
+import type { ProgressContext } from "../progress-context";
+import { readProgress } from "../read-progress";
 
 const FINISH =
   "complete|completed|completion|done|achieved|finished|implemented|actioned|fulfilled|embedded|complied|met|rectified|remedied|resolved|cleared|fixed|learned|learnt|signed off";
@@ -21,6 +24,14 @@ const YES_ON = new RegExp(
   "i",
 );
 
+/** "Yes – …", "✓ (…)": the answer before a remark. */
+const YES_AND = new RegExp(`^(?:yes|y|${TICK})(?=\\s*[-–—:;,.(]\\s*\\S)`, "i");
+
+const DAY = new RegExp(
+  `\\b(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})(?: \\d{2,4})?)\\b`,
+  "gi",
+);
+
 /** "4 of 9": of what was asked about, so many. */
 function isPart(bare: string): boolean {
   const [, some, all] = /^(\d+) (?:of|out of) (?:the )?(\d+)$/i.exec(bare) ?? [];
@@ -33,20 +44,38 @@ export function asksWhetherComplete(heading: string): boolean {
   return ASKS.test(words.join(" "));
 }
 
+const ASKS_FOR_DAY = new RegExp(`^(?:date|when) (?:(?:${BEFORE}) )*(?:${FINISH})\\b(?! by\\b)`);
+
+/** True for "Date achieved / comments": the day on which it was, with or without more to say. */
+export function asksForDay(heading: string): boolean {
+  return ASKS_FOR_DAY.test(heading.toLowerCase());
+}
+
 /**
  * The answer in a column that asks; null where its heading does not, or the cell says more. "No" says only that the
  * action is not complete, as the words "Not complete" do: it is open. A cross may be a tick in a box or a no, and says
  * nothing.
  */
-export function answerBelow(heading: string | undefined, answer: string): Progress | null {
+export function answerBelow(
+  heading: string | undefined,
+  answer: string,
+  context: ProgressContext,
+): Progress | null {
   if (!asksWhetherComplete(heading ?? "")) return null;
   const bare = answer
     .trim()
     .replace(/(?<![.!\ufe0e\ufe0f])[.!\ufe0e\ufe0f]+$/, "")
     .replace(INITIALS, "")
     .trim();
-  const status = statusOf(bare);
+  const status = statusOf(bare) ?? (isYesWithRemark(bare, context) ? "complete" : null);
   return status && bareReading(answer, status);
+}
+
+/** "Yes – on the website", but not "Yes – in draft": the remark must leave nothing open, and count nothing. */
+function isYesWithRemark(answer: string, context: ProgressContext): boolean {
+  const remark = YES_AND.test(answer) ? answer.replace(YES_AND, "") : "";
+  if (remark === "" || LEAVES_OPEN.test(remark) || /\d/.test(remark.replace(DAY, ""))) return false;
+  return readProgress(`Completed${remark}`, context).status === "complete";
 }
 
 /** "Yes - MN", "6 of 9 (TL)": who gave the answer. */

@@ -24,7 +24,7 @@ export const DELAYED: readonly Pattern[] = [
   {
     says: "delayed",
     words: phrase(
-      `(?<=\\b(?:day|week|month|term|year)s? )behind|(?:running|is|are|now) late|late(?= *(?:$|[),])|(?=,? by (?:\\d|a |two|three)))|(?<=complet\\w*|done|finished|achieved|implemented) late|later than (?:planned|expected|anticipated|hoped)|(?:deadlines?|target|date|milestone)s? (?:was |were |has been |have been )?missed|missed (?:the |its |our )?(?:deadline|target|date|milestone)|(?:slow|slower) (?:progress|than)|progress (?:is|has been|was|remains) (?:\\w+ )?slow\\w*|carried (?:forward|over)|rolled (?:forward|over) (?:into|to)|(?:c\\/?f|c\\/?fwd|held over) (?:into|to)|moved (?:back )?to(?= (?:\\w+ 20\\d\\d|\\w+ term|next))|extended (?:to|until|into)(?= ${TIME})|fallen behind|lost momentum|revised (?:due |target |completion )?date`,
+      `(?<=\\b(?:day|week|month|term|year)s? )behind|(?:running|is|are|now) late|late(?= *(?:$|[),])|(?=,? by (?:\\d|a |two|three)))|(?<=complet\\w*|done|finished|achieved|implemented) late|later than (?:planned|expected|anticipated|hoped)|(?:deadlines?|target|date|milestone)s? (?:was |were |has been |have been )?missed|missed (?:the |its |our )?(?:deadline|target|date|milestone)|(?:slow|slower) (?:progress|than)|progress (?:is|has been|was|remains) (?:\\w+ )?slow\\w*|carried (?:forward|over)|rolled (?:forward|over) (?:into|to)|(?:c\\/?f|c\\/?fwd|held over) (?:into|to)|moved (?:back )?to(?= (?:\\w+ 20\\d\\d|\\w+ term|next))|extended (?:to|until|into)(?= ${TIME})|fallen behind|lost momentum|revised (?:due |target |completion )?date|to be re-?(?:arranged|booked)|(?:re-?(?:arranged|booked) for|new date:?) ${TIME}`,
     ),
   },
 ];

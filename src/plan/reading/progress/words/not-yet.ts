@@ -55,7 +55,7 @@ export const NOT_YET: readonly Pattern[] = [
   {
     says: "ahead",
     words: phrase(
-      "(?:to|will|shall|should|must|can|would) (?:\\w+ ){0,2}?be (?:\\w+ly )?(?:re-?)?(?:started|begun|commenced|initiated|kicked off|scheduled|booked|timetabled|planned|arranged|commissioned|ordered|drafted|piloted|trial+ed)",
+      "(?:to|will|shall|should|must|can|would) (?:\\w+ ){0,2}?be (?:\\w+ly )?(?!re-?(?:arranged|booked|scheduled))(?:re-?)?(?:started|begun|commenced|initiated|kicked off|scheduled|booked|timetabled|planned|arranged|commissioned|ordered|drafted|piloted|trial+ed)",
     ),
   },
   // "Not yet verified", "not embedded": what can be looked at is there, and only the look is left
@@ -95,6 +95,13 @@ export const NOT_YET: readonly Pattern[] = [
     ),
   },
   { says: "not-started", words: phrase("await(?:ing|s) (?:start|commencement)") },
+  // "Two wards still to report": others have
+  {
+    says: "in-progress",
+    words: phrase(
+      "(?<!\\ball (?:of |the )*)(?:\\d{1,2}|one|two|three|four|five|six|some|several|a few|a couple)(?: [\\w'/-]+){0,3}? (?:still|yet) to (?:be )?\\w+",
+    ),
+  },
   // "yet to be agreed", "still to do", "remains to be done"
   { says: "not-started", words: phrase("(?:yet|still|remains?|remaining) to (?:be )?(?:\\w+ly )?\\w+") },
   // "none of the actions have been completed", "no audits done"

@@ -40,7 +40,7 @@ export function phrase(source: string): RegExp {
 
 /** "complete", "completed" and the slips that plans are full of. */
 export const COMPLETED =
-  "completed?|completd|compleated?|compelted?|complted|comleted|comepleted|completeed|compeleted|copmleted|compleate|completly|compleete?d?|completely done";
+  "completed?|completd|compleated?|compelted?|complted|comleted|comepleted|completeed|compeleted|copmleted|compleate|completly|compleete?d?|completely done|cwblhawyd";
 
 /** Words that say outright that work is finished. */
 export const FINISHED = `${COMPLETED}|finished|finshed|achieved|acheived|achived|actioned|accomplished|fulfilled|implemented|implimented|implmented|done`;
