@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from "../../calendar";
 import { narrowerOf } from "./gloss";
 import { movesIn, type Moves } from "./moves";
 import type { Role } from "./lead-words";
-import type { Placed } from "./place-years";
+import type { Placed } from "./placed";
 import { settleEvents, type Part } from "./settle-events";
 import { closesHere, namesGathering } from "./surroundings";
 

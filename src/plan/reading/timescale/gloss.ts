@@ -1,6 +1,6 @@
 /** A time in brackets that only says more closely, or in other words, which time is meant before them. */
 import type { Span } from "./mention";
-import type { Placed } from "./place-years";
+import type { Placed } from "./placed";
 
 const OPENS = /^ ?[([] ?(?:(?:by|in|on|the|i\.?e\.?|approx\.?|before) )*$/;
 const CLOSES = /^ ?[)\]]/;

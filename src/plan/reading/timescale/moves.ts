@@ -1,6 +1,6 @@
 /** The days that a due day was moved from, as the words of a cell tell of them. */
 import type { CalendarDay } from "../../calendar";
-import type { Placed } from "./place-years";
+import type { Placed } from "./placed";
 
 export interface Moves {
   moved: CalendarDay[];

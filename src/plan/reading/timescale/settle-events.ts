@@ -2,7 +2,7 @@
 import type { CalendarDay } from "../../calendar";
 import { tellsOfTheDayBefore } from "./events";
 import type { Role } from "./lead-words";
-import type { Placed } from "./place-years";
+import type { Placed } from "./placed";
 
 /** A time with the part that it plays; a range counts as one. */
 export interface Part {
