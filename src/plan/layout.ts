@@ -1,5 +1,5 @@
 /** Which row of a sheet holds the headings of its plan and which column is what, where people have chosen it. */
-import type { Role } from "./plan";
+import { DUE_ROLES, type Role } from "./plan";
 import { fold } from "./reading/text";
 
 export interface Layout {
@@ -8,8 +8,6 @@ export interface Layout {
   /** The column of a role by its heading (as in `Plan.headings`), null where no column has it; what is left out is found. */
   columns: Readonly<Partial<Record<Role, string | null>>>;
 }
-
-const DATES: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 
 /** Two roles with one column, which cannot be both; null where there are none. It may tell who leads and by when. */
 export function chosenTwice(columns: Layout["columns"]): readonly [Role, Role] | null {
@@ -26,5 +24,5 @@ export function chosenTwice(columns: Layout["columns"]): readonly [Role, Role] |
 }
 
 function tellBoth(one: Role, other: Role): boolean {
-  return (one === "lead" && DATES.includes(other)) || (other === "lead" && DATES.includes(one));
+  return (one === "lead" && DUE_ROLES.includes(other)) || (other === "lead" && DUE_ROLES.includes(one));
 }

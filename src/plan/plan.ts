@@ -26,6 +26,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** The roles of columns of due dates. */
+export const DUE_ROLES: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
+
 /** Column letters by role, for the roles that the plan has. */
 export type Columns = Partial<Record<Role, string>>;
 

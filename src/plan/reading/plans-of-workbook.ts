@@ -1,5 +1,5 @@
 /** The plans of a workbook, one on a sheet, and which of them is meant where nobody says. */
-import type { Columns, Plan, Role } from "../plan";
+import { type Columns, DUE_ROLES, type Plan, type Role } from "../plan";
 import { isClosed } from "../rules/rule";
 import type { Sheet } from "../sheet";
 import type { Steps } from "../steps";
@@ -47,11 +47,6 @@ function hasOpenActions({ actions }: Plan): boolean {
 }
 
 function completenessOf(columns: Columns): number {
-  const needs: readonly Role[][] = [
-    ["action"],
-    ["lead"],
-    ["due", "dueOriginal", "dueRevised"],
-    ["progress", "status"],
-  ];
+  const needs: readonly (readonly Role[])[] = [["action"], ["lead"], DUE_ROLES, ["progress", "status"]];
   return needs.filter((roles) => roles.some((role) => columns[role] !== undefined)).length;
 }

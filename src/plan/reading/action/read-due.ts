@@ -9,7 +9,7 @@ import type { ActionContext } from "./action-context";
 import { revisesNothing } from "./revises-nothing";
 
 /** In the order in which they are filled in. */
-const DUE_ROLES: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
+const FILLED_IN: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
 
 /**
  * Of original and revised dates the last that is filled in stands, though it only says "TBC"; those before it are the
@@ -17,9 +17,9 @@ const DUE_ROLES: readonly Role[] = ["dueOriginal", "due", "dueRevised"];
  */
 export function readDue(joined: ActionRows, context: ActionContext): Pick<Action, "timescale" | "dueRole"> {
   const textOf = (role: Role) => joined.texts[role] ?? "";
-  const dueRole = DUE_ROLES.filter((role) => !revisesNothing(textOf(role))).at(-1);
+  const dueRole = FILLED_IN.filter((role) => !revisesNothing(textOf(role))).at(-1);
   if (dueRole === undefined) {
-    const there = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined);
+    const there = FILLED_IN.filter((role) => context.table.columns[role] !== undefined);
     const filled = there.filter((role) => textOf(role).trim() !== "");
     const role = filled.at(-1) ?? there.at(-1) ?? "due";
     return { timescale: context.readings.timescale(cellOf(joined, role, context)), dueRole: role };
@@ -27,7 +27,7 @@ export function readDue(joined: ActionRows, context: ActionContext): Pick<Action
   const isStep = (role: Role) =>
     role !== "dueRevised" &&
     isNumberedStep(context.table.headings.get(context.table.columns[role] ?? -1) ?? "");
-  const cells = DUE_ROLES.filter((role) => context.table.columns[role] !== undefined).flatMap((role) => [
+  const cells = FILLED_IN.filter((role) => context.table.columns[role] !== undefined).flatMap((role) => [
     ...(isStep(role) ? [] : earlierCells(joined, role, context)),
     { ...cellOf(joined, role, context), text: textOf(role) },
   ]);

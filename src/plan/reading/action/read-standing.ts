@@ -1,9 +1,9 @@
 /** Reads where an action stands, from all that its cells say of it. */
 import type { Action, Progress, Timescale } from "../../plan";
-import { combineStatus, latestDayTold, type ToldByColumn, withPercentage } from "../progress";
+import { combineStatus, isStatedStatus, latestDayTold, type ToldByColumn, withPercentage } from "../progress";
 import type { ActionRows } from "../rows/action-rows";
 import type { ActionContext } from "./action-context";
-import { saysComplete, saysOver } from "./over-by-section";
+import { saysComplete, saysOver } from "../rows/over-by-section";
 import { readTold, type Told } from "./read-told";
 import { isRefused } from "./refused";
 
@@ -14,7 +14,7 @@ export function readStanding(joined: ActionRows, { due, kind }: Timescale, conte
   const { progress, statusColumn, completedOn } = told;
   const standing = { progress, statusColumn, completedOn, contradiction };
   const lastToldOn = kind === "recurring" ? lastDayIn([progress, statusColumn], context) : null;
-  if (isStated({ status })) return { ...standing, status, lastToldOn, overUnder: null };
+  if (isStatedStatus(status)) return { ...standing, status, lastToldOn, overUnder: null };
   const isDropped = told.completion === null && isRefused(joined, context);
   const overUnder = !isDropped && saysOver(joined.section) ? joined.section : null;
   const isComplete = overUnder !== null && saysComplete(overUnder);
@@ -55,10 +55,6 @@ function combined({ reading, role, contradiction }: ToldByColumn, progress: Prog
   return { ...said, contradiction: contradiction ?? said.contradiction };
 }
 
-function isStated({ status }: Pick<Action, "status">): boolean {
-  return status !== "not-stated" && status !== "blank";
-}
-
 /** The more cautious stands, as everywhere; where nothing else is stated, the day of completion or what stands for it does. */
 function withCompletion(
   completion: Progress,
@@ -66,7 +62,7 @@ function withCompletion(
   told: ToldByColumn | null,
   progress: Progress,
 ): Pick<Action, "status" | "contradiction"> {
-  if (!isStated(said)) return { ...said, status: completion.status };
+  if (!isStatedStatus(said.status)) return { ...said, status: completion.status };
   if (completion.status !== "complete" || said.status === "complete" || said.status === "dropped")
     return said;
   if (!told?.reading.evidence) return combineStatus(completion, progress, "completedOn");

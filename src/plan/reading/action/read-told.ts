@@ -32,21 +32,21 @@ export function readTold(joined: ActionRows, due: Timescale["due"], context: Act
       withoutMeasure(readings.progress(account, due), joined.texts.action ?? ""),
   );
   const statusColumn = readColumn("status");
-  const hasOwnDay = table.columns.completedOn !== undefined;
-  const isAnsweredByDay =
-    !hasOwnDay && statusColumn?.status === "not-stated" && asksWhetherComplete(headingOf("status") ?? "");
-  const isDayInAccount =
-    !hasOwnDay && progress.status === "not-stated" && asksForDay(headingOf("progress") ?? "");
   return {
     progress,
     statusColumn,
     share: readColumn("percent"),
-    ...readCompletion(
-      joined,
-      context,
-      isAnsweredByDay ? "status" : isDayInAccount ? "progress" : "completedOn",
-    ),
+    ...readCompletion(joined, context, roleOfCompletion()),
   };
+
+  /** Where the day of completion stands: in a column of its own, or else in one that asks for it and tells no status. */
+  function roleOfCompletion() {
+    if (table.columns.completedOn !== undefined) return "completedOn";
+    if (statusColumn?.status === "not-stated" && asksWhetherComplete(headingOf("status") ?? ""))
+      return "status";
+    if (progress.status === "not-stated" && asksForDay(headingOf("progress") ?? "")) return "progress";
+    return "completedOn";
+  }
 
   function readColumn(role: Role): Progress | null {
     const heading = headingOf(role);

@@ -1,5 +1,5 @@
 /** Roles whose column people have chosen. */
-import type { Role } from "../../plan";
+import { DUE_ROLES, type Role } from "../../plan";
 import type { Roles } from "./claims";
 
 /** The column of each role that was chosen, counted from 0; null where no column is to have it. */
@@ -7,7 +7,6 @@ export type Chosen = ReadonlyMap<Role, number | null>;
 
 /** In place of a column, so that a role that none is to have looks taken. */
 const NO_COLUMN = -1;
-const DATES: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 
 /** The roles so far with those that were chosen, so that none of these is given to another column. */
 export function holding(chosen: Chosen, roles: Roles): Roles {
@@ -29,5 +28,5 @@ export function asChosen(chosen: Chosen, roles: Roles): Roles {
 
 /** True where people have said which of its dates is which. */
 export function areDatesChosen(chosen: Chosen): boolean {
-  return DATES.some((role) => chosen.has(role));
+  return DUE_ROLES.some((role) => chosen.has(role));
 }

@@ -1,9 +1,8 @@
 /** Whether a table whose columns are understood is an action plan, and not a register, a budget or a set of measures. */
-import type { Role } from "../../plan";
+import { DUE_ROLES, type Role } from "../../plan";
 import { VAGUE, type Roles } from "./claims";
 import type { Heading } from "./headings/headings-at";
 
-const DUE: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
 const STANDING: readonly Role[] = ["progress", "status"];
 /** Headings that say so surely that their column is meant. */
 const OUTRIGHT = 2;
@@ -14,8 +13,8 @@ const OUTRIGHT = 2;
  */
 export function isPlan(headings: readonly Heading[], columns: Roles): boolean {
   const has = (roles: readonly Role[]) => roles.some((role) => columns[role] !== undefined);
-  if (!has(DUE) && !has(STANDING)) return false;
-  const needs = [["lead"], DUE, STANDING] as const;
+  if (!has(DUE_ROLES) && !has(STANDING)) return false;
+  const needs = [["lead"], DUE_ROLES, STANDING] as const;
   const named = headings
     .find(({ column }) => column === columns.action)
     ?.guesses.find(({ role }) => role === "action")?.weight;
@@ -37,9 +36,9 @@ function isRiskRegister(headings: readonly Heading[]): boolean {
 }
 
 function isDueOutright(headings: readonly Heading[], columns: Roles): boolean {
-  return DUE.some((role) =>
+  return DUE_ROLES.some((role) =>
     headings
       .find(({ column }) => column === columns[role])
-      ?.guesses.some((guess) => DUE.includes(guess.role) && guess.weight >= OUTRIGHT),
+      ?.guesses.some((guess) => DUE_ROLES.includes(guess.role) && guess.weight >= OUTRIGHT),
   );
 }

@@ -1,11 +1,11 @@
 /** "Further action required" at the end of a table: what follows the account, and seldom the action. */
-import type { Role } from "../../plan";
+import { DUE_ROLES, type Role } from "../../plan";
 import type { Claim } from "./claims";
 import type { Column } from "./column";
 
 const FOLLOWS = /^(?:any )?(?:further|next|remaining|outstanding|additional|future)\b/;
 /** What a plan says of its action, so that the action stands before them. */
-const OF_ACTION: readonly Role[] = ["lead", "due", "dueOriginal", "dueRevised"];
+const OF_ACTION: readonly Role[] = ["lead", ...DUE_ROLES];
 const ACCOUNT: readonly Role[] = ["progress", "status"];
 
 /** To the right of lead, date and account such a heading says nothing: what it holds must make it the action. */

@@ -1,5 +1,5 @@
 /** Which of two columns of what is to be done holds the actions, once most roles are given. */
-import type { Grid } from "../grid";
+import { type Grid, ownValue } from "../grid";
 import { isBlank } from "../text";
 import type { Roles } from "./claims";
 import type { Column } from "./column";
@@ -24,11 +24,10 @@ export function stepsRatherThanAction(
   if (action === undefined || steps === undefined) return;
   const own = [roles.due, roles.dueOriginal, roles.dueRevised, roles.progress, roles.status];
   const isOwn = (row: number, column: number | undefined) =>
-    column !== undefined && !isBlank(grid.valueAt(row, column)) && !isGoneOnFromAbove(grid, row, column);
+    column !== undefined && !isBlank(ownValue(grid, row, column));
   const further = { rows: 0, own: 0 };
   for (let row = firstRow; row <= Math.min(grid.lastRow, firstRow + SAMPLE); row++) {
-    const isFurther = isBlank(grid.valueAt(row, action)) || isGoneOnFromAbove(grid, row, action);
-    if (!isFurther || !isOwn(row, steps.heading.column)) continue;
+    if (isOwn(row, action) || !isOwn(row, steps.heading.column)) continue;
     further.rows++;
     if (own.some((column) => isOwn(row, column))) further.own++;
   }
@@ -50,8 +49,4 @@ function mayBeSteps({ heading, contents }: Column, { action, progress, status }:
     contents.times < 0.5 &&
     contents.distinct > 0.8
   );
-}
-
-function isGoneOnFromAbove(grid: Grid, row: number, column: number): boolean {
-  return (grid.mergeAt(row, column)?.rowIndex ?? row) < row;
 }

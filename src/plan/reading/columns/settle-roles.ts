@@ -27,13 +27,11 @@ export function settleRoles(
   chosen: Chosen,
 ): Roles {
   const roles = holding(chosen, given);
+  const current = columns.filter((column) => !outdated.has(column));
   notDueBeforeTheAction(columns, roles);
   besideStatus(columns, roles);
-  coloursAreStatus(columns, roles);
-  fromContents(
-    columns.filter((column) => !outdated.has(column)),
-    roles,
-  );
+  coloursAreStatus(columns, current, roles);
+  fromContents(current, roles);
   answersBesideColours(columns, roles);
   withoutAccount(columns, roles);
   otherLead(columns, roles);

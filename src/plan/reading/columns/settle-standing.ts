@@ -2,7 +2,6 @@
 import type { Roles } from "./claims";
 import { asksWhetherComplete } from "../progress";
 import type { Column } from "./column";
-import { seriesOf } from "./latest";
 
 /** A share of the work, and not of the money or of the pupils. */
 const OF_WORK = /^(?:(?:PERCENT|COMPLETE|COMPLETION|DONE|FINISH|PROGRESS|ACTION|DEED|LATEST|SOFAR|work) ?)+$/;
@@ -39,12 +38,12 @@ function otherStatus(columns: readonly Column[], roles: Roles): number | undefin
 }
 
 /** Colours alone are no account, though their column is called “Progress”; beside a status they rate it. */
-export function coloursAreStatus(columns: readonly Column[], roles: Roles): void {
+export function coloursAreStatus(columns: readonly Column[], current: readonly Column[], roles: Roles): void {
   const { status, progress } = roles;
   const account = columns.find(({ heading }) => heading.column === progress);
   if (!account || account.contents.colours < 0.8) return;
   roles.status = progress;
-  roles.progress = otherAccount(columns, roles) ?? status;
+  roles.progress = otherAccount(current, roles) ?? status;
 }
 
 /** "Complete? (Y/N)" beside colours, which say nothing by themselves: read like the day of completion, which it stands for. */
@@ -58,14 +57,12 @@ export function answersBesideColours(columns: readonly Column[], roles: Roles): 
   )?.heading.column;
 }
 
-/** Of the columns left, the one whose heading says most plainly that it tells of progress; of a series its latest. */
+/** Of the columns left, the one whose heading says most plainly that it tells of progress. */
 function otherAccount(columns: readonly Column[], roles: Roles): number | undefined {
   const taken = Object.values(roles);
   const weightOf = ({ heading }: Column) =>
     heading.guesses.find(({ role }) => role === "progress")?.weight ?? 0;
-  const outdated = seriesOf(columns).flatMap(({ earlier }) => earlier);
   const [account] = columns
-    .filter((column) => !outdated.includes(column))
     .filter((column) => weightOf(column) >= 1.5 && column.contents.filled > 0)
     .filter(({ heading, contents }) => !taken.includes(heading.column) && contents.colours < 0.5)
     .sort((a, b) => weightOf(b) - weightOf(a));

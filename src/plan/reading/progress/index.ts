@@ -2,6 +2,7 @@
 export { bareReading, nothingSaid } from "./bare-reading";
 export { combineStatus } from "./status-column/combine-status";
 export { latestDayTold } from "./latest-day-told";
+export { isStatedStatus } from "./weighing/caution";
 export { isMark, readMarked } from "./status-column/marked";
 export type { ProgressContext } from "./progress-context";
 export { withoutMeasure } from "./measure-told";

@@ -19,7 +19,7 @@ import {
   startsAnotherTable,
   textsAbove,
 } from "./row-kinds";
-import { overAbove } from "../action/over-by-section";
+import { overAbove } from "./over-by-section";
 import { habitsOf, isNote, sectionTitle } from "./sections";
 import { lastRowOfPlan } from "./table-end";
 import { isTotal } from "./totals";

@@ -1,6 +1,6 @@
 /** What a row of the table is: an action, the rest of the action above it, or no part of an action. */
 import { oncePer, oncePerText } from "../../once";
-import type { Role } from "../../plan";
+import { DUE_ROLES, type Role } from "../../plan";
 import { isDeed, namesSomebody } from "../columns/cell-kinds";
 import type { Table } from "../table/table";
 import { type Grid, ownValue } from "../grid";
@@ -98,12 +98,11 @@ function isHeading(text: string): boolean {
 /** Something that somebody is to do, by a time with figures. */
 function isDueAction(grid: Grid, table: Table, row: number): boolean {
   const action = textIn(grid, table, row, "action");
-  const isDue = DUE.some((role) => /\d/.test(textIn(grid, table, row, role)));
+  const isDue = DUE_ROLES.some((role) => /\d/.test(textIn(grid, table, row, role)));
   return isDue && !isHeading(action) && (isDeed(action) || namesSomebody(textIn(grid, table, row, "lead")));
 }
 
-const DUE: readonly Role[] = ["due", "dueOriginal", "dueRevised"];
-const SAYS_MORE: readonly Role[] = [...DUE, "progress", "status"];
+const SAYS_MORE: readonly Role[] = [...DUE_ROLES, "progress", "status"];
 /** The next row below with anything in it that the plan has a column for. */
 export function nextFilledRow(grid: Grid, table: Table, row: number): number {
   let next = row + 1;

@@ -1,12 +1,12 @@
 /** Tells whether a table that gives way to a better one below it is a smaller plan: its actions are then not read. */
-import type { Role } from "../../plan";
+import { DUE_ROLES, type Role } from "../../plan";
 import type { Grid } from "../grid";
 import { filledRoles } from "../rows/row-kinds";
 import type { Table } from "./table";
 
 const SAID_OF_ACTION: readonly (readonly Role[])[] = [
   ["lead", "secondLead"],
-  ["due", "dueOriginal", "dueRevised"],
+  DUE_ROLES,
   ["progress", "status"],
 ];
 

@@ -20,6 +20,10 @@ const across = (rowIndex: number, columnIndex: number, columnCount: number): Are
   columnCount,
 });
 
+/** Actions that are told above the steps in which they are taken. */
+const GARDEN = "Improve the garden in front of the day room";
+const MEALS = "Offer a warm meal to all residents on Sundays";
+
 /** Invented plans in the shapes of those that councils, schools, parishes, trusts and homes keep. */
 const LAYOUTS: Record<string, Layout> = {
   "a parish's action points: the column of actions has no heading, and there is one block a meeting": {
@@ -516,24 +520,10 @@ const LAYOUTS: Record<string, Layout> = {
   "each action is told once above its tasks, and each task has a date of its own": {
     rows: [
       ["Ref", "Action", "Tasks", "Owner", "By when", "Where are we now?"],
-      [
-        1,
-        "Improve the garden in front of the day room",
-        "Measure the yard",
-        "Ann Price",
-        "31 May 2026",
-        "Completed",
-      ],
+      [1, GARDEN, "Measure the yard", "Ann Price", "31 May 2026", "Completed"],
       ["", "", "Order the raised beds", "Raj Patel", "30 June 2026", "Ordered on 2 June"],
       ["", "", "Ask the school for seedlings", "Ann Price", "31 July 2026", ""],
-      [
-        2,
-        "Offer a warm meal to all residents on Sundays",
-        "Write a rota of cooks",
-        "Joan Moss",
-        "30 June 2026",
-        "On target",
-      ],
+      [2, MEALS, "Write a rota of cooks", "Joan Moss", "30 June 2026", "On target"],
       ["", "", "Buy a second oven", "Joan Moss", "30 September 2026", "Not started"],
     ],
     actions: [2, 3, 4, 5, 6],
@@ -554,22 +544,10 @@ const LAYOUTS: Record<string, Layout> = {
   "tasks whose day is told once for their action are actions where each has a status": {
     rows: [
       ["Action", "Tasks", "Owner", "By when", "Status"],
-      [
-        "Improve the garden in front of the day room",
-        "Measure the yard",
-        "Ann Price",
-        "31 July 2026",
-        "Complete",
-      ],
+      [GARDEN, "Measure the yard", "Ann Price", "31 July 2026", "Complete"],
       ["", "Order the beds", "Raj Patel", "", "In progress"],
       ["", "Ask for seedlings", "Ann Price", "", "Not started"],
-      [
-        "Offer a warm meal to all residents on Sundays",
-        "Write a rota",
-        "Joan Moss",
-        "31 July 2026",
-        "Complete",
-      ],
+      [MEALS, "Write a rota", "Joan Moss", "31 July 2026", "Complete"],
     ],
     merges: [down(0, 1, 3), down(3, 1, 3)],
     actions: [2, 3, 4, 5],
@@ -578,21 +556,9 @@ const LAYOUTS: Record<string, Layout> = {
   "one further task is no reason to take tasks for the actions": {
     rows: [
       ["Action", "Tasks", "Owner", "By when", "Status"],
-      [
-        "Improve the garden in front of the day room",
-        "Measure the yard",
-        "Ann Price",
-        "31 July 2026",
-        "Complete",
-      ],
+      [GARDEN, "Measure the yard", "Ann Price", "31 July 2026", "Complete"],
       ["", "Order the beds", "Raj Patel", "31 August 2026", "In progress"],
-      [
-        "Offer a warm meal to all residents on Sundays",
-        "Write a rota",
-        "Joan Moss",
-        "31 July 2026",
-        "Complete",
-      ],
+      [MEALS, "Write a rota", "Joan Moss", "31 July 2026", "Complete"],
     ],
     actions: [2, 3, 4],
     columns: { action: "A", lead: "C", due: "D", status: "E" },
@@ -600,24 +566,10 @@ const LAYOUTS: Record<string, Layout> = {
   "tasks are actions where each has a day at first and one that it was moved to": {
     rows: [
       ["Action", "Tasks", "Owner", "Original date", "Revised date", "Update"],
-      [
-        "Improve the garden in front of the day room",
-        "Measure the yard",
-        "Ann Price",
-        "31 May 2026",
-        "",
-        "Measured in May",
-      ],
+      [GARDEN, "Measure the yard", "Ann Price", "31 May 2026", "", "Measured in May"],
       ["", "Order the beds", "Ann Price", "30 June 2026", "31 July 2026", ""],
       ["", "Ask for seedlings", "Ann Price", "30 June 2026", "31 August 2026", ""],
-      [
-        "Offer a warm meal to all residents on Sundays",
-        "Write a rota of cooks",
-        "Joan Moss",
-        "31 May 2026",
-        "",
-        "Done",
-      ],
+      [MEALS, "Write a rota of cooks", "Joan Moss", "31 May 2026", "", "Done"],
       ["", "Buy a second oven", "Joan Moss", "30 June 2026", "30 September 2026", ""],
     ],
     actions: [2, 3, 4, 5, 6],
@@ -626,23 +578,11 @@ const LAYOUTS: Record<string, Layout> = {
   "steps of which few have a day of their own are not the actions": {
     rows: [
       ["Action", "Steps", "Lead", "By when", "Progress"],
-      [
-        "Improve the garden in front of the day room",
-        "Measure the yard",
-        "Ann Price",
-        "31 May 2026",
-        "Measured",
-      ],
+      [GARDEN, "Measure the yard", "Ann Price", "31 May 2026", "Measured"],
       ["", "Order the beds", "", "30 June 2026", ""],
       ["", "Ask for seedlings", "", "", ""],
       ["", "Plant a hedge", "", "", ""],
-      [
-        "Offer a warm meal to all residents on Sundays",
-        "Write a rota of cooks",
-        "Joan Moss",
-        "30 June 2026",
-        "On target",
-      ],
+      [MEALS, "Write a rota of cooks", "Joan Moss", "30 June 2026", "On target"],
       ["", "Buy an oven", "", "31 July 2026", ""],
       ["", "Paint the kitchen", "", "", ""],
     ],
@@ -652,21 +592,9 @@ const LAYOUTS: Record<string, Layout> = {
   "an action with all its cells merged over its steps stays one action": {
     rows: [
       ["Action", "Steps", "Lead", "By when", "Progress"],
-      [
-        "Improve the garden in front of the day room",
-        "Measure the yard",
-        "Ann Price",
-        "31 May 2026",
-        "The yard is measured",
-      ],
+      [GARDEN, "Measure the yard", "Ann Price", "31 May 2026", "The yard is measured"],
       ["", "Order the raised beds", "", "", ""],
-      [
-        "Offer a warm meal to all residents on Sundays",
-        "Write a rota of cooks",
-        "Joan Moss",
-        "30 June 2026",
-        "On target",
-      ],
+      [MEALS, "Write a rota of cooks", "Joan Moss", "30 June 2026", "On target"],
       ["", "Buy a second oven", "", "", ""],
     ],
     merges: [1, 3].flatMap((row) => [0, 2, 3, 4].map((column) => down(column, row, 2))),
@@ -676,21 +604,9 @@ const LAYOUTS: Record<string, Layout> = {
   "the next steps are not the actions, though each has a date of its own": {
     rows: [
       ["Action", "Next steps", "Lead", "By when", "Progress"],
-      [
-        "Improve the garden in front of the day room",
-        "Order the beds",
-        "Ann Price",
-        "31 May 2026",
-        "The yard is measured",
-      ],
+      [GARDEN, "Order the beds", "Ann Price", "31 May 2026", "The yard is measured"],
       ["", "Ask for seedlings", "Raj Patel", "30 June 2026", "Two schools were asked"],
-      [
-        "Offer a warm meal to all residents on Sundays",
-        "Share the rota",
-        "Joan Moss",
-        "30 June 2026",
-        "On target",
-      ],
+      [MEALS, "Share the rota", "Joan Moss", "30 June 2026", "On target"],
       ["", "Look for an oven", "Raj Patel", "31 July 2026", "Not started"],
     ],
     merges: [down(0, 1, 2), down(0, 3, 2)],

@@ -1,5 +1,5 @@
 import type { Contradiction, Progress, Role, Status } from "../../../plan";
-import { moreCautious, saysMoreThanInProgress } from "../weighing/caution";
+import { isStatedStatus, moreCautious, saysMoreThanInProgress } from "../weighing/caution";
 import { saysOnlyOpen } from "./yes-no";
 
 /** What an action comes to where a short status column stands beside the account of progress. */
@@ -19,10 +19,11 @@ export function combineStatus(
   account: Progress,
   columnRole: Role = "status",
 ): CombinedStatus {
-  if (!isStated(column)) {
-    return isStated(account) || column.status === "blank" ? pick(account) : pick(column);
+  if (!isStatedStatus(column.status)) {
+    return isStatedStatus(account.status) || column.status === "blank" ? pick(account) : pick(column);
   }
-  if (!isStated(account) || column.status === account.status) return pick(column, account.contradiction);
+  if (!isStatedStatus(account.status) || column.status === account.status)
+    return pick(column, account.contradiction);
   if (saysOnlyOpen(column) && account.status !== "complete") return pick(account);
   const [first, second] = [column.status, account.status];
   if (first === "not-started" && second === "dropped") return pick(account);
@@ -59,10 +60,6 @@ function pick(reading: Progress, besides: Contradiction | null = null): Combined
 /** The words that decided a reading; all of its text where none did. */
 function wordsOf({ evidence, text }: Progress): string {
   return evidence?.words ?? text;
-}
-
-function isStated({ status }: Progress): boolean {
-  return status !== "not-stated" && status !== "blank";
 }
 
 /** "Not started in two schools": what is under way elsewhere. */

@@ -1,6 +1,6 @@
 /** Titles of sections that say of all actions below them that they are over: "Completed actions". */
 import type { Grid } from "../grid";
-import { rowTexts } from "../rows/row-kinds";
+import { rowTexts } from "./row-kinds";
 import type { Table } from "../table/table";
 import { MONTH } from "../timescale/pieces";
 
